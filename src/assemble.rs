@@ -1,0 +1,190 @@
+//! Cuts the forløb where anything may change, and puts the pieces together to a timeline. Knows no
+//! law: it asks the law files on each day that may differ.
+
+use crate::calendar::{Day, Span};
+use crate::law::{family, income, interpretation, level, reform_2022, reform_2026};
+use crate::moment::{Fact, Moment};
+use crate::money::Kroner;
+use crate::payments;
+use crate::rates::{self, Basis, NotKnown};
+use crate::situation::{Prior, Situation};
+use crate::timeline::{Assumption, Cause, Level, Period, Status, Step, Timeline, Transition};
+use crate::trace::Trace;
+use crate::{milestones, notices};
+
+/// What is paid on a day: the level, its amount before own income, and the trace of what is left.
+#[derive(Clone, Debug)]
+pub(crate) struct Benefit {
+    pub(crate) level: Level,
+    pub(crate) monthly: Kroner,
+    pub(crate) trace: Trace,
+}
+
+/// Days on which nothing that decides the amount changes.
+#[derive(Clone, Debug)]
+pub(crate) struct Stretch {
+    pub(crate) days: Span,
+    pub(crate) benefit: Benefit,
+    /// The amount the family gives, whatever the level.
+    pub(crate) by_family: Kroner,
+    assumptions: Vec<Assumption>,
+}
+
+/// The timeline of a forløb that is possible.
+pub(crate) fn timeline(situation: &Situation, forloeb: Span) -> Result<Timeline, NotKnown> {
+    let changes = changes(situation);
+    let stretches = stretches(situation, forloeb, &changes)?;
+    let mut pieces = joined(&stretches);
+    let transitions: Vec<Vec<Transition>> = std::iter::once(Vec::new())
+        .chain(pieces.windows(2).map(|pair| match pair {
+            [before, after] => transitions(situation, before, after, &changes),
+            _ => Vec::new(),
+        }))
+        .collect();
+    for (piece, begins_with) in pieces.iter_mut().zip(&transitions) {
+        let causes = begins_with.iter().map(|transition| transition.cause);
+        piece.assumptions.extend(interpretation::of_borders(piece.days, causes));
+        piece.assumptions.sort_unstable();
+        piece.assumptions.dedup();
+    }
+    let periods: Vec<Period> = pieces.into_iter().map(|piece| period(situation, piece)).collect();
+    Ok(Timeline {
+        status: Status::Ok,
+        from: Some(forloeb.from),
+        to: Some(forloeb.last()),
+        transitions: transitions.into_iter().flatten().collect(),
+        milestones: milestones::of(situation, forloeb),
+        payments: payments::of(situation, forloeb, &periods, &stretches)?,
+        notices: notices::of(situation, forloeb, &periods),
+        periods,
+        rates: rates::edition(),
+    })
+}
+
+/// What is paid at a moment.
+pub(crate) fn benefit(situation: &Situation, moment: Moment) -> Result<Benefit, NotKnown> {
+    let level::Entitlement { level, mut trace } = level::entitlement(situation, moment)?;
+    let monthly = trace.sum();
+    income::deduct(situation, moment, &mut trace)?;
+    Ok(Benefit { level, monthly, trace })
+}
+
+/// Every day on which a fact may change.
+pub(crate) fn changes(situation: &Situation) -> Vec<(Fact, Day)> {
+    rates::changes()
+        .chain(level::changes(situation))
+        .chain(family::changes(situation))
+        .chain(income::changes(situation))
+        .chain([reform_2022::change()])
+        .collect()
+}
+
+/// The forløb in pieces on which no fact changes and no interpretation begins.
+pub(crate) fn pieces(forloeb: Span, changes: &[(Fact, Day)]) -> Vec<Span> {
+    let silent = [rates::edition().last_known.next(), reform_2026::UNVERIFIED_FROM];
+    forloeb.cut(changes.iter().map(|(_, day)| *day).chain(silent).collect())
+}
+
+fn stretches(situation: &Situation, forloeb: Span, changes: &[(Fact, Day)]) -> Result<Vec<Stretch>, NotKnown> {
+    let stretch = |days: Span| {
+        let moment = Moment::on(days.from);
+        let benefit = benefit(situation, moment)?;
+        let by_family = match situation.prior {
+            Prior::Foertidspension { .. } => Kroner::ZERO,
+            _ => level::by_family(situation, moment)?.trace.full(),
+        };
+        let assumptions = interpretation::of_days(situation, benefit.level, days.from);
+        Ok(Stretch { days, benefit, by_family, assumptions })
+    };
+    pieces(forloeb, changes).into_iter().map(stretch).collect()
+}
+
+/// Joins neighbours with the same amounts for the same reasons.
+fn joined(stretches: &[Stretch]) -> Vec<Stretch> {
+    let mut joined: Vec<Stretch> = Vec::new();
+    for stretch in stretches {
+        match joined.last_mut() {
+            Some(before) if agrees(before, stretch) => {
+                before.days.until = stretch.days.until;
+                before.assumptions.extend(&stretch.assumptions);
+            }
+            _ => joined.push(stretch.clone()),
+        }
+    }
+    joined
+}
+
+fn agrees(one: &Stretch, other: &Stretch) -> bool {
+    let (a, b) = (&one.benefit, &other.benefit);
+    a.level == b.level && a.monthly == b.monthly && basis(one) == basis(other) && a.trace.agrees(&b.trace)
+}
+
+/// The weakest basis behind the amount; after the last known rates everything is projected.
+fn basis(stretch: &Stretch) -> Basis {
+    let projected = stretch.days.from > rates::edition().last_known;
+    if projected { Basis::Projected } else { stretch.benefit.trace.basis() }
+}
+
+fn period(situation: &Situation, piece: Stretch) -> Period {
+    let from = piece.days.from;
+    let basis = basis(&piece);
+    let Benefit { level, monthly, trace } = piece.benefit;
+    let payable = trace.sum();
+    let steps = trace.into_entries().map(|entry| Step {
+        rule: entry.rule,
+        amount: entry.amount,
+        law: entry.rule.reference(situation.scheme, from).in_force(from),
+        numbers: entry.numbers,
+        rates: entry.rates,
+    });
+    Period {
+        from,
+        to: piece.days.last(),
+        level,
+        monthly,
+        deduction: monthly - payable,
+        payable,
+        basis,
+        steps: steps.collect(),
+        assumptions: piece.assumptions,
+    }
+}
+
+/// The causes of a change of what is payable: each fact that makes a difference alone, undone on
+/// the day or done alone on the day before. If none does, every fact that changed.
+fn transitions(situation: &Situation, before: &Stretch, after: &Stretch, changes: &[(Fact, Day)]) -> Vec<Transition> {
+    let (day, eve) = (after.days.from, after.days.from.previous());
+    let [was, is] = [before, after].map(|stretch| stretch.benefit.trace.sum());
+    if was == is {
+        return Vec::new();
+    }
+    // An amount that is not known differs from every other.
+    let payable = |moment| benefit(situation, moment).ok().map(|benefit| benefit.trace.sum());
+    let alone = |fact: &Fact| {
+        payable(Moment::on(day).but(*fact, eve)) != Some(is) || payable(Moment::on(eve).but(*fact, day)) != Some(was)
+    };
+    let mut facts: Vec<Fact> = Fact::ALL.into_iter().filter(alone).collect();
+    if facts.is_empty() {
+        facts = Fact::ALL.into_iter().filter(|fact| changes.contains(&(*fact, day))).collect();
+    }
+    let transition = |fact| {
+        let cause = cause(situation, fact, day);
+        let law = cause.reference(situation.scheme, after.benefit.level).in_force(day);
+        Transition { on: day, cause, before: was, after: is, law }
+    };
+    facts.into_iter().map(transition).collect()
+}
+
+fn cause(situation: &Situation, fact: Fact, day: Day) -> Cause {
+    match fact {
+        Fact::Rates => Cause::YearlyRegulation,
+        Fact::Sygedagpenge => Cause::SygedagpengeEnded,
+        Fact::Births => Cause::ChildBorn,
+        Fact::Eighteenth if family::children(situation, Moment::on(day)).next().is_none() => Cause::LastChild18,
+        Fact::Eighteenth => Cause::Child18,
+        Fact::TwentyFifth => Cause::Turned25,
+        Fact::Home => Cause::MovedFromParents,
+        Fact::Income => Cause::IncomeChanged,
+        Fact::Rules => Cause::LawChanged,
+    }
+}

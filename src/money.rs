@@ -1,0 +1,296 @@
+//! Amounts of money, and the hours and percentages they are multiplied with.
+//!
+//! An amount is a whole number of øre in an `i64`, not a `rust_decimal`: every amount the law
+//! knows ends on the øre, and every division is rounded at once by the § that asks for it, so
+//! nothing finer is ever kept. It pays for itself in the size of the WebAssembly module (see the
+//! README), and the tests hold each operation against `rust_decimal`.
+//!
+//! No overflow: an amount that is calculated with is below 1,000,000 kroner (10⁸ øre), at most 60
+//! are added, and the largest product is one of these sums with 10⁸; beyond that it saturates.
+
+use std::fmt;
+use std::iter::Sum;
+use std::ops::{Add, AddAssign, Neg, Sub};
+
+use serde::{Serialize, Serializer};
+
+/// An amount of money in Danish kroner, exact to the øre. It cannot be a float.
+///
+/// ```
+/// # use forloebsberegner::money::{Kroner, Rounding};
+/// // 4,865 kroner a week for a month: × 52 ÷ 12.
+/// let weekly = Kroner::read("4865").unwrap();
+/// assert_eq!(weekly.share(52, 12, Rounding::WholeKroner).to_string(), "21082");
+/// assert_eq!(weekly.share(52, 12, Rounding::Oere).to_string(), "21081.67");
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(type = "string"))]
+pub struct Kroner(i64);
+
+/// Hours of work with at most two decimals.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(type = "string"))]
+pub struct Hours(i64);
+
+/// A percentage with at most two decimals.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(type = "string"))]
+pub struct Percent(i64);
+
+/// What an amount is rounded to, half away from zero. The § that asks for it stands where it is
+/// used.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Rounding {
+    /// To whole kroner.
+    WholeKroner,
+    /// To the øre.
+    Oere,
+}
+
+impl Rounding {
+    /// `numerator ÷ denominator` øre, rounded. The denominator is positive.
+    fn divide(self, numerator: i64, denominator: i64) -> Kroner {
+        let unit = match self {
+            Self::WholeKroner => 100,
+            Self::Oere => 1,
+        };
+        let divisor = denominator.saturating_mul(unit).max(1);
+        let (units, rest) = (numerator / divisor, numerator % divisor);
+        let away = if rest.abs() >= divisor - rest.abs() { numerator.signum() } else { 0 };
+        Kroner((units + away) * unit)
+    }
+}
+
+impl Kroner {
+    /// No money.
+    pub const ZERO: Self = Self(0);
+
+    /// An amount given in øre.
+    #[must_use]
+    pub const fn from_oere(oere: i64) -> Self {
+        Self(oere)
+    }
+
+    /// Reads digits with at most two decimals after a point and perhaps a leading minus. More
+    /// digits than an amount can have give the largest amount.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        hundredths(text).map(Self)
+    }
+
+    /// This amount × `numerator` ÷ `denominator`.
+    #[must_use]
+    pub fn share(self, numerator: i64, denominator: i64, rounding: Rounding) -> Self {
+        rounding.divide(self.0.saturating_mul(numerator), denominator)
+    }
+
+    /// This amount × `part` ÷ `whole`. Nothing of nothing is nothing.
+    #[must_use]
+    pub fn in_proportion(self, part: Self, whole: Self, rounding: Rounding) -> Self {
+        self.share(part.0, whole.0, rounding)
+    }
+
+    /// `percent` of this amount.
+    #[must_use]
+    pub fn percent(self, percent: Percent, rounding: Rounding) -> Self {
+        self.share(percent.0, 10_000, rounding)
+    }
+
+    /// This amount less `per_hour` for each of `hours`.
+    #[must_use]
+    pub fn less_per_hour(self, per_hour: Self, hours: Hours, rounding: Rounding) -> Self {
+        rounding.divide(self.0 * 100 - per_hour.0 * hours.0, 100)
+    }
+
+    /// `low` per cent of one amount and `high` per cent of another, together.
+    #[must_use]
+    pub fn two_shares((one, low): (Self, i64), (other, high): (Self, i64), rounding: Rounding) -> Self {
+        rounding.divide(one.0 * low + other.0 * high, 100)
+    }
+
+    /// This amount `count` times.
+    #[must_use]
+    pub fn times(self, count: i64) -> Self {
+        self.share(count, 1, Rounding::Oere)
+    }
+
+    /// This amount, or nothing where it is below zero.
+    #[must_use]
+    pub fn not_below_zero(self) -> Self {
+        self.max(Self::ZERO)
+    }
+}
+
+impl Hours {
+    /// The given number of whole hours.
+    #[must_use]
+    pub const fn whole(hours: i64) -> Self {
+        Self(hours * 100)
+    }
+
+    /// Reads the same form as [`Kroner::read`].
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        hundredths(text).map(Self)
+    }
+}
+
+impl Sum for Hours {
+    fn sum<I: Iterator<Item = Self>>(hours: I) -> Self {
+        Self(hours.map(|hours| hours.0).sum())
+    }
+}
+
+impl Percent {
+    /// The given number of whole per cent.
+    #[must_use]
+    pub const fn whole(percent: i64) -> Self {
+        Self(percent * 100)
+    }
+
+    /// Reads the same form as [`Kroner::read`].
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        hundredths(text).map(Self)
+    }
+}
+
+/// The hundredths in a decimal number. Digits beyond what is ever allowed saturate, so that the
+/// number is found too large instead of unreadable.
+fn hundredths(text: &str) -> Option<i64> {
+    const MOST: i64 = 1_000_000_000_000;
+    let (digits, sign) = text.strip_prefix('-').map_or((text, 1), |digits| (digits, -1));
+    let (whole, decimals) = match digits.split_once('.') {
+        None => (digits, "00"),
+        Some((whole, decimals)) => (whole, decimals),
+    };
+    let digits = |text: &str| {
+        text.bytes().try_fold(0, |number: i64, digit| {
+            digit.is_ascii_digit().then(|| (number * 10 + i64::from(digit - b'0')).min(MOST))
+        })
+    };
+    let scale = match decimals.len() {
+        1 => 10,
+        2 => 1,
+        _ => return None,
+    };
+    if whole.is_empty() {
+        return None;
+    }
+    Some(sign * (digits(whole)? * 100 + digits(decimals)? * scale))
+}
+
+impl Add for Kroner {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self(self.0 + other.0)
+    }
+}
+
+impl AddAssign for Kroner {
+    fn add_assign(&mut self, other: Self) {
+        *self = *self + other;
+    }
+}
+
+impl Sub for Kroner {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self {
+        Self(self.0 - other.0)
+    }
+}
+
+impl Neg for Kroner {
+    type Output = Self;
+    fn neg(self) -> Self {
+        Self(-self.0)
+    }
+}
+
+impl Sum for Kroner {
+    fn sum<I: Iterator<Item = Self>>(amounts: I) -> Self {
+        amounts.fold(Self::ZERO, Add::add)
+    }
+}
+
+/// Whole numbers without decimals, else two.
+fn write_hundredths(hundredths: i64, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if hundredths < 0 {
+        f.write_str("-")?;
+    }
+    let hundredths = hundredths.unsigned_abs();
+    write!(f, "{}", hundredths / 100)?;
+    match hundredths % 100 {
+        0 => Ok(()),
+        rest => write!(f, ".{rest:02}"),
+    }
+}
+
+macro_rules! decimal_text {
+    ($($number:ty),*) => {$(
+        impl fmt::Display for $number {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write_hundredths(self.0, f)
+            }
+        }
+        impl Serialize for $number {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+    )*};
+}
+decimal_text!(Kroner, Hours, Percent);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use rust_decimal::{Decimal, RoundingStrategy};
+
+    #[test]
+    fn an_amount_is_digits_and_at_most_two_decimals() {
+        for (text, written) in [("17736", "17736"), ("21081.67", "21081.67"), ("5.5", "5.50"), ("007", "7"), ("-0", "0"), ("-3.10", "-3.10")] {
+            assert_eq!(Kroner::read(text).map(|k| k.to_string()).as_deref(), Some(written), "{text}");
+        }
+        for text in ["", "-", ".5", "5.", "1.234", "1e3", "+5", " 5", "5 ", "1,5", "--1", "½", "1.-5"] {
+            assert_eq!(Kroner::read(text), None, "{text}");
+        }
+        assert!(Kroner::read("999999999999999999999999999").unwrap() > Kroner::from_oere(100_000_000));
+    }
+
+    fn decimal(oere: i64) -> Decimal {
+        Decimal::new(oere, 2)
+    }
+
+    fn rounded(exact: Decimal, rounding: Rounding) -> String {
+        let places = match rounding {
+            Rounding::WholeKroner => 0,
+            Rounding::Oere => 2,
+        };
+        let rounded = exact.round_dp_with_strategy(places, RoundingStrategy::MidpointAwayFromZero);
+        let text = format!("{rounded:.2}");
+        let text = if text == "-0.00" { "0.00".to_owned() } else { text };
+        text.strip_suffix(".00").map_or(text.clone(), str::to_owned)
+    }
+
+    proptest! {
+        #[test]
+        fn every_operation_agrees_with_rust_decimal(
+            oere in -100_000_000_i64..100_000_000,
+            part in 0_i64..100_000_000,
+            whole in 1_i64..100_000_000,
+            kroner in any::<bool>(),
+        ) {
+            let rounding = if kroner { Rounding::WholeKroner } else { Rounding::Oere };
+            let amount = Kroner(oere);
+            let d = decimal(oere);
+            prop_assert_eq!(amount.share(52, 12, rounding).to_string(), rounded(d * Decimal::from(52) / Decimal::from(12), rounding));
+            prop_assert_eq!(amount.percent(Percent(part % 10_001), rounding).to_string(), rounded(d * decimal(part % 10_001) / Decimal::from(100), rounding));
+            prop_assert_eq!(amount.in_proportion(Kroner(part), Kroner(whole), rounding).to_string(), rounded(d * decimal(part) / decimal(whole), rounding));
+            prop_assert_eq!(amount.less_per_hour(Kroner(part % 10_000), Hours(whole % 74_400), rounding).to_string(), rounded(d - decimal(part % 10_000) * decimal(whole % 74_400), rounding));
+            let shares = Kroner::two_shares((amount, 30), (Kroner(part), 55), rounding);
+            prop_assert_eq!(shares.to_string(), rounded(d * decimal(30) + decimal(part) * decimal(55), rounding));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! What each calendar month pays.
+
+use crate::assemble::Stretch;
+use crate::calendar::{Month, Span};
+use crate::law::sanctions::Benefit;
+use crate::law::{interpretation, tax};
+use crate::money::Kroner;
+use crate::rates::NotKnown;
+use crate::situation::{Sanction, Situation};
+use crate::timeline::{Payment, Period};
+
+/// One payment for each month the forløb touches, less the month's sanctions.
+pub(crate) fn of(
+    situation: &Situation,
+    forloeb: Span,
+    periods: &[Period],
+    stretches: &[Stretch],
+) -> Result<Vec<Payment>, NotKnown> {
+    let payment = |month: Month| {
+        let mut cuts = Kroner::ZERO;
+        for sanction in &situation.sanctions {
+            cuts += cut(*sanction, month, stretches)?;
+        }
+        let amount = (earned(month, periods) - cuts).not_below_zero();
+        let after_tax = situation.tax.map(|tax| tax::after_tax(amount, tax));
+        Ok(Payment { month, amount, after_tax })
+    };
+    forloeb.months().map(payment).collect()
+}
+
+/// The month's part of each period, before sanctions.
+fn earned(month: Month, periods: &[Period]) -> Kroner {
+    let whole = month.span().days();
+    let first = periods.partition_point(|period| period.to < month.span().from);
+    let touched = periods.iter().skip(first).take_while(|period| period.from < month.span().until);
+    let part = |period: &Period| {
+        let days = month.span().overlap(Span::closed(period.from, period.to)).days();
+        interpretation::part_of_month(period.payable, days, whole)
+    };
+    touched.map(part).sum()
+}
+
+/// What a sanction costs in a month.
+fn cut(sanction: Sanction, month: Month, stretches: &[Stretch]) -> Result<Kroner, NotKnown> {
+    let days = match sanction {
+        Sanction::Periode(interval) => interval.span(),
+        Sanction::Punkt { on } => Span::closed(on, on),
+    };
+    let mut cut = Kroner::ZERO;
+    for stretch in stretches {
+        let days = days.overlap(month.span()).overlap(stretch.days);
+        if days.days() > 0 {
+            let benefit = Benefit {
+                level: stretch.benefit.level,
+                by_family: stretch.by_family,
+                full: stretch.benefit.trace.full(),
+                payable: stretch.benefit.trace.sum(),
+            };
+            cut += match sanction {
+                Sanction::Periode(_) => benefit.periodesanktion(days),
+                Sanction::Punkt { on } => benefit.punktsanktion(on)?,
+            };
+        }
+    }
+    Ok(cut)
+}

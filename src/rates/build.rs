@@ -1,0 +1,107 @@
+//! Turns the data files into static tables, or stops the build with a sentence that says why.
+
+#[path = "table.rs"]
+mod table;
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::{env, fs, process};
+
+use chrono::{Datelike, NaiveDate};
+
+fn main() {
+    println!("cargo::rerun-if-changed=src/rates");
+    println!("cargo::rerun-if-changed=src/law");
+    if let Err(fault) = build() {
+        println!("cargo::error={fault}");
+        process::exit(1);
+    }
+}
+
+fn build() -> Result<(), String> {
+    let file = |name: &str| fs::read_to_string(name).map_err(|error| format!("{name}: {error}"));
+    let edition = table::edition(&file("src/rates/edition.csv")?)?;
+    let regulation = table::regulation(&file("src/rates/regulation.csv")?)?;
+    let rates = table::rates(&file("src/rates/rates.csv")?, &regulation, &edition)?;
+    let versions = table::versions(&file("src/law/versions.csv")?)?;
+    let amendments = table::amendments(&file("src/law/amendments.csv")?)?;
+    let ages = table::pension_ages(&file("src/law/pension_age.csv")?)?;
+
+    write("rates.rs", &rates_source(&rates, &edition))?;
+    write("citation.rs", &citation_source(&versions, &amendments))?;
+    write("pension_age.rs", &age_source(&ages))
+}
+
+fn write(name: &str, source: &str) -> Result<(), String> {
+    let folder = env::var_os("OUT_DIR").ok_or("no OUT_DIR")?;
+    fs::write(Path::new(&folder).join(name), source).map_err(|error| format!("{name}: {error}"))
+}
+
+fn literal(day: NaiveDate) -> String {
+    format!("Day::literal({}, {}, {})", day.year(), day.month(), day.day())
+}
+
+/// `sygedagpenge_max` → `SygedagpengeMax`.
+fn variant(code: &str) -> String {
+    let capital = |word: &str| word[..1].to_uppercase() + &word[1..];
+    code.split('_').map(capital).collect()
+}
+
+fn rates_source(rates: &table::Rates, edition: &table::Edition) -> String {
+    let mut source = format!(
+        "const EDITION: Edition = Edition {{ version: {:?}, checked_on: {}, last_known: {} }};\n",
+        edition.version,
+        literal(edition.checked_on),
+        literal(edition.last_known)
+    );
+    source += "const fn rows(code: Code) -> &'static [Row] {\n    match code {\n";
+    for (code, rows) in rates {
+        let _ = writeln!(source, "        Code::{} => const {{ &[", variant(code));
+        for row in rows {
+            let _ = writeln!(
+                source,
+                "            Row {{ valid_from: {}, amount: Kroner::from_oere({}), unit: Unit::{}, basis: Basis::{}, law_ref: {:?}, source: {:?} }},",
+                literal(row.valid_from), row.oere, variant(&row.unit), variant(&row.basis), row.law_ref, row.source,
+            );
+        }
+        source += "        ] },\n";
+    }
+    source + "    }\n}\n"
+}
+
+/// `LBK 808 af 25/06/2024` → `LBK 808/2024`.
+fn short(version: &str) -> String {
+    match version.split_once(" af ") {
+        Some((number, date)) => format!("{number}/{}", date.rsplit('/').next().unwrap_or(date)),
+        None => version.to_owned(),
+    }
+}
+
+fn citation_source(versions: &[table::Version], amendments: &[table::Amendment]) -> String {
+    let mut source = String::from("static VERSIONS: &[Version] = &[\n");
+    for version in versions {
+        let _ = writeln!(
+            source,
+            "    Version {{ act: Act::{}, text: Text {{ version: {:?}, url: {:?} }}, in_force_from: {} }},",
+            variant(&version.act.to_lowercase()), short(&version.version), version.url, literal(version.in_force_from),
+        );
+    }
+    source += "];\nstatic AMENDMENTS: &[Amendment] = &[\n";
+    for amendment in amendments {
+        let _ = writeln!(
+            source,
+            "    Amendment {{ act: Act::{}, section: {:?}, text: Text {{ version: {:?}, url: {:?} }}, in_force_from: {}, printed_from: {} }},",
+            variant(&amendment.act.to_lowercase()), amendment.section, short(&amendment.version), amendment.url,
+            literal(amendment.from), amendment.printed_from.map_or("None".into(), |day| format!("Some({})", literal(day))),
+        );
+    }
+    source + "];\n"
+}
+
+fn age_source(ages: &[table::PensionAge]) -> String {
+    let mut source = String::from("static PENSION_AGES: &[(Day, u32)] = &[\n");
+    for age in ages {
+        let _ = writeln!(source, "    ({}, {}),", literal(age.born_from), age.months);
+    }
+    source + "];\n"
+}

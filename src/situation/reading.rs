@@ -1,0 +1,169 @@
+//! The first round: the form of each field of a situation.
+
+use super::fault::Faults;
+use super::form::Need::{Optional, Required};
+use super::form::{Form, Raw};
+use super::{
+    Child, Income, IncomeKind, Interval, LedighedsydelseLevel, PartialCapacity, Prior, Sanction,
+    Scheme, Situation, Tax,
+};
+
+const MOST_CHILDREN: usize = 30;
+const MOST_ITEMS: usize = 60;
+
+const SCHEMES: [(&str, Scheme); 2] = [
+    ("ressourceforloeb", Scheme::Ressourceforloeb),
+    ("jobafklaringsforloeb", Scheme::Jobafklaringsforloeb),
+];
+
+const BENEFITS: [(&str, Prior); 13] = [
+    ("sygedagpenge", Prior::Sygedagpenge { weekly: None, entitled_until: None }),
+    ("ledighedsydelse", Prior::Ledighedsydelse { level: None }),
+    ("foertidspension", Prior::Foertidspension { single: false }),
+    ("kontanthjaelp", Prior::Kontanthjaelp),
+    ("uddannelseshjaelp", Prior::Uddannelseshjaelp),
+    ("selvforsoergelses_og_hjemrejseydelse", Prior::SelvforsoergelsesOgHjemrejseydelse),
+    ("revalideringsydelse", Prior::Revalideringsydelse),
+    ("dagpenge", Prior::Dagpenge),
+    ("barselsdagpenge", Prior::Barselsdagpenge),
+    ("su", Prior::Su),
+    ("jobafklaringsforloeb", Prior::Jobafklaringsforloeb),
+    ("fleksloentilskud", Prior::Fleksloentilskud),
+    ("ingen", Prior::Ingen),
+];
+
+const LEVELS: [(&str, LedighedsydelseLevel); 2] =
+    [("89_pct", LedighedsydelseLevel::Pct89), ("base", LedighedsydelseLevel::Base)];
+
+const KINDS: [(&str, IncomeKind); 6] = [
+    ("loen", IncomeKind::Loen),
+    ("feriegodtgoerelse", IncomeKind::Feriegodtgoerelse),
+    ("loen_fra_job_ved_start", IncomeKind::LoenFraJobVedStart),
+    ("tilbud", IncomeKind::Tilbud),
+    ("anden", IncomeKind::Anden),
+    ("undtaget", IncomeKind::Undtaget),
+];
+
+const CAPACITIES: [(&str, PartialCapacity); 2] =
+    [("quarter", PartialCapacity::Quarter), ("half", PartialCapacity::Half)];
+
+/// The situation in `raw`, or every fault of its form.
+pub(super) fn situation(raw: &Raw) -> Result<Situation, Faults> {
+    let mut faults = Faults::default();
+    let situation = fields(raw, &mut faults);
+    faults.into_result()?;
+    situation.ok_or_else(Faults::malformed)
+}
+
+fn fields(raw: &Raw, faults: &mut Faults) -> Option<Situation> {
+    let mut form = Form::open(raw, "", faults)?;
+    let scheme = form.word("scheme", Required, &SCHEMES, faults);
+    let today = form.day("today", Required, faults);
+    let granted = form.day("granted", Optional, faults);
+    let start = form.day("start", Required, faults);
+    let end = form.day("end", Optional, faults);
+    let born = form.day("born", Required, faults);
+    let with_parents_until = form.day("with_parents_until", Optional, faults);
+    let children = form.list("children", MOST_CHILDREN, faults, child);
+    let prior = form.object("prior", Required, faults).and_then(|form| prior(form, scheme, faults));
+    let income = form.list("income", MOST_ITEMS, faults, income);
+    let leave = form.list("leave", MOST_ITEMS, faults, interval);
+    let earlier = form.list("earlier", MOST_ITEMS, faults, interval);
+    let wishes_longer = form.flag("wishes_longer", Optional, faults).unwrap_or(false);
+    let partial_capacity = form.word("partial_capacity", Optional, &CAPACITIES, faults);
+    let kontanthjaelp_since = form.day("kontanthjaelp_since", Optional, faults);
+    let sanctions = form.list("sanctions", MOST_ITEMS, faults, sanction);
+    let tax = form.object("tax", Optional, faults).and_then(|form| tax(form, faults));
+    form.close(faults);
+    Some(Situation {
+        today: today?,
+        scheme: scheme?,
+        granted,
+        start: start?,
+        end,
+        born: born?,
+        with_parents_until,
+        children,
+        prior: prior?,
+        income,
+        leave,
+        earlier,
+        wishes_longer,
+        partial_capacity,
+        kontanthjaelp_since,
+        sanctions,
+        tax,
+    })
+}
+
+/// In a jobafklaringsforløb the facts about the benefit before may be left out; with a scheme that
+/// cannot be read nothing is missed either.
+fn prior(mut form: Form<'_>, scheme: Option<Scheme>, faults: &mut Faults) -> Option<Prior> {
+    let need = match scheme {
+        Some(Scheme::Ressourceforloeb) => Required,
+        _ => Optional,
+    };
+    // Without a benefit, the other fields are not judged: none of them can be known.
+    let prior = match form.word("benefit", Required, &BENEFITS, faults)? {
+        Prior::Sygedagpenge { .. } => Prior::Sygedagpenge {
+            weekly: form.decimal("weekly", need, faults),
+            entitled_until: form.day("entitled_until", need, faults),
+        },
+        Prior::Ledighedsydelse { .. } => Prior::Ledighedsydelse { level: form.word("level", need, &LEVELS, faults) },
+        Prior::Foertidspension { .. } => {
+            Prior::Foertidspension { single: form.flag("single", Required, faults).unwrap_or(false) }
+        }
+        other => other,
+    };
+    form.close(faults);
+    Some(prior)
+}
+
+fn child(form: &mut Form<'_>, faults: &mut Faults) -> Option<Child> {
+    let born = form.day("born", Required, faults);
+    let lives_with = form.flag("lives_with", Optional, faults).unwrap_or(true);
+    let bidrag = form.flag("bidrag", Optional, faults).unwrap_or(false);
+    form.close(faults);
+    Some(Child { born: born?, lives_with, bidrag })
+}
+
+fn income(form: &mut Form<'_>, faults: &mut Faults) -> Option<Income> {
+    let kind = form.word("kind", Required, &KINDS, faults)?;
+    let monthly = form.decimal("monthly", Required, faults);
+    let hours = match kind {
+        IncomeKind::Tilbud => form.decimal("hours", Required, faults),
+        _ => None,
+    };
+    let from = form.day("from", Optional, faults);
+    let to = form.day("to", Optional, faults);
+    form.close(faults);
+    Some(Income { kind, monthly: monthly?, hours, from, to })
+}
+
+fn interval(form: &mut Form<'_>, faults: &mut Faults) -> Option<Interval> {
+    let days = days(form, faults);
+    form.close(faults);
+    days
+}
+
+fn days(form: &mut Form<'_>, faults: &mut Faults) -> Option<Interval> {
+    let from = form.day("from", Required, faults);
+    let to = form.day("to", Required, faults);
+    Some(Interval { from: from?, to: to? })
+}
+
+fn sanction(form: &mut Form<'_>, faults: &mut Faults) -> Option<Sanction> {
+    let sanction = match form.word("kind", Required, &[("periode", true), ("punkt", false)], faults)? {
+        true => days(form, faults).map(Sanction::Periode),
+        false => form.day("on", Required, faults).map(|on| Sanction::Punkt { on }),
+    };
+    form.close(faults);
+    sanction
+}
+
+fn tax(mut form: Form<'_>, faults: &mut Faults) -> Option<Tax> {
+    let percent = form.decimal("percent", Required, faults);
+    let monthly_allowance = form.decimal("monthly_allowance", Required, faults);
+    form.close(faults);
+    Some(Tax { percent: percent?, monthly_allowance: monthly_allowance? })
+}

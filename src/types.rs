@@ -1,0 +1,53 @@
+//! The TypeScript types of the border, generated from the Rust types. The file they stand in is
+//! held against them, so that the two cannot drift apart.
+
+use ts_rs::{Config, TS};
+
+use crate::calendar::{Day, Month};
+use crate::law::citation::{Law, Text};
+use crate::money::{Hours, Kroner, Percent};
+use crate::rates::{Basis, Code, Edition, Rate, Rates, Unit};
+use crate::situation::fault::{Fault, FaultCode};
+use crate::situation::{
+    Child, Income, IncomeKind, Interval, LedighedsydelseLevel, PartialCapacity, Prior, Sanction, Scheme, Situation, Tax,
+};
+use crate::timeline::{
+    Assumption, Cause, Figure, Level, Milestone, Notice, NoticeCode, Number, NumberName, Payment, Period, Rule, Status,
+    Step, Timeline, Transition, What,
+};
+
+const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/wasm/types.d.ts");
+
+const HEAD: &str = "// Made from the Rust types: UPDATE_TYPES=1 cargo test types\n\n";
+
+const TAIL: &str = "/** What `calculate` and `rates` throw. */
+export interface CalculationError extends Error { name: \"CalculationError\"; errors: Array<Fault>; }
+";
+
+fn declarations() -> String {
+    let config = Config::new();
+    let mut text = String::from(HEAD);
+    macro_rules! declare {
+        ($($type:ty),* $(,)?) => {$(
+            text += &<$type>::docs().unwrap_or_default();
+            text += &format!("export {}\n\n", <$type>::decl(&config));
+        )*};
+    }
+    declare!(
+        Situation, Scheme, Child, Prior, LedighedsydelseLevel, Income, IncomeKind, Interval, PartialCapacity, Sanction,
+        Tax, Timeline, Status, Period, Level, Step, Rule, Number, NumberName, Figure, Assumption, Transition, Cause,
+        Milestone, What, Payment, Notice, NoticeCode, Law, Text, Rates, Rate, Code, Unit, Basis, Edition, Fault,
+        FaultCode, Day, Month, Kroner, Hours, Percent,
+    );
+    text + TAIL
+}
+
+#[test]
+fn the_typescript_types_are_those_of_rust() {
+    let made = declarations();
+    if std::env::var_os("UPDATE_TYPES").is_some() {
+        std::fs::write(FILE, &made).unwrap();
+    }
+    let kept = std::fs::read_to_string(FILE).unwrap_or_default();
+    assert!(kept == made, "src/wasm/types.d.ts is not what the Rust types give: UPDATE_TYPES=1 cargo test types");
+}

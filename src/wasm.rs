@@ -1,0 +1,107 @@
+//! The border to JavaScript: the only file that knows `wasm_bindgen`. No rule, no arithmetic.
+
+use js_sys::{Array, Error, Reflect};
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+use crate::calendar::Day;
+use crate::rates::Rates;
+use crate::situation::Situation;
+use crate::situation::fault::{FaultCode, Faults};
+use crate::situation::form::Raw;
+
+/// Smaller than the standard allocator.
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
+/// A situation is at most this deep; what lies deeper is no part of one.
+const DEEPEST: u8 = 5;
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &'static str = include_str!("wasm/types.d.ts");
+
+#[wasm_bindgen]
+extern "C" {
+    /// Anything a caller hands in.
+    #[wasm_bindgen(typescript_type = "Situation")]
+    pub type SituationValue;
+
+    /// A timeline, ready for the page.
+    #[wasm_bindgen(typescript_type = "Timeline")]
+    pub type TimelineValue;
+
+    /// The rates of a day, ready for the page.
+    #[wasm_bindgen(typescript_type = "Rates")]
+    pub type RatesValue;
+
+    #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
+    fn keys(object: &JsValue) -> Result<Array, JsValue>;
+}
+
+/// The timeline of a situation.
+///
+/// # Errors
+/// A `CalculationError` with every fault in `errors`.
+#[wasm_bindgen]
+pub fn calculate(situation: &SituationValue) -> Result<TimelineValue, Error> {
+    let timeline = Situation::read(&raw(situation, 0))
+        .and_then(|situation| crate::calculate(&situation))
+        .map_err(|faults| error(&faults))?;
+    Ok(out(&timeline)?.unchecked_into())
+}
+
+/// The rates in force on a day, each with its source.
+///
+/// # Errors
+/// A `CalculationError` when the text is no day, or lies before the first known rates.
+#[wasm_bindgen]
+pub fn rates(on: &JsValue) -> Result<RatesValue, Error> {
+    let day = on.as_string().and_then(|text| Day::read(&text));
+    let rates = match day.map(Rates::on) {
+        Some(Some(rates)) => Ok(rates),
+        Some(None) => Err(FaultCode::OutOfRange),
+        None => Err(FaultCode::NotADate),
+    };
+    let rates = rates.map_err(|code| error(&Faults::one("on", code)))?;
+    Ok(out(&rates)?.unchecked_into())
+}
+
+fn out<T: Serialize>(value: &T) -> Result<JsValue, Error> {
+    let serializer = serde_wasm_bindgen::Serializer::new();
+    value.serialize(&serializer).map_err(|_| Error::new("the answer could not be handed over"))
+}
+
+fn error(faults: &Faults) -> Error {
+    let error = Error::new("the situation has faults");
+    error.set_name("CalculationError");
+    if let Ok(list) = out(&faults.errors()) {
+        // An error just made can be given a field.
+        let _ = Reflect::set(&error, &JsValue::from_str("errors"), &list);
+    }
+    error
+}
+
+/// What was handed in, without asking what it means. Anything strange reads as [`Raw::Other`].
+fn raw(value: &JsValue, depth: u8) -> Raw {
+    if value.is_null() || value.is_undefined() {
+        Raw::Absent
+    } else if let Some(flag) = value.as_bool() {
+        Raw::Flag(flag)
+    } else if let Some(text) = value.as_string() {
+        Raw::Text(text)
+    } else if depth == DEEPEST || !value.is_object() {
+        Raw::Other
+    } else if let Some(list) = value.dyn_ref::<Array>() {
+        Raw::List(list.iter().map(|item| raw(&item, depth + 1)).collect())
+    } else {
+        keys(value).map_or(Raw::Other, |names| Raw::Fields(fields(value, &names, depth)))
+    }
+}
+
+fn fields(object: &JsValue, names: &Array, depth: u8) -> Vec<(String, Raw)> {
+    let field = |name: JsValue| {
+        let value = Reflect::get(object, &name).map_or(Raw::Other, |value| raw(&value, depth + 1));
+        Some((name.as_string()?, value))
+    };
+    names.iter().filter_map(field).collect()
+}

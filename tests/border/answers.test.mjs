@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { assertFound, cases } from "./cases.mjs";
+import { calculate, rates, start } from "./shipped.mjs";
+
+start();
+
+test("there are cases", () => assert(cases.length > 30, `${cases.length} cases`));
+
+for (const { name, situation, expect } of cases) {
+  test(`case ${name}`, () => {
+    if ("errors" in expect) {
+      const error = thrownBy(() => calculate(situation));
+      assert.equal(error.errors.length, expect["errors"].length);
+      assertFound(error.errors, expect["errors"], "errors");
+    } else {
+      assertFound(calculate(situation), expect, "timeline");
+    }
+  });
+
+  test(`case ${name} is left as it was, and answered the same again`, () => {
+    const before = JSON.stringify(situation);
+    assert.equal(JSON.stringify(answerTo(situation)), JSON.stringify(answerTo(situation)));
+    assert.equal(JSON.stringify(situation), before);
+  });
+}
+
+test("the rates of a day come with unit, basis, § and source", () => {
+  const table = rates("2026-11-22");
+  assert.equal(table.on, "2026-11-22");
+  assert(table.rates.length > 8, `${table.rates.length} rates`);
+  for (const rate of table.rates) {
+    assert.match(rate.code, /^[a-z_0-9]+$/);
+    assert.match(rate.amount, /^\d+(\.\d\d)?$/, rate.code);
+    assert.match(rate.unit, /^(month|week|hour|each)$/, rate.code);
+    assert.match(rate.basis, /^(published|computed|projected)$/, rate.code);
+    assert(rate.valid_from <= "2026-11-22", rate.code);
+    assert.match(rate.law_ref, /§/, rate.code);
+    assert.match(rate.source, /^https:\/\//, rate.code);
+  }
+  const codes = table.rates.map((rate) => rate.code);
+  assert.equal(new Set(codes).size, codes.length);
+});
+
+test("the rate of a day is the one in force on it", () => {
+  const forsoerger = (/** @type {string} */ on) =>
+    rates(on).rates.find((rate) => rate.code === "forsoerger")?.amount;
+  // The level of the cases: 2025 and, from New Year, 2026.
+  assert.equal(forsoerger("2025-12-31"), "16972");
+  assert.equal(forsoerger("2026-01-01"), "17736");
+});
+
+test("no rates are made up for a day that is not covered, or that is no day", () => {
+  for (const on of ["2012-12-31", "1900-01-01", "2026-02-30", "22-11-2026", ""]) {
+    const error = thrownBy(() => rates(on));
+    assert(error.errors.length > 0, on);
+  }
+});
+
+/** @param {() => unknown} call @returns {Error & { errors: { field: string, code: string }[] }} */
+function thrownBy(call) {
+  try {
+    call();
+  } catch (error) {
+    assert(error instanceof Error, "a real Error is thrown");
+    assert.equal(error.name, "CalculationError");
+    assert(error.message.length > 0);
+    return /** @type {any} */ (error);
+  }
+  return assert.fail("nothing was thrown");
+}
+
+/** @param {any} situation */
+function answerTo(situation) {
+  try {
+    return calculate(situation);
+  } catch (error) {
+    return /** @type {any} */ (error).errors;
+  }
+}

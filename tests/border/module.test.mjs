@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { test } from "node:test";
+import { brotliCompressSync, constants } from "node:zlib";
+import { cases } from "./cases.mjs";
+import { bytes, calculate, glue, rates, start } from "./shipped.mjs";
+
+const dist = new URL("../../www/dist/", import.meta.url);
+
+test("the module as optimised is one that engines accept", () => {
+  assert(WebAssembly.validate(bytes));
+  assert(new WebAssembly.Module(bytes));
+});
+
+test("the page ships this very module", () => {
+  assert.deepEqual(readFileSync(new URL("forloebsberegner_bg.wasm", dist)), bytes);
+});
+
+test("the module is at most 40 kB compressed", (t) => {
+  const size = brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  }).length;
+  t.diagnostic(`${size} bytes with brotli, ${bytes.length} without`);
+  assert(size <= 40_000, `${size} bytes`);
+});
+
+test("the site is a handful of files, and asks for no others", () => {
+  const files = readdirSync(dist).sort();
+  for (const name of ["forloebsberegner.js", "forloebsberegner_bg.wasm", "index.html"]) {
+    assert(files.includes(name), name);
+  }
+  for (const name of files.filter((file) => /\.(js|css|html)$/.test(file))) {
+    const text = readFileSync(new URL(name, dist), "utf8");
+    for (const [found, address = ""] of text.matchAll(/url\(\s*["']?([^"')]+)/g)) {
+      assert(/^(#|data:image\/svg)/.test(address) || files.includes(address.replace("./", "")), `${name}: ${found}`);
+    }
+    for (const [found, address = ""] of text.matchAll(/<(?:script|link|img)\b[^>]*?(?:src|href)="([^"]+)"/g)) {
+      assert(/^data:/.test(address) || files.includes(address.replace("./", "")), `${name}: ${found}`);
+    }
+  }
+});
+
+test("nothing is imported but the glue's own functions, in one object", (t) => {
+  const imports = WebAssembly.Module.imports(new WebAssembly.Module(bytes));
+  t.diagnostic(imports.map(({ name }) => name).join(" "));
+  assert(new Set(imports.map((each) => each.module)).size <= 1);
+  const outside =
+    /fetch|xmlhttp|websocket|eventsource|beacon|worker|\bdate|_now|time|performance|random|crypto|storage|cookie|window|document|navigator|process|require|eval|newfunction/i;
+  for (const { name, kind } of imports) {
+    assert.equal(kind, "function", name);
+    assert.doesNotMatch(name, outside);
+  }
+  const handed = /function __wbg_get_imports\(\)[^]*?\n}\n/.exec(glue)?.[0];
+  assert(handed, "the glue hands over its functions in one place");
+  assert.doesNotMatch(handed, outside);
+});
+
+test("no clock, chance or network is used, even where there is one", () => {
+  start();
+  const kept = { Date, fetch, performance, crypto, setTimeout, random: Math.random };
+  const forbidden = () => assert.fail("something outside was used");
+  const denied = new Proxy(forbidden, { get: forbidden, apply: forbidden, construct: forbidden });
+  const host = /** @type {any} */ (globalThis);
+  try {
+    for (const name of ["Date", "fetch", "performance", "crypto", "setTimeout"]) {
+      Object.defineProperty(host, name, { value: denied, configurable: true, writable: true });
+    }
+    Math.random = forbidden;
+    for (const { situation } of cases) {
+      try {
+        calculate(situation);
+      } catch (error) {
+        if (/** @type {Error} */ (error).name !== "CalculationError") throw error;
+      }
+    }
+    rates("2026-11-22");
+  } finally {
+    for (const [name, value] of Object.entries(kept)) {
+      if (name !== "random") Object.defineProperty(host, name, { value, configurable: true, writable: true });
+    }
+    Math.random = kept.random;
+  }
+});

@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import axe from "axe-core";
+
+/** @typedef {import("./browsers/page.d.ts").Page} Page */
+
+/**
+ * Nothing that axe finds wrong with what is on the page now, and nothing wider than the window.
+ *
+ * @param {Page} page
+ * @param {string} state
+ */
+export async function assertAccessible(page, state) {
+  if (!(await page.run("'axe' in window"))) await page.run(`void (() => { ${axe.source} })()`);
+  /** @type {import("axe-core").AxeResults} */
+  const { violations, passes } = await page.run(`axe.run(document, { resultTypes: ["violations", "passes"] })`);
+  const found = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `  ${node.target.flat().join(" ")} ${node.html}`).join("\n")}`,
+  );
+  assert.deepEqual(found, [], state);
+  assert(passes.length > 10, `${state}: axe looked at the page`);
+  assert.deepEqual(await page.run(`(${tooWide})()`), [], `${state}: wider than the window`);
+}
+
+// Scrolling sideways is allowed inside a frame made for it, and nowhere else.
+const tooWide = `() => {
+  const room = document.documentElement.clientWidth;
+  const wide = document.documentElement.scrollWidth > room ? ["the page itself: " + document.documentElement.scrollWidth] : [];
+  const framed = (element) => {
+    for (let at = element; at; at = at.parentElement ?? at.getRootNode().host) {
+      if (at !== document.documentElement && at !== document.body && getComputedStyle(at).overflowX !== "visible") return true;
+    }
+    return false;
+  };
+  return wide.concat(
+    seen.all("body *")
+      .filter((each) => seen.visible(each) && each.getBoundingClientRect().right > room + 1 && !framed(each))
+      .map((each) => each.outerHTML.slice(0, 120)),
+  );
+}`;

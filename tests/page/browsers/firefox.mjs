@@ -1,0 +1,46 @@
+import puppeteer from "puppeteer-core";
+
+/** @typedef {import("./page.d.ts").Page} Page */
+
+/**
+ * Over WebDriver BiDi, which Firefox speaks by itself: no driver program is needed.
+ *
+ * @returns {Promise<Page>}
+ */
+export async function openFirefox() {
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: process.env["FIREFOX"] ?? "/usr/bin/firefox-esr",
+    headless: true,
+    extraPrefsFirefox: { "intl.accept_languages": "da-DK, da" },
+  });
+  const page = await browser.newPage();
+  page.setDefaultTimeout(20_000);
+  /** @type {string[]} */
+  const complaints = [];
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warn") complaints.push(message.text());
+  });
+  return {
+    complaints: () => Promise.resolve(complaints),
+    visit: async (address) => void (await page.goto(address)),
+    resize: (width, height) => page.setViewport({ width, height }),
+    run: async (script) => /** @type {any} */ (await page.evaluate(script)),
+    click: async (script) => {
+      const handle = await page.evaluateHandle(script);
+      await /** @type {import("puppeteer-core").ElementHandle} */ (handle).click();
+    },
+    type: (text) => page.keyboard.type(text),
+    press: async (key) => {
+      if (key === "Space") return page.keyboard.press(" ");
+      if (key !== "SelectAll") return page.keyboard.press(key);
+      await page.keyboard.down("Control");
+      await page.keyboard.press("a");
+      await page.keyboard.up("Control");
+    },
+    screenshot: async (path) =>
+      void (await page.screenshot({ path: /** @type {`${string}.png`} */ (path), fullPage: true })),
+    close: () => browser.close(),
+  };
+}

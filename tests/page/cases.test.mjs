@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { cases } from "../border/cases.mjs";
+import { assertAccessible } from "./accessible.mjs";
+import { openChromium } from "./browsers/chromium.mjs";
+import { Person } from "./person.mjs";
+import { assertShown, payableOn, plain } from "./shown.mjs";
+import { enter } from "./situation.mjs";
+import { serve } from "./site.mjs";
+import { read } from "./texts.mjs";
+
+// Every worked case, typed in as somebody would: what the page then shows is the timeline of the case.
+describe("the cases, asked and answered", () => {
+  /** @type {import("./site.mjs").Site} */ let site;
+  /** @type {Awaited<ReturnType<typeof openChromium>>} */ let page;
+  /** @type {Person} */ let person;
+
+  before(async () => {
+    site = await serve();
+    page = await openChromium();
+    await page.resize(1280, 900);
+    person = new Person(page);
+  });
+  after(async () => {
+    await page?.close();
+    await site?.close();
+  });
+
+  for (const { name, situation, expect } of cases.filter((each) => !each.expect["errors"])) {
+    test(name, { timeout: 60_000 }, async () => {
+      await person.visit(site.address, { today: situation.today });
+      await enter(person, situation);
+      assert.deepEqual(await person.read("#fault-summary li"), []);
+      if (expect["status"] === "ok") await assertAnswered(person, situation, expect);
+      else await assertRefused(person, expect);
+      await assertAccessible(page, name);
+      assert.deepEqual(await page.complaints(), []);
+    });
+  }
+});
+
+/** @param {Person} person @param {any} situation @param {any} expect */
+async function assertAnswered(person, situation, expect) {
+  await assertShown(person, expect);
+  assert.equal(plain(await person.figure()), payableOn(expect, situation.today));
+
+  await person.press("summary", person.words("answer-payments"));
+  const rows = await person.page.run(
+    `seen.all(".payments tbody tr").map((row) => [...row.querySelectorAll(".amount")].map(seen.words))`,
+  );
+  const payments = /** @type {string[][]} */ (rows).map((row) => row.map((shown) => plain(read(person.lang, shown))));
+  assert.deepEqual(
+    payments,
+    expect.payments.map((/** @type {any} */ { amount, after_tax }) => (after_tax ? [plain(amount), plain(after_tax)] : [plain(amount)])),
+  );
+
+  const told = await person.page.run(`seen.all(".notices .notice .alert-heading").map(seen.words)`);
+  const codes = expect.notices.map((/** @type {any} */ { code }) => person.words(`notice-${code}.title`));
+  assert.deepEqual([.../** @type {string[]} */ (told)].sort(), [...codes].sort());
+
+  const days = await person.page.run(
+    `seen.all(".milestone-list > li").map((each) => [each.querySelector("time").dateTime, seen.words(each.querySelector("summary"))])`,
+  );
+  assert.deepEqual(
+    days,
+    expect.milestones.map((/** @type {any} */ { on, what }) => [on, person.words(`milestone-${what}`)]),
+  );
+}
+
+/** @param {Person} person @param {any} expect */
+async function assertRefused(person, expect) {
+  assert.deepEqual(await person.read(".impossible h2"), [person.words("answer-not-possible")]);
+  assert.deepEqual(await person.read(".now-figure"), []);
+  assert.deepEqual(
+    await person.read(".impossible .alert-heading"),
+    expect.notices.map((/** @type {any} */ { code }) => person.words(`notice-${code}.title`)),
+  );
+}

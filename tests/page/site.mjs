@@ -1,0 +1,34 @@
+import { createServer } from "node:http";
+import { fileURLToPath } from "node:url";
+import sirv from "sirv";
+
+const built = fileURLToPath(new URL("../../www/dist/", import.meta.url));
+
+/**
+ * The site as built, on a free port of this machine, and what was asked of it.
+ *
+ * @typedef {{ address: string, requests: string[], close(): Promise<void> }} Site
+ * @returns {Promise<Site>}
+ */
+export async function serve() {
+  const files = sirv(built, { etag: true });
+  /** @type {string[]} */
+  const requests = [];
+  const server = createServer((request, response) => {
+    requests.push(`${request.method} ${request.url}`);
+    files(request, response, () => {
+      response.writeHead(404).end();
+    });
+  });
+  await new Promise((listening) => server.listen(0, "127.0.0.1", () => listening(undefined)));
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    requests,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}

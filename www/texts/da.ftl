@@ -1,0 +1,641 @@
+## Law: the words for everything the calculation can answer.
+## Arguments come formatted ("17.736 kr.", "1. marts 2026") and without a sign; $number and $children are plain numbers.
+## Never write as certain what the law leaves open: say "kommunen afgør".
+
+# Schemes
+
+scheme-ressourceforloeb = Ressourceforløb
+    .hint = Et langt forløb med hjælp til arbejde, helbred og hverdag. Det skal være bevilget senest 31. januar 2026.
+scheme-jobafklaringsforloeb = Jobafklaringsforløb
+    .hint = Et forløb til dig, der stadig er syg, når sygedagpengene stopper.
+
+# What one lived on just before
+
+prior-sygedagpenge = Sygedagpenge
+prior-ledighedsydelse = Ledighedsydelse
+prior-foertidspension = Førtidspension
+prior-kontanthjaelp = Kontanthjælp
+prior-uddannelseshjaelp = Uddannelseshjælp
+prior-selvforsoergelses_og_hjemrejseydelse = Selvforsørgelses- og hjemrejseydelse eller overgangsydelse
+prior-revalideringsydelse = Revalideringsydelse
+prior-dagpenge = Dagpenge fra en a-kasse
+prior-barselsdagpenge = Barselsdagpenge
+prior-su = SU
+prior-jobafklaringsforloeb = Ressourceforløbsydelse i et jobafklaringsforløb
+prior-fleksloentilskud = Fleksjob med fleksløntilskud
+prior-ingen = Ingen offentlig ydelse
+
+# Levels
+
+level-sygedagpenge = Samme beløb som dine sygedagpenge
+level-ledighedsydelse = Samme beløb som din ledighedsydelse
+level-foertidspension = Din førtidspension
+level-forsoerger = Sats for forsørgere
+level-ikke_forsoerger = Sats for ikke-forsørgere
+level-hjemmeboende_u25 = Sats for hjemmeboende under 25 år
+level-hjemmeboende_u25_bidrag = Sats for hjemmeboende under 25 år med bidragspligt
+
+# Own income
+
+kind-loen = Løn
+    .hint = Løn før skat, med dit eget og arbejdsgiverens bidrag til pension.
+kind-feriegodtgoerelse = Feriegodtgørelse
+    .hint = Feriepenge i den måned, du holder ferien. De tæller som løn.
+kind-loen_fra_job_ved_start = Løn under sygdom fra det job, du havde ved starten
+    .hint = Kun i jobafklaringsforløb. Hele lønnen trækkes fra.
+kind-tilbud = Løn i et tilbud fra kommunen
+    .hint = For eksempel løntilskud. Skriv også timerne, for et beløb pr. time tæller ikke med. Loven er ikke klar om løntilskud. Kommunen afgør det.
+kind-anden = Anden indtægt
+    .hint = For eksempel privat pension, forsikring, lejeindtægt eller overskud fra egen virksomhed. Alt trækkes fra.
+kind-undtaget = Indtægt, der ikke trækkes fra
+    .hint = For eksempel godtgørelse for varigt mén. I et jobafklaringsforløb også overskud, hvis du er selvstændig og får en del af satsen.
+
+# Rules: one worked sentence for each step
+
+rule-las-68-2-1 = Du har forsørgelsespligt over for et barn under 18 år. Derfor er satsen { $amount } om måneden.
+rule-las-68-2-2 = Du har ikke forsørgelsespligt over for et barn under 18 år. Derfor er satsen { $amount } om måneden.
+rule-las-68-2-3 = Du er under 25 år og bor hos en eller begge forældre. Du har ikke et barn hos dig og ikke dokumenteret bidragspligt. Derfor er satsen { $amount } om måneden.
+# $base the rate, $supplement for each child, $children how many
+rule-las-68-2-4 = Du er under 25 år, bor hos en eller begge forældre og har dokumenteret bidragspligt. Satsen er { $base } plus { $supplement } for hvert barn. Antal børn: { $children }. Det giver { $amount } om måneden.
+rule-las-68-2-4-capped = Du er under 25 år, bor hos en eller begge forældre og har dokumenteret bidragspligt. Antal børn: { $children }. Satsen med tillæg kan højst blive forsørgersatsen. Derfor er beløbet { $amount } om måneden.
+rule-las-69j-2-1 = { rule-las-68-2-1 }
+rule-las-69j-2-2 = { rule-las-68-2-2 }
+rule-las-69j-2-3 = { rule-las-68-2-3 }
+rule-las-69j-2-4 = { rule-las-68-2-4 }
+rule-las-69j-2-4-capped = { rule-las-68-2-4-capped }
+# $weekly before tax
+rule-las-68-4 = Dine sygedagpenge er { $weekly } om ugen før skat. Ugebeløbet gange 52 og delt med 12 giver { $amount } om måneden, rundet af. Du beholder beløbet, til din ret til sygedagpenge ville være ophørt.
+# $dagpenge the highest unemployment benefit a month
+rule-las-68-5 = Din ledighedsydelse er 89 % af de højeste dagpenge. De er { $dagpenge } om måneden. 89 % af dem giver { $amount }, rundet af. Du beholder niveauet, så længe forløbet varer.
+rule-las-68-5-base = Din ledighedsydelse er på den lave sats. Den er { $amount } om måneden. Du beholder niveauet, så længe forløbet varer.
+rule-las-68-6 = Du beholder din førtidspension på { $amount } om måneden. Du får ikke ressourceforløbsydelse ved siden af.
+rule-las-69j-4 = Du er selvstændig og delvist syg. Kan du højst udføre 1/4 af arbejdet, får du 75 % af satsen. Kan du højst udføre 1/2, får du 50 %. Derfor trækkes { $amount } fra.
+# From 2022. $wage all of it, $threshold the limit, $above the part above the limit
+rule-las-68a-2 = Din løn er { $wage } om måneden med pension og feriegodtgørelse. Lønindtægtsgrænsen er { $threshold }. Løn op til grænsen tæller ikke med. Af din løn ligger { $above } over grænsen. 55 % af { $above } er { $amount }. Det beløb trækkes fra din ydelse.
+# Until the end of 2021: used where the step has $below, the part up to the limit
+rule-las-68a-2-to-2021 = Din løn er { $wage } om måneden med pension og feriegodtgørelse. Lønindtægtsgrænsen er { $threshold }. Af din løn ligger { $below } under grænsen og { $above } over. 30 % af { $below } plus 55 % af { $above } er { $amount }. Det beløb trækkes fra din ydelse. Til og med 2021 gav også løn under grænsen fradrag.
+rule-las-69j-9 = Din løn er { $wage } om måneden med pension og feriegodtgørelse. Lønindtægtsgrænsen er { $threshold }. Af din løn ligger { $below } under grænsen og { $above } over. 30 % af { $below } plus 55 % af { $above } er { $amount }. Det beløb trækkes fra din ydelse.
+# $pay in the offer, $hours that count, $perhour disregarded for each, $disregarded in all
+rule-las-68a-3 = Du får { $pay } om måneden i et tilbud. { $hours } timer tæller med, højst 160. For hver time ses der bort fra { $perhour }, i alt { $disregarded }. Resten er { $amount } og trækkes fra din ydelse. Loven er ikke klar om løn i løntilskud. Kommunen afgør det.
+rule-las-69j-10 = { rule-las-68a-3 }
+rule-las-69j-6 = Du får { $amount } om måneden i løn under sygdom fra jobbet ved forløbets start. Hele lønnen trækkes fra din ydelse.
+rule-las-68a-1 = Du har andre indtægter på { $amount } om måneden. De trækkes fra krone for krone.
+rule-las-69j-5 = { rule-las-68a-1 }
+rule-not_below_zero = Fradragene er større end din ydelse. Ydelsen kan ikke blive mindre end 0 kr. Derfor lægges { $amount } til igen. Fra 2020 regnes du stadig som modtager af ydelsen, selv om der udbetales 0 kr.
+
+# Why the amount changes
+
+cause-yearly_regulation = Der kommer nye satser. De ændres hvert år i januar.
+cause-sygedagpenge_ended = Din ret til sygedagpenge ville være ophørt. Derfor får du nu den almindelige sats.
+cause-child_born = Dit barn bliver født.
+cause-last_child_18 = Dit sidste barn under 18 år fylder 18 år. Derfor har du ikke længere forsørgelsespligt.
+cause-child_18 = Et af dine børn fylder 18 år.
+cause-turned_25 = Du fylder 25 år. Derfor gælder satsen for hjemmeboende ikke længere.
+cause-moved_from_parents = Du flytter fra dine forældre. Derfor gælder satsen for hjemmeboende ikke længere.
+cause-income_changed = Din egen indtægt ændrer sig.
+cause-law_changed = Reglen om løn i ressourceforløb ændres 1. januar 2022. Herefter giver kun løn over grænsen fradrag.
+
+# Days to remember
+
+milestone-holiday_right = Du kan få ret til ferie med ydelsen
+    .more = Efter 12 måneder i træk med ydelsen kan du holde op til 5 ugers ferie. Ferien skal holdes inden for de næste 12 måneder. Aftal den med kommunen først. Har du feriegodtgørelse, skal du bruge den først. I et jobafklaringsforløb er det ikke klart, hvilke måneder der tæller. Kommunen afgør det.
+milestone-six_years_to_folkepension = Du har 6 år til folkepension
+    .more = Dit forløb fortsætter, til det er afsluttet. Du behøver ikke gøre noget.
+milestone-folkepension = Du når folkepensionsalderen
+    .more = Forløbet og ydelsen stopper. Søg folkepension hos Udbetaling Danmark i god tid.
+milestone-latest_decision_on_next_step = Sidste dag i forløbet
+    .more = Kommunen skal beslutte, hvad der skal ske bagefter, inden forløbet slutter. Bed om et møde i god tid. Det næste kan være job, uddannelse, fleksjob, førtidspension eller kontanthjælp. Ressourceforløb er lukket for nye fra 1. februar 2026. Det er ikke klart, om et forløb derefter kan forlænges eller følges af et nyt. Kommunen afgør det.
+milestone-renewal_due = Kommunen skal tage stilling til dit jobafklaringsforløb
+    .more = Et jobafklaringsforløb varer højst 2 år ad gangen. Er du stadig uarbejdsdygtig på grund af sygdom, kan du få et nyt. Kommunen afgør det. Spørg i god tid.
+milestone-law_may_change = Reglerne kan blive ændret
+    .more = Der er varslet en ny reform fra 1. januar 2027. Den kan afskaffe jobafklaringsforløb. Vi har ikke fundet den vedtaget. Hold øje med post fra kommunen.
+
+# Notices
+
+notice-closed_to_new_entrants = Fra 1. februar 2026 kan kommunen ikke bevilge nye ressourceforløb. Kun forløb, der er bevilget senest 31. januar 2026, fortsætter. Der er ikke kommet en ny ydelse i stedet. Du får hjælpen på den ydelse, du har, for eksempel kontanthjælp eller ledighedsydelse. Er du syg, og kan dine sygedagpenge ikke forlænges? Så kan du have ret til et jobafklaringsforløb. Det kan du også beregne her. Spørg din sagsbehandler i kommunen, hvad der gælder for dig.
+    .title = Ressourceforløb er lukket for nye
+notice-scheme_not_in_force = Ressourceforløb findes fra 1. januar 2013. Jobafklaringsforløb findes fra 1. juli 2014. Din dato ligger før. Se efter, om datoen er rigtig.
+    .title = Forløbet fandtes ikke endnu
+notice-foertidspension_only_under_40 = Med førtidspension kan du kun komme i ressourceforløb, hvis du er under 40 år ved starten. Du beholder din førtidspension. Spørg kommunen, hvilken anden hjælp du kan få.
+    .title = Kun før du fylder 40 år
+notice-past_folkepension = På startdagen har du nået folkepensionsalderen. Forløb og ydelse gives kun frem til den. Spørg Udbetaling Danmark om folkepension.
+    .title = Du har nået folkepensionsalderen
+notice-under_six_years_to_folkepension = Ved starten har du mindre end 6 år til folkepensionsalderen. Siden 2022 begynder et ressourceforløb da kun, hvis du selv ønsker det. Har du selv bedt om det, så sæt kryds ved det under »Flere oplysninger«.
+    .title = Mindre end 6 år til folkepension
+notice-total_over_five_years = Du er mellem 40 og 50 år ved starten. Siden 2022 kan dine ressourceforløb højst vare 5 år i alt. Tidligere forløb tæller med. Ønsker du selv mere, kan det blive længere. Har du bedt om det, så sæt kryds ved det under »Flere oplysninger«. Kommunen afgør det.
+    .title = Højst 5 år i alt
+notice-over_50_only_one = Siden 2022 får den, der er over 50 år, kun flere ressourceforløb efter eget ønske. Før 2022 gjaldt det fra 40 år. Har du selv bedt om det, så sæt kryds ved det under »Flere oplysninger«.
+    .title = Flere forløb kræver dit eget ønske
+notice-shorter_than_one_year = Efter loven varer et ressourceforløb mindst 1 år. Dine datoer giver et kortere forløb. Se efter, om slutdagen er rigtig.
+    .title = Forløbet er kortere end 1 år
+notice-rates_projected = Satserne for 2027 er ikke kendt. Her bruges beløbene fra 2026 uændret. Beløbene fra 1. januar 2027 er derfor et skøn.
+    .title = Beløbene fra 2027 er et skøn
+notice-law_unverified_from_2027 = Der er varslet en ny reform fra 1. januar 2027. Vi har ikke fundet den vedtaget. Den kan ændre reglerne og afskaffe jobafklaringsforløb. Her bruges reglerne fra 2026 også efter den dag. Spørg kommunen, hvad der gælder for dig.
+    .title = Reglerne kan ændre sig 1. januar 2027
+notice-foertidspension_income_not_modelled = Din løn og andre indtægter kan sætte pensionen ned. Det regner vi ikke på her. Spørg Udbetaling Danmark.
+    .title = Indtægt ved siden af førtidspension er ikke med
+notice-sygedagpenge_already_ended = Din ret til sygedagpenge var ophørt, før forløbet begyndte. Derfor får du den almindelige sats fra første dag. Se efter, om dagen er rigtig.
+    .title = Sygedagpengene var ophørt før starten
+notice-atp_not_deducted = Beløbet efter skat er et skøn ud fra dine egne tal. Der kan også blive trukket ATP. Det er ikke trukket fra her.
+    .title = ATP er ikke trukket fra
+notice-child_must_live_in_denmark = Du får sats for forsørgere. Barnet skal opholde sig i Danmark. Der er undtagelser efter EU-regler og aftaler med andre lande. Er barnet i udlandet, så spørg kommunen.
+    .title = Barnet skal opholde sig i Danmark
+notice-special_housing_support_abolished = En lov fra december 2025 ophæver reglerne om særlig støtte til høje boligudgifter. Der er overgangsregler, som vi ikke kender i detaljer. Får du særlig støtte, så spørg kommunen, hvor længe du beholder den.
+    .title = Særlig støtte til bolig bliver afskaffet
+
+# Where the law is silent
+
+assumption-effective_same_day = Satsen ændres fra selve dagen, når et barn bliver født eller fylder 18 år, og når du fylder 25 år. Den ændres dagen efter, at du flytter fra dine forældre. Loven siger ikke, om dagen eller måneden gælder. Kommunen afgør det.
+    .title = Satsen ændres fra dagen
+assumption-part_month_by_days = For en del af en måned får du beløbet for de dage, der er i den. Loven siger ikke, hvordan en del af en måned regnes. Kommunen afgør det.
+    .title = En del af en måned regnes i dage
+assumption-weekly_to_monthly = Ugebeløbet ganges med 52 og deles med 12. Sådan regner myndighederne ellers om, men loven siger det ikke her. Kommunen afgør det.
+    .title = Fra uge til måned
+assumption-sygedagpenge_not_regulated = Dine sygedagpenge bliver regnet uændret, til retten ophører. Får du det højeste beløb, følger du det nye højeste beløb hvert år. Loven siger ikke, om beløbet reguleres. Kommunen afgør det.
+    .title = Sygedagpengebeløbet holdes uændret
+assumption-no_new_extension = En forlængelse, du havde før forløbet, tæller med. En forlængelse, der først kommer bagefter, flytter ikke dagen. Sådan læser vi loven. Kommunen afgør det.
+    .title = Ny forlængelse tæller ikke
+assumption-child_elsewhere_counts = Loven siger, at forsørgelsespligten afgør satsen. Den nævner ikke, hvor barnet bor. Derfor tæller et barn under 18 år med, selv om det bor et andet sted. Kommunen afgør det.
+    .title = Barn, der bor et andet sted, tæller med
+assumption-full_45_in_2026 = Satserne for 2026 er sat op med 4,5 %. Loven kræver et fradrag på 0,45 procentpoint i 2026 eller 2027. Vi regner med, at det først sker i 2027. Er det sket i 2026, er beløbene lidt lavere.
+    .title = Satserne i 2026 stiger 4,5 %
+assumption-frozen_after_last_known = De nye satser er ikke kendt. Derfor bruges de senest kendte beløb uændret. Beløbet er et skøn.
+    .title = Ukendte satser står stille
+assumption-law_unchanged_2027 = Der er varslet nye regler fra 1. januar 2027. Vi har ikke fundet dem vedtaget. Derfor bruges reglerne fra 2026 også efter den dag.
+    .title = Reglerne fra 2026 bruges også i 2027
+
+# How well an amount is known
+
+basis-published = Beløbet er offentliggjort. Kilden står ved satsen.
+    .label = offentliggjort
+basis-computed = Beløbet er regnet ud fra året før efter lovens egen regel. Vi har ikke set det trykt.
+    .label = beregnet, ikke set trykt
+basis-projected = Beløbet er et skøn. Satserne for den tid er ikke kendt.
+    .label = skøn
+
+# Faults: what is wrong and how to mend it. error-<code>-<field> is used before error-<code> where it is written.
+
+error-malformed = Svaret kan ikke læses. Skriv tal med cifre, og vælg ellers et svar fra listen.
+error-unknown_field = Feltet kendes ikke. Fjern det.
+error-missing = Svaret mangler. Udfyld feltet.
+error-not_a_date = Det er ikke en dato. Skriv dag, måned og år, for eksempel 1. 3. 2025.
+error-too_many = Der er for mange på listen. Fjern nogle af dem.
+error-negative = Beløbet må ikke være under 0. Skriv det uden minus.
+error-out_of_range = Svaret ligger uden for det, der kan beregnes. Se efter, om det er tastet rigtigt.
+error-out_of_range-born = Du skal være fyldt 18 år på startdagen. Se efter, om begge datoer er rigtige.
+error-out_of_range-granted = Bevillingen skal ligge på startdagen eller før. Ret en af de 2 datoer.
+error-out_of_range-children-born = Barnets dato skal ligge efter din egen fødselsdag. Ret datoen.
+error-out_of_range-children-bidrag = Et barn, der bor hos dig, kan ikke også have bidrag fra dig. Vælg kun det ene.
+error-out_of_range-kontanthjaelp_since = Dagen skal ligge før forløbets første dag. Ret datoen.
+error-out_of_range-tax-percent = Trækprocenten skal være mellem 0 og 100. Se dit skattekort.
+error-out_of_range-income-hours = En måned har højst 744 timer. Skriv timerne for 1 måned.
+error-out_of_range-income-to = Perioden slutter, før den begynder. Ret en af de 2 måneder.
+error-out_of_range-leave-to = Perioden slutter, før den begynder. Ret en af de 2 datoer.
+error-out_of_range-earlier-to = Perioden slutter, før den begynder. Ret en af de 2 datoer.
+error-out_of_range-sanctions-to = Perioden slutter, før den begynder. Ret en af de 2 datoer.
+error-before_start = Dagen ligger før forløbets første dag. Vælg startdagen eller en senere dag.
+error-income_not_whole_months = Indtægten regnes i hele måneder. Begynd den 1. i en måned, og slut på den sidste dag.
+error-overlapping = Perioden falder sammen med en anden. Ret datoerne, så de ikke rammer samme dage.
+error-overlapping-earlier-item = Perioden falder sammen med en anden eller med dette forløb. Et tidligere forløb skal være slut før startdagen.
+error-overlapping-sanctions-item = Sanktionen falder sammen med en anden. Der kan højst være 1 punktsanktion om måneden.
+error-not_for_this_scheme = Svaret passer ikke til dit forløb eller din ydelse før forløbet. Fjern det.
+error-above_maximum = Beløbet er højere end de højeste sygedagpenge på startdagen, { $limit } om ugen. Skriv ugebeløbet før skat.
+error-end_after_maximum = Forløbet kan senest slutte { $limit }. Vælg den dag eller en tidligere.
+error-after_end = Dagen ligger efter forløbets sidste dag. Vælg en tidligere dag.
+error-rate_unknown = Satsen er først kendt fra { $limit }. Før den dag kan beløbet ikke beregnes.
+
+# Fields, as the list of faults names them. "-item" is the whole entry of a list.
+
+field-whole = Dine svar
+field-today = Dagen for beregningen
+field-scheme = Hvilket forløb
+field-granted = Dagen for bevillingen
+field-start = Første dag i forløbet
+field-end = Sidste dag i forløbet
+field-born = Din fødselsdag
+field-with_parents_until = Bor hos forældre til og med
+field-children = Børn
+field-children-item = Barn { $number }
+field-children-born = Barn { $number }: fødselsdag
+field-children-lives_with = Barn { $number }: bor hos dig
+field-children-bidrag = Barn { $number }: bidragspligt
+field-prior = Ydelse før forløbet
+field-prior-benefit = Ydelse før forløbet
+field-prior-weekly = Sygedagpenge om ugen
+field-prior-entitled_until = Sidste dag med ret til sygedagpenge
+field-prior-level = Sats for ledighedsydelse
+field-prior-single = Enlig eller gift
+field-income = Egen indtægt
+field-income-item = Indtægt { $number }
+field-income-kind = Indtægt { $number }: slags
+field-income-monthly = Indtægt { $number }: beløb om måneden
+field-income-hours = Indtægt { $number }: timer om måneden
+field-income-from = Indtægt { $number }: fra
+field-income-to = Indtægt { $number }: til
+field-leave = Barsel og sorgorlov
+field-leave-item = Orlov { $number }
+field-leave-from = Orlov { $number }: fra
+field-leave-to = Orlov { $number }: til
+field-earlier = Tidligere ressourceforløb
+field-earlier-item = Tidligere forløb { $number }
+field-earlier-from = Tidligere forløb { $number }: fra
+field-earlier-to = Tidligere forløb { $number }: til
+field-wishes_longer = Eget ønske om et længere forløb
+field-partial_capacity = Delvist syg som selvstændig
+field-kontanthjaelp_since = Kontanthjælp uden afbrydelse siden
+field-sanctions = Sanktioner
+field-sanctions-item = Sanktion { $number }
+field-sanctions-kind = Sanktion { $number }: slags
+field-sanctions-from = Sanktion { $number }: fra
+field-sanctions-to = Sanktion { $number }: til
+field-sanctions-on = Sanktion { $number }: dag
+field-tax = Skat
+field-tax-percent = Trækprocent
+field-tax-monthly_allowance = Fradrag om måneden
+
+# Rates
+
+rate-forsoerger = Ressourceforløbsydelse, forsørgere
+rate-ikke_forsoerger = Ressourceforløbsydelse, ikke-forsørgere
+rate-hjemmeboende_u25 = Ressourceforløbsydelse, hjemmeboende under 25 år
+rate-barnetillaeg_bidrag = Tillæg for hvert barn med bidrag, hjemmeboende under 25 år
+rate-loenindtaegtsgraense = Lønindtægtsgrænse
+rate-fradrag_pr_time = Beløb pr. time i et tilbud, der ikke trækkes fra
+rate-punktsanktion_hoej = Punktsanktion, almindelig sats
+rate-punktsanktion_lav = Punktsanktion, hjemmeboende under 25 år
+rate-sygedagpenge_max = Sygedagpenge, højeste beløb
+rate-dagpenge_max = Dagpenge, højeste beløb
+rate-ledighedsydelse_89_pct_as_published = Ledighedsydelse, 89 %, som ministeriet har trykt den
+rate-foertidspension_enlig = Førtidspension, enlige
+rate-foertidspension_gift_samlevende = Førtidspension, gifte og samlevende
+rate-kontanthjaelp_forhoejet_sats = Kontanthjælp, forhøjet sats (kun til sammenligning)
+rate-kontanthjaelp_grundsats = Kontanthjælp, grundsats (kun til sammenligning)
+rate-kontanthjaelp_mindstesats = Kontanthjælp, mindstesats (kun til sammenligning)
+rate-kontanthjaelp_boernetillaeg = Kontanthjælp, børnetillæg (kun til sammenligning)
+
+unit-month = om måneden
+unit-week = om ugen
+unit-hour = pr. time
+unit-each = pr. gang
+
+# Legal terms, each in plain words
+
+term-bevilling = Kommunens afgørelse om, at du får forløbet. Datoen står i brevet fra kommunen.
+    .word = bevilling
+term-ressourceforloeb = Et forløb, hvor kommunen samler hjælpen til dig. Det varer 1 til 3 år, og før 2022 op til 5 år.
+    .word = ressourceforløb
+term-ressourceforloebsydelse = Den ydelse, du får hver måned i et ressourceforløb eller jobafklaringsforløb.
+    .word = ressourceforløbsydelse
+term-jobafklaringsforloeb = Et forløb på højst 2 år ad gangen for den, der er syg, når sygedagpengene stopper.
+    .word = jobafklaringsforløb
+term-uarbejdsdygtig = At du ikke kan arbejde på grund af din egen sygdom.
+    .word = uarbejdsdygtig
+term-forsoerger = En, der har pligt til at forsørge et barn under 18 år.
+    .word = forsørger
+term-forsoergelsespligt = Lovens pligt til at forsørge sine egne børn, til de fylder 18 år.
+    .word = forsørgelsespligt
+term-bidragspligt = Pligt til at betale børnebidrag for et barn, der ikke bor hos dig.
+    .word = bidragspligt
+term-hjemmeboende = At du bor sammen med en af dine forældre eller begge.
+    .word = hjemmeboende
+term-sygedagpenge = Den ydelse, du får fra kommunen, når du er syg og ikke kan arbejde.
+    .word = sygedagpenge
+term-revurdering = Det tidspunkt, hvor kommunen ser på, om sygedagpengene stopper. Det er ved månedens slutning, når der er udbetalt mere end 22 uger på 9 måneder.
+    .word = revurdering
+term-forlaengelse = At kommunen lader sygedagpengene fortsætte efter revurderingen af en grund, som loven nævner.
+    .word = forlængelse
+term-ledighedsydelse = Ydelse til den, der har ret til fleksjob, men ikke har et lige nu.
+    .word = ledighedsydelse
+term-fleksjob = Et job med kortere tid eller særlige hensyn til den, hvis arbejdsevne er varigt nedsat.
+    .word = fleksjob
+term-fleksloentilskud = Det tilskud, kommunen betaler oven i lønnen i et fleksjob.
+    .word = fleksløntilskud
+term-foertidspension = Pension til den, der ikke kan forsørge sig selv, heller ikke i et fleksjob.
+    .word = førtidspension
+term-folkepensionsalder = Den alder, hvor du kan få folkepension. Den følger af din fødselsdag.
+    .word = folkepensionsalder
+term-kontanthjaelp = Hjælp til den, der ikke kan forsørge sig selv. Formue og ægtefælles indtægt tæller med.
+    .word = kontanthjælp
+term-revalidering = En plan med uddannelse eller oplæring. Den kan ikke bevilges til nye fra 1. februar 2026.
+    .word = revalidering
+term-loenindtaegtsgraense = Det beløb om måneden, som din løn sammenlignes med, når fradraget regnes ud.
+    .word = lønindtægtsgrænse
+term-feriegodtgoerelse = Feriepenge, du selv har tjent i et job.
+    .word = feriegodtgørelse
+term-tilbud = Noget, kommunen sætter i gang for dig, for eksempel praktik eller job med løntilskud.
+    .word = tilbud
+term-loen_under_sygdom = Løn, som din arbejdsgiver betaler dig, mens du er syg.
+    .word = løn under sygdom
+term-periodesanktion = Et fradrag for hver dag, for eksempel når du udebliver fra et tilbud uden rimelig grund.
+    .word = periodesanktion
+term-punktsanktion = Et fast fradrag på én gang, højst 1 om måneden.
+    .word = punktsanktion
+term-sorgorlov = Orlov efter et barns død. Den tæller ikke med i forløbets længde fra 2021.
+    .word = sorgorlov
+term-traekprocent = Den procent, der trækkes i skat. Den står på dit skattekort.
+    .word = trækprocent
+term-maanedsfradrag = Det beløb om måneden, du ikke betaler skat af. Det står på dit skattekort.
+    .word = månedsfradrag
+term-atp = En pension, som de fleste betaler lidt til hver måned.
+    .word = ATP
+term-regulering = At satserne ændres hvert år efter en procent, der følger af loven.
+    .word = regulering
+term-sats = Et fast beløb, som loven sætter.
+    .word = sats
+term-saerlig_stoette = Støtte til den, der har høje udgifter til bolig.
+    .word = særlig støtte
+term-lovbekendtgoerelse = Lovens samlede tekst med de ændringer, der er kommet til.
+    .word = lovbekendtgørelse
+
+## Asking
+
+# The sentences of a question share a name: ask-, hint-, help- (where to find it), why- (why it is asked).
+
+ask-rules-today = Sådan er reglerne { $today }. Satserne er kontrolleret { $checked }.
+ask-loading = Beregneren starter …
+ask-not-started = Beregneren kunne ikke starte i din browser. Prøv at opdatere browseren, eller spørg din kommune.
+ask-example-heading = Dette er et eksempel
+ask-example-text = Svarene nedenfor er opfundet. Ret dem et for et, eller begynd med tomme felter.
+ask-changed-heading = Du retter i et eksempel
+ask-changed-text = Gå alle svar igennem. Beløbet er først dit, når alle svar passer på dig.
+ask-start-over = Brug dine egne tal
+ask-these-are-mine = Alle svar passer på mig
+ask-clear = Slet alle svar
+ask-faults-heading = { $count ->
+    [one] Ret 1 svar
+   *[other] Ret { $count } svar
+}
+ask-fault = Fejl:{" "}
+ask-unanswered-heading = Dit beløb
+ask-put-right = { $count ->
+    [one] 1 svar skal rettes, før beløbet kan beregnes. Se listen øverst.
+   *[other] { $count } svar skal rettes, før beløbet kan beregnes. Se listen øverst.
+}
+ask-missing = Beløbet kommer her, når du har svaret på:
+ask-line-now = { $amount } om måneden før skat
+ask-line-before = { $amount } om måneden før skat fra starten
+ask-line-after = Forløbet er slut
+ask-line-none = Ingen ydelse med disse svar
+ask-line-more = Se svaret
+ask-optional = frivilligt
+ask-why = Hvorfor spørger vi?
+ask-help = Hvor finder jeg det?
+ask-yes = Ja
+ask-no = Nej
+ask-choose = Vælg
+ask-day = Dag
+ask-month = Måned
+ask-year = År
+ask-unit-week = kr. om ugen
+ask-unit-month = kr. om måneden
+ask-unit-hours = timer
+
+ask-part-forloeb = 1. Dit forløb
+ask-part-prior = 2. Før forløbet
+ask-part-family = 3. Din familie
+ask-part-income = 4. Egen indtægt
+ask-part-more = Flere oplysninger
+ask-part-more-intro = Slutdato, orlov, tidligere forløb, sanktioner og skat. De fleste kan springe det over.
+
+ask-scheme = Hvilket forløb er du i?
+help-scheme = Navnet står i kommunens afgørelse. Er du i tvivl, så spørg din sagsbehandler.
+why-scheme = De 2 forløb har hver deres regler for længde, løn og sygedagpenge.
+ask-granted = Hvornår bevilgede kommunen forløbet?
+hint-granted = Bevilling er kommunens afgørelse om, at du får forløbet. Uden svar regner vi med startdagen.
+help-granted = Se datoen på brevet med kommunens afgørelse. Det ligger i din digitale post.
+    Det er kommunens afgørelse, der tæller. Rehabiliteringsteamets indstilling tæller ikke.
+why-granted = Kommunen kan ikke bevilge nye ressourceforløb efter 31. januar 2026. Er dit bevilget senest den dag, kan du fortsætte.
+    Dagen bruges også til at regne ud, hvor længe forløbet kan vare: højst 3 år, og 5 år når det er bevilget før 2022. Loven er ikke klar om de gamle forløb. Kommunen afgør det.
+ask-start = Hvornår starter forløbet?
+hint-start = Skriv den første dag. Den kan ligge før eller efter i dag.
+help-start = Startdagen står i kommunens afgørelse eller i din plan.
+why-start = Fra den dag beregner vi ydelsen og forløbets længde.
+ask-born = Hvornår er du født?
+why-born = Din alder afgør, hvornår du får folkepension. Under 25 år kan satsen være lavere, hvis du bor hos en forælder.
+
+ask-prior = Hvad levede du af lige før forløbet?
+ask-prior-other = Noget andet
+why-prior = Fik du sygedagpenge eller ledighedsydelse før et ressourceforløb, kan du beholde beløbet. Ellers får du en fast sats.
+    I et jobafklaringsforløb er satsen altid fast.
+ask-prior-which = Hvilken ydelse?
+ask-weekly = Hvor meget fik du i sygedagpenge om ugen før skat?
+hint-weekly = Det højeste beløb { $day } er { $max } om ugen.
+help-weekly = Se kommunens brev om dine sygedagpenge eller den seneste udbetaling i din digitale post.
+    Find beløbet for en hel uge før skat. Står der kun et beløb pr. time, så gang det med dine timer om ugen.
+    Var du delvist syg, så skriv det lavere beløb, du fik.
+why-weekly = Du beholder beløbet, til din ret til sygedagpenge ville være ophørt. Vi regner det om til en måned: gange 52, delt med 12.
+ask-entitled-until = Hvornår ville din ret til sygedagpenge være ophørt?
+hint-entitled-until = Skriv den sidste dag, du ville have haft ret til sygedagpenge uden forløbet.
+help-entitled-until = Se kommunens brev om revurdering eller forlængelse af dine sygedagpenge. Kommunen afgør dagen, så spørg, hvis du er i tvivl.
+    Revurdering betyder, at kommunen ser på, om sygedagpengene skal stoppe. Det sker, når du har fået dem i mere end 22 uger på 9 måneder. Så stopper retten normalt ved månedens slutning.
+    Er dine sygedagpenge forlænget før forløbet? Så gælder den dag, forlængelsen ville være sluttet.
+    En forlængelse, der først kommer efter starten, flytter ikke dagen.
+why-entitled-until = Efter den dag får du den faste sats. Den er ofte lavere.
+ask-level = Hvilken sats havde din ledighedsydelse?
+ask-level-high = Den høje sats
+hint-level-high = 89 % af de højeste dagpenge.
+ask-level-base = Den lave sats
+hint-level-base = Samme beløb som satsen for forsørgere eller ikke-forsørgere.
+help-level = Satsen står i kommunens brev om din ledighedsydelse.
+    Den høje sats gives især, hvis du havde ret til sygedagpenge, da du blev godkendt til fleksjob. Den gives også efter 9 måneders fleksjob inden for 18 måneder.
+why-level = Du beholder niveauet, så længe ressourceforløbet varer.
+ask-single = Bor du alene, eller har du en partner?
+ask-single-yes = Jeg er enlig
+ask-single-no = Jeg er gift eller samlevende
+why-single = Førtidspension har 1 sats for enlige og 1 for gifte og samlevende. Du beholder pensionen under forløbet.
+ask-kontanthjaelp-since = Siden hvilken dag har du fået { $benefit } uden afbrydelse?
+hint-kontanthjaelp-since = Skriv den første dag i den sammenhængende tid frem til forløbet.
+why-kontanthjaelp-since = Månederne tæller med, når du skal have 12 måneder for at få ret til ferie.
+
+ask-children = Har du børn under 18 år, eller venter du et barn?
+why-children = Har du pligt til at forsørge et barn under 18 år, kan du få en højere sats. Beløbet følger, når barnet bliver født eller fylder 18 år.
+row-children = Barn { $number }
+blank-children = Barnet tæller med, når du har skrevet datoen.
+add-children = { $count ->
+    [0] Tilføj et barn
+   *[other] Tilføj et barn til
+}
+remove-children = Fjern barn { $number }
+ask-child-born = Fødselsdag
+hint-child-born = Venter du barnet, så skriv terminsdagen.
+ask-child-lives-with = Bor barnet hos dig?
+ask-child-bidrag = Jeg har dokumenteret pligt til at betale børnebidrag for barnet
+hint-child-bidrag = Det giver et tillæg, når du er under 25 år og bor hos en forælder.
+ask-parents = Bor du hos en forælder, når forløbet starter?
+ask-parents-no = Nej
+ask-parents-open = Ja, og jeg ved ikke, hvornår jeg flytter
+ask-parents-until = Ja, indtil en bestemt dag
+why-parents = Når du er under 25 år og bor hos en forælder, er satsen lavere.
+ask-parents-until-day = Sidste dag hos din forælder
+
+ask-pension-kept = Du beholder din førtidspension. Derfor spørger vi ikke om familie og indtægt.
+ask-income = Har du egen indtægt under forløbet?
+hint-income = Indtægt betyder løn, pension, forsikring og andet, du får ved siden af ydelsen.
+why-income = Nogle indtægter sætter ydelsen ned. Andre gør ikke.
+row-income = Indtægt { $number }
+blank-income = Indtægten tæller med, når du har skrevet beløbet.
+add-income = { $count ->
+    [0] Tilføj en indtægt
+   *[other] Tilføj en indtægt til
+}
+remove-income = Fjern indtægt { $number }
+ask-income-kind = Hvilken slags?
+hint-income-kind = { $kind ->
+    [feriegodtgoerelse] { kind-feriegodtgoerelse.hint }
+    [loen_fra_job_ved_start] { kind-loen_fra_job_ved_start.hint }
+    [tilbud] { kind-tilbud.hint }
+    [anden] { kind-anden.hint }
+    [undtaget] { kind-undtaget.hint }
+   *[loen] { kind-loen.hint }
+}
+ask-income-monthly = Beløb om måneden før skat
+ask-income-hours = Timer om måneden
+ask-income-from = Fra og med
+hint-income-from = Uden svar: fra starten.
+ask-income-to = Til og med
+hint-income-to = Uden svar: hele forløbet.
+
+ask-end = Hvornår slutter forløbet?
+hint-end = Uden svar regner vi med den længste tid, loven giver.
+help-end = Slutdagen står i kommunens afgørelse eller i din plan.
+ask-wishes-longer = Jeg har selv bedt om mere, end aldersgrænserne giver
+hint-wishes-longer = Loven sætter grænser efter alder. Du kan få mere, hvis du selv ønsker det.
+why-wishes-longer = Dit ønske kan gøre forløbet længere eller give plads til et mere. Det gælder kun forløb, der er bevilget senest 31. januar 2026.
+ask-capacity = Er du selvstændig og kun delvist syg?
+ask-capacity-none = Nej
+ask-capacity-quarter = Ja, jeg kan højst klare 1/4 af arbejdet
+ask-capacity-half = Ja, jeg kan højst klare 1/2 af arbejdet
+why-capacity = Selvstændige, der er delvist syge, får 75 % eller 50 % af ydelsen.
+ask-leave = Har du barsel eller sorgorlov under forløbet?
+why-leave = Barsel tæller ikke med i forløbets længde fra 2020, og sorgorlov ikke fra 2021. Derfor kan forløbet slutte senere.
+row-leave = Orlov { $number }
+blank-leave = Orloven tæller med, når du har skrevet datoerne.
+add-leave = { $count ->
+    [0] Tilføj orlov
+   *[other] Tilføj orlov til
+}
+remove-leave = Fjern orlov { $number }
+ask-earlier = Har du haft ressourceforløb før?
+why-earlier = Fra 40 år er der grænser for, hvor længe og hvor mange gange du kan være i ressourceforløb.
+row-earlier = Tidligere forløb { $number }
+blank-earlier = Forløbet tæller med, når du har skrevet datoerne.
+add-earlier = { $count ->
+    [0] Tilføj et tidligere forløb
+   *[other] Tilføj et tidligere forløb til
+}
+remove-earlier = Fjern tidligere forløb { $number }
+ask-sanctions = Har kommunen givet dig en sanktion?
+why-sanctions = En sanktion er et fradrag i udbetalingen, når kommunen mener, at du ikke har fulgt reglerne.
+help-sanctions = Kommunens brev fortæller, hvilken sanktion det er, og hvornår den gælder.
+row-sanctions = Sanktion { $number }
+blank-sanctions = Sanktionen tæller med, når du har skrevet datoen.
+add-sanctions = { $count ->
+    [0] Tilføj en sanktion
+   *[other] Tilføj en sanktion til
+}
+remove-sanctions = Fjern sanktion { $number }
+ask-sanction-kind = Hvilken slags?
+ask-sanction-periode = Periodesanktion
+hint-sanction-periode = Et fradrag for hver hverdag i en periode.
+ask-sanction-punkt = Punktsanktion
+hint-sanction-punkt = Et fast fradrag på én gang.
+ask-sanction-on = Dag
+ask-from = Første dag
+ask-to = Sidste dag
+ask-tax-percent = Trækprocent
+help-tax-percent = Trækprocent og månedsfradrag står på dit skattekort. Du finder det på skat.dk under din forskudsopgørelse.
+why-tax-percent = Med dine egne tal kan vi anslå, hvad du får udbetalt efter skat.
+ask-tax-allowance = Månedsfradrag
+
+page-title = Beregn din ressourceforløbsydelse
+page-name = Forløbsberegneren
+page-skip = Gå til beregneren
+page-lead = Se, hvad du kan få om måneden i et ressourceforløb eller jobafklaringsforløb, hvornår beløbet ændrer sig, og hvorfor.
+page-privacy = Dine svar bliver i din browser. Intet bliver sendt eller gemt, og siden bruger ingen cookies.
+page-language = Sprog
+page-footer = Beregneren er en hjælp og ikke en afgørelse. Kommunen afgør din sag.
+page-footer-law = Reglerne står i lov om aktiv socialpolitik og lov om en aktiv beskæftigelsesindsats.
+
+
+## Answer
+
+answer-example = Dette er et eksempel. Ret svarene, så bliver tallene dine.
+answer-heading-now = Du får nu
+answer-heading-before = Du får fra { $on }
+answer-heading-after = Forløbet sluttede { $end }. Til sidst fik du
+answer-unit = om måneden før skat
+answer-next-change = Næste ændring: { $on }
+answer-from-to = Fra { $before } til { $after } om måneden.
+answer-next-is-end = Forløbet slutter den dag. Indtil da er beløbet det samme.
+answer-status-now = Du får nu { $amount } om måneden før skat.
+answer-status-before = Du får { $amount } om måneden før skat fra { $on }.
+answer-status-after = Forløbet sluttede { $on }. Til sidst fik du { $amount } om måneden før skat.
+answer-status-next = Næste ændring er { $on }: fra { $before } til { $after }.
+answer-status-end = Beløbet er det samme, til forløbet slutter { $on }.
+
+answer-periods = Hele forløbet i perioder
+answer-periods-before-tax = Alle beløb er om måneden før skat.
+answer-from = Fra
+answer-to = Til og med
+answer-amount = Beløb
+answer-why = Hvorfor
+answer-today-is-here = i dag
+answer-same-amount = Beløbet er det samme som før.
+answer-how = Sådan er det regnet ud
+answer-between = { $from } til { $to }
+answer-worked-sum = Du får { $amount } om måneden før skat.
+answer-sum-caption = Regnestykket trin for trin
+answer-step = Trin
+answer-sum = Om måneden før skat
+answer-rates-used = Satser i regnestykket
+answer-rate-from = Gælder fra { $from }, { $basis }.
+answer-source = Kilde:
+answer-assumptions-here = Det har vi lagt til grund
+answer-assumptions = Hvor loven ikke er klar
+answer-assumptions-where = Forklaringen står nederst under »Hvor loven ikke er klar«.
+answer-assumptions-why = Loven siger ikke alt. På disse punkter regner vi sådan. Kommunen afgør, hvad der gælder for dig.
+answer-law-names = LAS er lov om aktiv socialpolitik. LAB er lov om en aktiv beskæftigelsesindsats. § betyder paragraf.
+answer-notices = Godt at vide
+answer-not-possible = Det forløb, du har valgt, er ikke muligt
+answer-not-possible-ask = Kommunen afgør din sag. Spørg kommunen, hvad du kan få i stedet.
+answer-milestones = Vigtige datoer
+answer-payments = Måned for måned
+answer-payments-untaxed = Alle beløb er før skat.
+answer-payments-taxed = Beløb efter skat er et skøn ud fra dit eget skattekort.
+answer-month = Måned
+answer-before-tax = Før skat
+answer-after-tax = Efter skat
+answer-month-in-part = en del af måneden
+answer-month-changes = beløbet ændrer sig i måneden
+answer-month-sanctioned = mindre på grund af en sanktion
+answer-rates-checked = Satserne er kontrolleret { $checked }. De er kendt til og med { $last }.
+answer-chart-unit = kr. om måneden før skat
+answer-chart-title = Dit beløb over tid
+answer-chart-about = En trinkurve fra { $from } til { $to }. Beløb om måneden: { $amounts }. Tabellen nedenfor viser det samme.
+answer-chart-step = fra { $from } { $amount }
+answer-chart-today = i dag
+answer-chart-projected = Den stiplede linje er et skøn. De nye satser er ikke kendt endnu.
+answer-amended-by = ændret ved
+answer-new-tab = (åbner i en ny fane)
+
+step-las-69j-4 = Selvstændig og delvist syg
+step-las-68a-2 = Fradrag for løn
+step-las-69j-9 = Fradrag for løn
+step-las-68a-3 = Fradrag for løn i et tilbud
+step-las-69j-10 = Fradrag for løn i et tilbud
+step-las-69j-6 = Fradrag for løn under sygdom
+step-las-68a-1 = Fradrag for anden indtægt
+step-las-69j-5 = Fradrag for anden indtægt
+step-not_below_zero = Ydelsen kan ikke blive under 0 kr.
+
+rates-heading = Satser på en dag
+rates-intro = Vælg en dag, og se de satser, der gælder den dag.
+rates-which-day = Hvilken dag?
+rates-caption = Satser { $on }
+rates-name = Sats
+rates-amount = Beløb
+rates-law = Lov
+rates-basis = Trykt eller beregnet
+rates-from = Gælder fra
+rates-source = Kilde
+rates-source-computed = regnet ud efter lovens regel om regulering

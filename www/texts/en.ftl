@@ -1,0 +1,642 @@
+## Law: the words for everything the calculation can answer.
+## Arguments come formatted ("DKK 17,736", "1 March 2026") and without a sign; $number and $children are plain numbers.
+## Never write as certain what the law leaves open: say "the municipality decides".
+## A Danish benefit keeps its Danish name in brackets where one must find it in letters.
+
+# Schemes
+
+scheme-ressourceforloeb = Resource programme (ressourceforløb)
+    .hint = A long programme with help for work, health and daily life. It must be granted by 31 January 2026.
+scheme-jobafklaringsforloeb = Job clarification programme (jobafklaringsforløb)
+    .hint = A programme for you who are still ill when your sickness benefit stops.
+
+# What one lived on just before
+
+prior-sygedagpenge = Sickness benefit (sygedagpenge)
+prior-ledighedsydelse = Unemployment allowance for flexi-jobs (ledighedsydelse)
+prior-foertidspension = Disability pension (førtidspension)
+prior-kontanthjaelp = Cash assistance (kontanthjælp)
+prior-uddannelseshjaelp = Education assistance (uddannelseshjælp)
+prior-selvforsoergelses_og_hjemrejseydelse = Self-support and return benefit or transition benefit (selvforsørgelses- og hjemrejseydelse, overgangsydelse)
+prior-revalideringsydelse = Rehabilitation benefit (revalideringsydelse)
+prior-dagpenge = Unemployment benefit from an unemployment fund (dagpenge)
+prior-barselsdagpenge = Parental leave benefit (barselsdagpenge)
+prior-su = Student grant (SU)
+prior-jobafklaringsforloeb = Ressourceforløbsydelse in a jobafklaringsforløb
+prior-fleksloentilskud = Flexi-job with a wage supplement (fleksløntilskud)
+prior-ingen = No public benefit
+
+# Levels
+
+level-sygedagpenge = The same amount as your sickness benefit
+level-ledighedsydelse = The same amount as your unemployment allowance (ledighedsydelse)
+level-foertidspension = Your disability pension
+level-forsoerger = Rate for people with children
+level-ikke_forsoerger = Rate for people without children
+level-hjemmeboende_u25 = Rate for people under 25 living with a parent
+level-hjemmeboende_u25_bidrag = Rate for people under 25 living with a parent, with child support to pay
+
+# Own income
+
+kind-loen = Wage
+    .hint = Wage before tax, with your own and your employer’s pension contribution.
+kind-feriegodtgoerelse = Holiday pay (feriegodtgørelse)
+    .hint = Holiday pay in the month you take the holiday. It counts as wage.
+kind-loen_fra_job_ved_start = Sick pay from the job you had at the start
+    .hint = Only in a jobafklaringsforløb. All of it is deducted.
+kind-tilbud = Pay in an offer from the municipality
+    .hint = For example a subsidised job. Give the hours too, because an amount per hour does not count. The law is not clear on subsidised jobs. The municipality decides.
+kind-anden = Other income
+    .hint = For example private pension, insurance, rent or profit from your own business. All of it is deducted.
+kind-undtaget = Income that is not deducted
+    .hint = For example compensation for permanent injury. In a jobafklaringsforløb also profit, if you are self-employed and get part of the rate.
+
+# Rules: one worked sentence for each step
+
+rule-las-68-2-1 = You have a duty to support a child under 18. So the rate is { $amount } a month.
+rule-las-68-2-2 = You have no duty to support a child under 18. So the rate is { $amount } a month.
+rule-las-68-2-3 = You are under 25 and live with one or both parents. You have no child living with you and no documented child support to pay. So the rate is { $amount } a month.
+# $base the rate, $supplement for each child, $children how many
+rule-las-68-2-4 = You are under 25, live with one or both parents and have documented child support to pay. The rate is { $base } plus { $supplement } for each child. Number of children: { $children }. That makes { $amount } a month.
+rule-las-68-2-4-capped = You are under 25, live with one or both parents and have documented child support to pay. Number of children: { $children }. The rate with supplements can at most reach the rate for people with children. So the amount is { $amount } a month.
+rule-las-69j-2-1 = { rule-las-68-2-1 }
+rule-las-69j-2-2 = { rule-las-68-2-2 }
+rule-las-69j-2-3 = { rule-las-68-2-3 }
+rule-las-69j-2-4 = { rule-las-68-2-4 }
+rule-las-69j-2-4-capped = { rule-las-68-2-4-capped }
+# $weekly before tax
+rule-las-68-4 = Your sickness benefit is { $weekly } a week before tax. The weekly amount times 52 and divided by 12 makes { $amount } a month, rounded. You keep the amount until your right to sickness benefit would have ended.
+# $dagpenge the highest unemployment benefit a month
+rule-las-68-5 = Your unemployment allowance (ledighedsydelse) is 89% of the highest unemployment benefit. That is { $dagpenge } a month. 89% of it makes { $amount }, rounded. You keep this level for as long as the programme lasts.
+rule-las-68-5-base = Your unemployment allowance (ledighedsydelse) is at the low rate. It is { $amount } a month. You keep this level for as long as the programme lasts.
+rule-las-68-6 = You keep your disability pension of { $amount } a month. You get no ressourceforløbsydelse beside it.
+rule-las-69j-4 = You are self-employed and partly ill. If you can do at most 1/4 of the work, you get 75% of the rate. If you can do at most 1/2, you get 50%. So { $amount } is deducted.
+# From 2022. $wage all of it, $threshold the limit, $above the part above the limit
+rule-las-68a-2 = Your wage is { $wage } a month with pension and holiday pay. The wage limit is { $threshold }. Wage up to the limit does not count. Of your wage, { $above } is above the limit. 55% of { $above } is { $amount }. That amount is deducted from your benefit.
+# Until the end of 2021: used where the step has $below, the part up to the limit
+rule-las-68a-2-to-2021 = Your wage is { $wage } a month with pension and holiday pay. The wage limit is { $threshold }. Of your wage, { $below } is below the limit and { $above } is above it. 30% of { $below } plus 55% of { $above } is { $amount }. That amount is deducted from your benefit. Until the end of 2021, wage below the limit was deducted too.
+rule-las-69j-9 = Your wage is { $wage } a month with pension and holiday pay. The wage limit is { $threshold }. Of your wage, { $below } is below the limit and { $above } is above it. 30% of { $below } plus 55% of { $above } is { $amount }. That amount is deducted from your benefit.
+# $pay in the offer, $hours that count, $perhour disregarded for each, $disregarded in all
+rule-las-68a-3 = You get { $pay } a month in an offer. { $hours } hours count, 160 at most. For each hour { $perhour } is left out, { $disregarded } in all. The rest is { $amount } and is deducted from your benefit. The law is not clear on pay in subsidised jobs. The municipality decides.
+rule-las-69j-10 = { rule-las-68a-3 }
+rule-las-69j-6 = You get { $amount } a month in sick pay from the job you had at the start. All of it is deducted from your benefit.
+rule-las-68a-1 = You have other income of { $amount } a month. It is deducted krone for krone.
+rule-las-69j-5 = { rule-las-68a-1 }
+rule-not_below_zero = The deductions are larger than your benefit. The benefit cannot be less than DKK 0. So { $amount } is added back. From 2020 you still count as receiving the benefit, even if DKK 0 is paid out.
+
+# Why the amount changes
+
+cause-yearly_regulation = There are new rates. They change every year in January.
+cause-sygedagpenge_ended = Your right to sickness benefit would have ended. So you now get the ordinary rate.
+cause-child_born = Your child is born.
+cause-last_child_18 = Your last child under 18 turns 18. So you no longer have a duty to support a child.
+cause-child_18 = One of your children turns 18.
+cause-turned_25 = You turn 25. So the rate for people living with a parent no longer applies.
+cause-moved_from_parents = You move away from your parents. So the rate for people living with a parent no longer applies.
+cause-income_changed = Your own income changes.
+cause-law_changed = The rule on wages in a ressourceforløb changes on 1 January 2022. From then on only wage above the limit is deducted.
+
+# Days to remember
+
+milestone-holiday_right = You may get the right to holiday with your benefit
+    .more = After 12 months in a row on the benefit you can take up to 5 weeks of holiday. You must take it within the next 12 months. Agree it with the municipality first. If you have holiday pay, you must use that first. In a jobafklaringsforløb it is not clear which months count. The municipality decides.
+milestone-six_years_to_folkepension = You have 6 years to state pension
+    .more = Your programme goes on until it is completed. You need not do anything.
+milestone-folkepension = You reach state pension age
+    .more = The programme and the benefit stop. Apply for state pension from Udbetaling Danmark in good time.
+milestone-latest_decision_on_next_step = Last day of the programme
+    .more = The municipality must decide what happens next before the programme ends. Ask for a meeting in good time. Next may be a job, education, a flexi-job, disability pension or cash assistance. Ressourceforløb are closed to new people from 1 February 2026. It is not clear whether a programme can then be extended or followed by a new one. The municipality decides.
+milestone-renewal_due = The municipality must look at your jobafklaringsforløb again
+    .more = A jobafklaringsforløb lasts 2 years at most at a time. If illness still keeps you from working, you can get a new one. The municipality decides. Ask in good time.
+milestone-law_may_change = The rules may change
+    .more = A new reform is announced for 1 January 2027. It may abolish the jobafklaringsforløb. We have not found it adopted. Watch for letters from the municipality.
+
+# Notices
+
+notice-closed_to_new_entrants = From 1 February 2026 the municipality cannot grant new ressourceforløb. Only programmes granted by 31 January 2026 continue. No new benefit has come instead. You get the help on the benefit you have, for example cash assistance or ledighedsydelse. Are you ill, and can your sickness benefit not be extended? Then you may have the right to a jobafklaringsforløb. You can calculate that here too. Ask your caseworker in the municipality what applies to you.
+    .title = Ressourceforløb are closed to new people
+notice-scheme_not_in_force = Ressourceforløb exist from 1 January 2013. Jobafklaringsforløb exist from 1 July 2014. Your date is earlier. Check that the date is right.
+    .title = The programme did not exist yet
+notice-foertidspension_only_under_40 = With a disability pension you can only enter a ressourceforløb if you are under 40 at the start. You keep your disability pension. Ask the municipality what other help you can get.
+    .title = Only before you turn 40
+notice-past_folkepension = On the first day you have reached state pension age. Programme and benefit are only given until then. Ask Udbetaling Danmark about state pension.
+    .title = You have reached state pension age
+notice-under_six_years_to_folkepension = At the start you have less than 6 years to state pension. Since 2022 a ressourceforløb then only starts if you wish it yourself. If you have asked for it yourself, tick it under “More details”.
+    .title = Less than 6 years to state pension
+notice-total_over_five_years = You are between 40 and 50 at the start. Since 2022 your ressourceforløb can last 5 years in all at most. Earlier programmes count. If you wish more yourself, it can be longer. If you have asked for it, tick it under “More details”. The municipality decides.
+    .title = 5 years in all at most
+notice-over_50_only_one = Since 2022 people over 50 get more ressourceforløb only if they wish it themselves. Before 2022 this held from the age of 40. If you have asked for it yourself, tick it under “More details”.
+    .title = More programmes need your own wish
+notice-shorter_than_one_year = By law a ressourceforløb lasts at least 1 year. Your dates give a shorter programme. Check that the last day is right.
+    .title = The programme is shorter than 1 year
+notice-rates_projected = The rates for 2027 are not known. The amounts of 2026 are used here unchanged. So the amounts from 1 January 2027 are an estimate.
+    .title = Amounts from 2027 are an estimate
+notice-law_unverified_from_2027 = A new reform is announced for 1 January 2027. We have not found it adopted. It may change the rules and abolish the jobafklaringsforløb. The rules of 2026 are used here after that day too. Ask the municipality what applies to you.
+    .title = The rules may change on 1 January 2027
+notice-foertidspension_income_not_modelled = Your wage and other income can lower the pension. We do not calculate that here. Ask Udbetaling Danmark.
+    .title = Income beside a disability pension is not included
+notice-sygedagpenge_already_ended = Your right to sickness benefit had ended before the programme began. So you get the ordinary rate from the first day. Check that the day is right.
+    .title = Sickness benefit had ended before the start
+notice-atp_not_deducted = The amount after tax is an estimate from your own figures. ATP, a pension contribution, may be taken too. It is not deducted here.
+    .title = ATP is not deducted
+notice-child_must_live_in_denmark = You get the rate for people with children. The child must be in Denmark. There are exceptions under EU rules and agreements with other countries. If the child is abroad, ask the municipality.
+    .title = The child must be in Denmark
+notice-special_housing_support_abolished = An act of December 2025 repeals the rules on special support for high housing costs (særlig støtte). There are transitional rules that we do not know in detail. If you get this support, ask the municipality how long you keep it.
+    .title = Special housing support is being abolished
+
+# Where the law is silent
+
+assumption-effective_same_day = The rate changes from the very day a child is born or turns 18, and when you turn 25. It changes on the day after you move away from your parents. The law does not say whether the day or the month counts. The municipality decides.
+    .title = The rate changes from the day
+assumption-part_month_by_days = For part of a month you get the amount for the days in it. The law does not say how part of a month is calculated. The municipality decides.
+    .title = Part of a month is counted in days
+assumption-weekly_to_monthly = The weekly amount is multiplied by 52 and divided by 12. The authorities do so elsewhere, but the law does not say so here. The municipality decides.
+    .title = From week to month
+assumption-sygedagpenge_not_regulated = Your sickness benefit is taken as unchanged until the right ends. If you get the highest amount, you follow the new highest amount each year. The law does not say whether the amount is regulated. The municipality decides.
+    .title = The sickness benefit amount is kept unchanged
+assumption-no_new_extension = An extension you had before the programme counts. An extension that comes later does not move the day. That is how we read the law. The municipality decides.
+    .title = A new extension does not count
+assumption-child_elsewhere_counts = The law says that the duty of support decides the rate. It does not mention where the child lives. So a child under 18 counts even if it lives elsewhere. The municipality decides.
+    .title = A child living elsewhere counts
+assumption-full_45_in_2026 = The rates for 2026 are raised by 4.5%. The law asks for a cut of 0.45 percentage points in 2026 or 2027. We take it to come in 2027. If it came in 2026, the amounts are a little lower.
+    .title = The rates of 2026 rise by 4.5%
+assumption-frozen_after_last_known = The new rates are not known. So the latest known amounts are used unchanged. The amount is an estimate.
+    .title = Unknown rates stand still
+assumption-law_unchanged_2027 = New rules are announced for 1 January 2027. We have not found them adopted. So the rules of 2026 are used after that day too.
+    .title = The rules of 2026 are used in 2027 too
+
+# How well an amount is known
+
+basis-published = The amount is published. The source stands by the rate.
+    .label = published
+basis-computed = The amount is worked out from the year before by the law’s own rule. We have not seen it printed.
+    .label = computed, not seen printed
+basis-projected = The amount is an estimate. The rates for that time are not known.
+    .label = estimate
+
+# Faults: what is wrong and how to mend it. error-<code>-<field> is used before error-<code> where it is written.
+
+error-malformed = The answer cannot be read. Write numbers in digits, or choose an answer from the list.
+error-unknown_field = The field is not known. Remove it.
+error-missing = The answer is missing. Fill in the field.
+error-not_a_date = This is not a date. Write day, month and year, for example 1 3 2025.
+error-too_many = There are too many on the list. Remove some of them.
+error-negative = The amount must not be below 0. Write it without a minus.
+error-out_of_range = The answer lies outside what can be calculated. Check that it is typed correctly.
+error-out_of_range-born = You must have turned 18 on the first day. Check that both dates are right.
+error-out_of_range-granted = The grant must be on the first day or before it. Correct one of the 2 dates.
+error-out_of_range-children-born = The child’s date must come after your own date of birth. Correct the date.
+error-out_of_range-children-bidrag = A child who lives with you cannot also get child support from you. Choose only one of them.
+error-out_of_range-kontanthjaelp_since = The day must be before the first day of the programme. Correct the date.
+error-out_of_range-tax-percent = The tax rate must be between 0 and 100. See your tax card.
+error-out_of_range-income-hours = A month has 744 hours at most. Give the hours for 1 month.
+error-out_of_range-income-to = The period ends before it begins. Correct one of the 2 months.
+error-out_of_range-leave-to = The period ends before it begins. Correct one of the 2 dates.
+error-out_of_range-earlier-to = The period ends before it begins. Correct one of the 2 dates.
+error-out_of_range-sanctions-to = The period ends before it begins. Correct one of the 2 dates.
+error-before_start = The day is before the first day of the programme. Choose the first day or a later one.
+error-income_not_whole_months = Income is counted in whole months. Begin on the 1st of a month and end on its last day.
+error-overlapping = The period overlaps with another. Correct the dates so that they share no day.
+error-overlapping-earlier-item = The period overlaps with another or with this programme. An earlier programme must end before the first day.
+error-overlapping-sanctions-item = The sanction overlaps with another. There can be 1 single sanction a month at most.
+error-not_for_this_scheme = The answer does not fit your programme or your benefit before it. Remove it.
+error-above_maximum = The amount is above the highest sickness benefit on the first day, { $limit } a week. Give the weekly amount before tax.
+error-end_after_maximum = The programme can end on { $limit } at the latest. Choose that day or an earlier one.
+error-after_end = The day is after the last day of the programme. Choose an earlier day.
+error-rate_unknown = The rate is only known from { $limit }. Before that day the amount cannot be calculated.
+
+# Fields, as the list of faults names them. "-item" is the whole entry of a list.
+
+field-whole = Your answers
+field-today = Day of the calculation
+field-scheme = Which programme
+field-granted = Day of the grant
+field-start = First day of the programme
+field-end = Last day of the programme
+field-born = Your date of birth
+field-with_parents_until = Living with parents until
+field-children = Children
+field-children-item = Child { $number }
+field-children-born = Child { $number }: date of birth
+field-children-lives_with = Child { $number }: lives with you
+field-children-bidrag = Child { $number }: child support
+field-prior = Benefit before the programme
+field-prior-benefit = Benefit before the programme
+field-prior-weekly = Sickness benefit a week
+field-prior-entitled_until = Last day with the right to sickness benefit
+field-prior-level = Rate of ledighedsydelse
+field-prior-single = Single or married
+field-income = Own income
+field-income-item = Income { $number }
+field-income-kind = Income { $number }: kind
+field-income-monthly = Income { $number }: amount a month
+field-income-hours = Income { $number }: hours a month
+field-income-from = Income { $number }: from
+field-income-to = Income { $number }: to
+field-leave = Parental and bereavement leave
+field-leave-item = Leave { $number }
+field-leave-from = Leave { $number }: from
+field-leave-to = Leave { $number }: to
+field-earlier = Earlier ressourceforløb
+field-earlier-item = Earlier programme { $number }
+field-earlier-from = Earlier programme { $number }: from
+field-earlier-to = Earlier programme { $number }: to
+field-wishes_longer = Own wish for a longer programme
+field-partial_capacity = Partly ill as self-employed
+field-kontanthjaelp_since = Cash assistance without a break since
+field-sanctions = Sanctions
+field-sanctions-item = Sanction { $number }
+field-sanctions-kind = Sanction { $number }: kind
+field-sanctions-from = Sanction { $number }: from
+field-sanctions-to = Sanction { $number }: to
+field-sanctions-on = Sanction { $number }: day
+field-tax = Tax
+field-tax-percent = Tax rate
+field-tax-monthly_allowance = Allowance a month
+
+# Rates
+
+rate-forsoerger = Ressourceforløbsydelse, people with children
+rate-ikke_forsoerger = Ressourceforløbsydelse, people without children
+rate-hjemmeboende_u25 = Ressourceforløbsydelse, under 25 living with a parent
+rate-barnetillaeg_bidrag = Supplement for each child with child support, under 25 living with a parent
+rate-loenindtaegtsgraense = Wage limit (lønindtægtsgrænse)
+rate-fradrag_pr_time = Amount per hour in an offer that is not deducted
+rate-punktsanktion_hoej = Single sanction (punktsanktion), ordinary rate
+rate-punktsanktion_lav = Single sanction (punktsanktion), under 25 living with a parent
+rate-sygedagpenge_max = Sickness benefit, highest amount
+rate-dagpenge_max = Unemployment benefit, highest amount
+rate-ledighedsydelse_89_pct_as_published = Unemployment allowance (ledighedsydelse), 89%, as printed by the ministry
+rate-foertidspension_enlig = Disability pension, single
+rate-foertidspension_gift_samlevende = Disability pension, married or living together
+rate-kontanthjaelp_forhoejet_sats = Cash assistance, raised rate (only to compare)
+rate-kontanthjaelp_grundsats = Cash assistance, basic rate (only to compare)
+rate-kontanthjaelp_mindstesats = Cash assistance, lowest rate (only to compare)
+rate-kontanthjaelp_boernetillaeg = Cash assistance, child supplement (only to compare)
+
+unit-month = a month
+unit-week = a week
+unit-hour = per hour
+unit-each = each time
+
+# Legal terms, each in plain words
+
+term-bevilling = The municipality’s decision that you get the programme. The date stands in the letter from the municipality.
+    .word = grant (bevilling)
+term-ressourceforloeb = A programme in which the municipality brings together the help for you. It lasts 1 to 3 years, and before 2022 up to 5 years.
+    .word = resource programme (ressourceforløb)
+term-ressourceforloebsydelse = The benefit you get each month in a ressourceforløb or a jobafklaringsforløb.
+    .word = resource benefit (ressourceforløbsydelse)
+term-jobafklaringsforloeb = A programme of 2 years at most at a time for people who are ill when their sickness benefit stops.
+    .word = job clarification programme (jobafklaringsforløb)
+term-uarbejdsdygtig = That you cannot work because of your own illness.
+    .word = unfit for work (uarbejdsdygtig)
+term-forsoerger = A person with a duty to support a child under 18.
+    .word = person with children (forsørger)
+term-forsoergelsespligt = The duty in law to support one’s own children until they turn 18.
+    .word = duty of support (forsørgelsespligt)
+term-bidragspligt = A duty to pay child support for a child who does not live with you.
+    .word = child support duty (bidragspligt)
+term-hjemmeboende = That you live together with one of your parents or both.
+    .word = living with a parent (hjemmeboende)
+term-sygedagpenge = The benefit you get from the municipality when you are ill and cannot work.
+    .word = sickness benefit (sygedagpenge)
+term-revurdering = The time when the municipality looks at whether sickness benefit stops. It is the end of the month when more than 22 weeks are paid in 9 months.
+    .word = reassessment (revurdering)
+term-forlaengelse = That the municipality lets sickness benefit go on after the reassessment, for a reason the law names.
+    .word = extension (forlængelse)
+term-ledighedsydelse = A benefit for people who have the right to a flexi-job but do not have one now.
+    .word = unemployment allowance for flexi-jobs (ledighedsydelse)
+term-fleksjob = A job with fewer hours or special terms for people whose ability to work is lastingly reduced.
+    .word = flexi-job (fleksjob)
+term-fleksloentilskud = The supplement the municipality pays on top of the wage in a flexi-job.
+    .word = wage supplement (fleksløntilskud)
+term-foertidspension = A pension for people who cannot support themselves, not even in a flexi-job.
+    .word = disability pension (førtidspension)
+term-folkepensionsalder = The age at which you can get state pension. It follows from your date of birth.
+    .word = state pension age (folkepensionsalder)
+term-kontanthjaelp = Help for people who cannot support themselves. Savings and a spouse’s income count.
+    .word = cash assistance (kontanthjælp)
+term-revalidering = A plan with education or training. It cannot be granted to new people from 1 February 2026.
+    .word = rehabilitation (revalidering)
+term-loenindtaegtsgraense = The amount a month with which your wage is compared when the deduction is calculated.
+    .word = wage limit (lønindtægtsgrænse)
+term-feriegodtgoerelse = Holiday pay that you have earned in a job yourself.
+    .word = holiday pay (feriegodtgørelse)
+term-tilbud = Something the municipality arranges for you, for example a trainee place or a subsidised job.
+    .word = offer (tilbud)
+term-loen_under_sygdom = Wage that your employer pays you while you are ill.
+    .word = sick pay (løn under sygdom)
+term-periodesanktion = A cut for each day, for example when you stay away from an offer without good reason.
+    .word = period sanction (periodesanktion)
+term-punktsanktion = A fixed cut made at once, 1 a month at most.
+    .word = single sanction (punktsanktion)
+term-sorgorlov = Leave after the death of a child. It does not count in the length of the programme from 2021.
+    .word = bereavement leave (sorgorlov)
+term-traekprocent = The percentage taken in tax. It stands on your tax card.
+    .word = tax rate (trækprocent)
+term-maanedsfradrag = The amount a month on which you pay no tax. It stands on your tax card.
+    .word = monthly allowance (månedsfradrag)
+term-atp = A pension to which most people pay a little each month.
+    .word = ATP
+term-regulering = That the rates change each year by a percentage that follows from the law.
+    .word = regulation (regulering)
+term-sats = A fixed amount set by the law.
+    .word = rate (sats)
+term-saerlig_stoette = Support for people with high housing costs.
+    .word = special support (særlig støtte)
+term-lovbekendtgoerelse = The whole text of an act with the changes made to it.
+    .word = consolidated act (lovbekendtgørelse)
+
+## Asking
+
+# The sentences of a question share a name: ask-, hint-, help- (where to find it), why- (why it is asked).
+
+ask-rules-today = These are the rules on { $today }. The rates were checked on { $checked }.
+ask-loading = The calculator is starting …
+ask-not-started = The calculator could not start in your browser. Try updating the browser, or ask your municipality.
+ask-example-heading = This is an example
+ask-example-text = The answers below are made up. Change them one by one, or begin with empty fields.
+ask-changed-heading = You are changing an example
+ask-changed-text = Go through every answer. The amount is yours only when every answer fits you.
+ask-start-over = Use your own numbers
+ask-these-are-mine = Every answer fits me
+ask-clear = Delete all answers
+ask-faults-heading = { $count ->
+    [one] Correct 1 answer
+   *[other] Correct { $count } answers
+}
+ask-fault = Error:{" "}
+ask-unanswered-heading = Your amount
+ask-put-right = { $count ->
+    [one] 1 answer must be corrected before the amount can be worked out. See the list at the top.
+   *[other] { $count } answers must be corrected before the amount can be worked out. See the list at the top.
+}
+ask-missing = The amount comes here when you have answered:
+ask-line-now = { $amount } a month before tax
+ask-line-before = { $amount } a month before tax from the start
+ask-line-after = The programme has ended
+ask-line-none = No benefit with these answers
+ask-line-more = See the answer
+ask-optional = optional
+ask-why = Why do we ask?
+ask-help = Where do I find it?
+ask-yes = Yes
+ask-no = No
+ask-choose = Choose
+ask-day = Day
+ask-month = Month
+ask-year = Year
+ask-unit-week = kr. a week
+ask-unit-month = kr. a month
+ask-unit-hours = hours
+
+ask-part-forloeb = 1. Your programme
+ask-part-prior = 2. Before the programme
+ask-part-family = 3. Your family
+ask-part-income = 4. Your own income
+ask-part-more = More details
+ask-part-more-intro = End date, leave, earlier programmes, sanctions and tax. Most people can skip this.
+
+ask-scheme = Which programme are you in?
+help-scheme = Its name is in the municipality’s decision. If in doubt, ask your caseworker.
+why-scheme = The 2 programmes have their own rules for length, wages and sickness benefit.
+ask-granted = When did the municipality grant the programme?
+hint-granted = The grant (bevilling) is the municipality’s decision that you get the programme. Without an answer we use the start day.
+help-granted = Look at the date on the letter with the municipality’s decision. It is in your digital post.
+    It is the municipality’s decision that counts. The recommendation of the rehabilitation team does not count.
+why-granted = The municipality cannot grant a new ressourceforløb after 31 January 2026. If yours was granted by that day, you can continue.
+    The day is also used to work out how long the programme can last: 3 years at most, and 5 years if granted before 2022. The law is not clear on the old programmes. The municipality decides.
+ask-start = When does the programme start?
+hint-start = Write the first day. It may lie before or after today.
+help-start = The start day is in the municipality’s decision or in your plan.
+why-start = We calculate the benefit and the length of the programme from that day.
+ask-born = When were you born?
+why-born = Your age decides when you get the state pension. Under 25 the rate may be lower if you live with a parent.
+
+ask-prior = What did you live on just before the programme?
+ask-prior-other = Something else
+why-prior = If you had sygedagpenge or ledighedsydelse before a ressourceforløb, you can keep the amount. Otherwise you get a fixed rate.
+    In a jobafklaringsforløb the rate is always fixed.
+ask-prior-which = Which benefit?
+ask-weekly = How much did you get in sickness benefit (sygedagpenge) a week before tax?
+hint-weekly = The highest amount on { $day } is { $max } a week.
+help-weekly = Look at the municipality’s letter about your sickness benefit, or the latest payment in your digital post.
+    Find the amount for a whole week before tax. If there is only an amount per hour, multiply it by your hours a week.
+    If you were partly ill, write the lower amount you got.
+why-weekly = You keep the amount until your right to sickness benefit would have ended. We turn it into a month: times 52, divided by 12.
+ask-entitled-until = When would your right to sickness benefit have ended?
+hint-entitled-until = Write the last day you would have had a right to sickness benefit without the programme.
+help-entitled-until = Look at the municipality’s letter about reassessing or extending your sickness benefit. The municipality decides the day, so ask if you are in doubt.
+    Reassessment (revurdering) means that the municipality considers whether the benefit should stop. It comes when you have had it for more than 22 weeks in 9 months. The right then normally stops at the end of the month.
+    Was your benefit extended before the programme? Then the day the extension would have ended applies.
+    An extension that comes only after the start does not move the day.
+why-entitled-until = After that day you get the fixed rate. It is often lower.
+ask-level = Which rate did your ledighedsydelse have?
+ask-level-high = The high rate
+hint-level-high = 89% of the highest unemployment benefit.
+ask-level-base = The low rate
+hint-level-base = The same amount as the rate for people with children or without.
+help-level = The rate is in the municipality’s letter about your ledighedsydelse.
+    The high rate is given mainly if you had a right to sickness benefit when approved for a flexi-job. It is also given after 9 months of flexi-job within 18 months.
+why-level = You keep the level for as long as the ressourceforløb lasts.
+ask-single = Do you live alone or with a partner?
+ask-single-yes = I am single
+ask-single-no = I am married or live with a partner
+why-single = Førtidspension (disability pension) has 1 rate for single people and 1 for couples. You keep the pension during the programme.
+ask-kontanthjaelp-since = Since which day have you had { $benefit } without a break?
+hint-kontanthjaelp-since = Write the first day of the unbroken time up to the programme.
+why-kontanthjaelp-since = The months count towards the 12 months that give a right to holiday.
+
+ask-children = Do you have children under 18, or are you expecting a child?
+why-children = If you have a duty to support a child under 18, you may get a higher rate. The amount follows when the child is born or turns 18.
+row-children = Child { $number }
+blank-children = The child counts when you have written the date.
+add-children = { $count ->
+    [0] Add a child
+   *[other] Add another child
+}
+remove-children = Remove child { $number }
+ask-child-born = Date of birth
+hint-child-born = If you are expecting the child, write the due date.
+ask-child-lives-with = Does the child live with you?
+ask-child-bidrag = I have a documented duty to pay child support for the child
+hint-child-bidrag = It gives a supplement when you are under 25 and live with a parent.
+ask-parents = Do you live with a parent when the programme starts?
+ask-parents-no = No
+ask-parents-open = Yes, and I do not know when I will move
+ask-parents-until = Yes, until a certain day
+why-parents = When you are under 25 and live with a parent, the rate is lower.
+ask-parents-until-day = Last day with your parent
+
+ask-pension-kept = You keep your førtidspension. So we do not ask about family and income.
+ask-income = Do you have income of your own during the programme?
+hint-income = Income means wages, pension, insurance and anything else you get beside the benefit.
+why-income = Some income lowers the benefit. Some does not.
+row-income = Income { $number }
+blank-income = The income counts when you have written the amount.
+add-income = { $count ->
+    [0] Add an income
+   *[other] Add another income
+}
+remove-income = Remove income { $number }
+ask-income-kind = Which kind?
+hint-income-kind = { $kind ->
+    [feriegodtgoerelse] { kind-feriegodtgoerelse.hint }
+    [loen_fra_job_ved_start] { kind-loen_fra_job_ved_start.hint }
+    [tilbud] { kind-tilbud.hint }
+    [anden] { kind-anden.hint }
+    [undtaget] { kind-undtaget.hint }
+   *[loen] { kind-loen.hint }
+}
+ask-income-monthly = Amount a month before tax
+ask-income-hours = Hours a month
+ask-income-from = From and including
+hint-income-from = Without an answer: from the start.
+ask-income-to = To and including
+hint-income-to = Without an answer: the whole programme.
+
+ask-end = When does the programme end?
+hint-end = Without an answer we use the longest time the law gives.
+help-end = The end day is in the municipality’s decision or in your plan.
+ask-wishes-longer = I have asked for more than the age limits give
+hint-wishes-longer = The law sets limits by age. You can get more if you wish it yourself.
+why-wishes-longer = Your wish can make the programme longer or make room for one more. This is only for programmes granted by 31 January 2026.
+ask-capacity = Are you self-employed and only partly ill?
+ask-capacity-none = No
+ask-capacity-quarter = Yes, I can do at most 1/4 of the work
+ask-capacity-half = Yes, I can do at most 1/2 of the work
+why-capacity = Self-employed people who are partly ill get 75% or 50% of the benefit.
+ask-leave = Do you have parental leave or bereavement leave during the programme?
+why-leave = Parental leave does not count in the length of the programme from 2020, nor bereavement leave from 2021. So the programme can end later.
+row-leave = Leave { $number }
+blank-leave = The leave counts when you have written the dates.
+add-leave = { $count ->
+    [0] Add leave
+   *[other] Add more leave
+}
+remove-leave = Remove leave { $number }
+ask-earlier = Have you been in a ressourceforløb before?
+why-earlier = From the age of 40 there are limits on how long and how often you can be in a ressourceforløb.
+row-earlier = Earlier programme { $number }
+blank-earlier = The programme counts when you have written the dates.
+add-earlier = { $count ->
+    [0] Add an earlier programme
+   *[other] Add another earlier programme
+}
+remove-earlier = Remove earlier programme { $number }
+ask-sanctions = Has the municipality given you a sanction?
+why-sanctions = A sanction is a cut in the payment when the municipality finds that you have not followed the rules.
+help-sanctions = The municipality’s letter says which sanction it is and when it applies.
+row-sanctions = Sanction { $number }
+blank-sanctions = The sanction counts when you have written the date.
+add-sanctions = { $count ->
+    [0] Add a sanction
+   *[other] Add another sanction
+}
+remove-sanctions = Remove sanction { $number }
+ask-sanction-kind = Which kind?
+ask-sanction-periode = Period sanction (periodesanktion)
+hint-sanction-periode = A cut for every weekday in a period.
+ask-sanction-punkt = Single sanction (punktsanktion)
+hint-sanction-punkt = A fixed cut, once.
+ask-sanction-on = Day
+ask-from = First day
+ask-to = Last day
+ask-tax-percent = Tax rate (trækprocent)
+help-tax-percent = The tax rate and the monthly allowance are on your tax card. You find it at skat.dk under your preliminary income assessment.
+why-tax-percent = With your own figures we can estimate what you are paid after tax.
+ask-tax-allowance = Monthly allowance (månedsfradrag)
+
+page-title = Calculate your ressourceforløbsydelse
+page-name = Forløbsberegneren
+page-skip = Go to the calculator
+page-lead = See what you can get a month in a ressourceforløb or jobafklaringsforløb, when the amount changes, and why.
+page-privacy = Your answers stay in your browser. Nothing is sent or kept, and the page uses no cookies.
+page-language = Language
+page-footer = The calculator is a help and not a decision. The municipality decides your case.
+page-footer-law = The rules are in the Danish acts on active social policy and on active employment measures.
+
+
+## Answer
+
+answer-example = This is an example. Change the answers and the figures become yours.
+answer-heading-now = You get now
+answer-heading-before = You get from { $on }
+answer-heading-after = The programme ended on { $end }. In the end you got
+answer-unit = a month before tax
+answer-next-change = Next change: { $on }
+answer-from-to = From { $before } to { $after } a month.
+answer-next-is-end = The programme ends that day. Until then the amount stays the same.
+answer-status-now = You now get { $amount } a month before tax.
+answer-status-before = You get { $amount } a month before tax from { $on }.
+answer-status-after = The programme ended on { $on }. In the end you got { $amount } a month before tax.
+answer-status-next = The next change is on { $on }: from { $before } to { $after }.
+answer-status-end = The amount stays the same until the programme ends on { $on }.
+
+answer-periods = The whole programme in periods
+answer-periods-before-tax = All amounts are a month before tax.
+answer-from = From
+answer-to = To
+answer-amount = Amount
+answer-why = Why
+answer-today-is-here = today
+answer-same-amount = The amount is the same as before.
+answer-how = How it is worked out
+answer-between = { $from } to { $to }
+answer-worked-sum = You get { $amount } a month before tax.
+answer-sum-caption = The sum step by step
+answer-step = Step
+answer-sum = Per month before tax
+answer-rates-used = Rates in this sum
+answer-rate-from = In force from { $from }, { $basis }.
+answer-source = Source:
+answer-assumptions-here = What we have assumed
+answer-assumptions = Where the law is not clear
+answer-assumptions-where = The explanation is below, under “Where the law is not clear”.
+answer-assumptions-why = The law does not say everything. On these points we calculate like this. The municipality decides what applies to you.
+answer-law-names = LAS is the Danish Act on Active Social Policy. LAB is the Act on an Active Employment Effort. § means section.
+answer-notices = Good to know
+answer-not-possible = The programme you have chosen is not possible
+answer-not-possible-ask = The municipality decides your case. Ask it what you can get instead.
+answer-milestones = Important dates
+answer-payments = Month by month
+answer-payments-untaxed = All amounts are before tax.
+answer-payments-taxed = Amounts after tax are an estimate from your own tax card.
+answer-month = Month
+answer-before-tax = Before tax
+answer-after-tax = After tax
+answer-month-in-part = part of the month
+answer-month-changes = the amount changes during the month
+answer-month-sanctioned = less because of a sanction
+answer-rates-checked = The rates were checked on { $checked }. They are known up to { $last }.
+answer-chart-unit = kroner (DKK) a month before tax
+answer-chart-title = Your amount over time
+answer-chart-about = A step line from { $from } to { $to }. Amounts a month: { $amounts }. The table below shows the same.
+answer-chart-step = from { $from } { $amount }
+answer-chart-today = today
+answer-chart-projected = The dashed line is an estimate. The new rates are not known yet.
+answer-amended-by = amended by
+answer-new-tab = (opens in a new tab)
+
+step-las-69j-4 = Self-employed and partly ill
+step-las-68a-2 = Deduction for wages
+step-las-69j-9 = Deduction for wages
+step-las-68a-3 = Deduction for pay in an offer
+step-las-69j-10 = Deduction for pay in an offer
+step-las-69j-6 = Deduction for sick pay
+step-las-68a-1 = Deduction for other income
+step-las-69j-5 = Deduction for other income
+step-not_below_zero = The benefit cannot go below DKK 0
+
+rates-heading = Rates on a day
+rates-intro = Choose a day and see the rates in force on it.
+rates-which-day = Which day?
+rates-caption = Rates on { $on }
+rates-name = Rate
+rates-amount = Amount
+rates-law = Law
+rates-basis = Printed or computed
+rates-from = In force from
+rates-source = Source
+rates-source-computed = worked out by the law’s rule of regulation

@@ -1,0 +1,39 @@
+import { defineConfig } from "vite";
+
+// Run from this folder (`npm run build`): the paths below are relative to it.
+export default defineConfig({
+  // The site may be put in any folder of a host, so nothing refers to the root.
+  base: "./",
+  // Everything shipped is named by a source file; there is no folder of files copied blindly.
+  publicDir: false,
+  build: {
+    target: "es2022",
+    // A data: address needs a wider content security policy than a host may want to give.
+    assetsInlineLimit: 0,
+    // Every browser supported preloads modules by itself.
+    modulePreload: false,
+    rolldownOptions: {
+      // The element is an entry of its own beside the page, so that a host can take that one module.
+      input: { forloebsberegner: "widget/forloebs-beregner.ts", index: "index.html" },
+      output: {
+        // Names without a hash: a host writes them into its own pages.
+        entryFileNames: "[name].js",
+        chunkFileNames: "[name].js",
+        assetFileNames: "[name][extname]",
+      },
+    },
+    reportCompressedSize: false,
+  },
+  css: {
+    preprocessorOptions: {
+      scss: {
+        loadPaths: ["node_modules", "node_modules/dkfds/src/stylesheets"],
+        // The design system is still written with @import and the old colour functions. Its
+        // warnings are not ours to mend; those about our own files are still shown.
+        quietDeps: true,
+        silenceDeprecations: ["import"],
+      },
+    },
+  },
+  preview: { host: "127.0.0.1" },
+});

@@ -1,0 +1,22 @@
+// An amount as somebody types it → a decimal string, by string work alone.
+import type { Lang } from "./language.ts";
+
+const WRITTEN: Record<Lang, { grouped: RegExp; plain: RegExp; group: string; point: string }> = {
+  da: { grouped: /^-?\d{1,3}(\.\d{3})+(,\d*)?$/, plain: /^-?\d+(,\d*)?$/, group: ".", point: "," },
+  en: { grouped: /^-?\d{1,3}(,\d{3})+(\.\d*)?$/, plain: /^-?\d+(\.\d*)?$/, group: ",", point: "." },
+};
+
+/** "12.345,50", "12 345,5 kr." → "12345.50", "12345.5". What cannot be read goes on as typed, for the calculation to refuse. */
+export function amountOf(typed: string, lang: Lang): string | undefined {
+  const bare = typed.replace(/[\s']|kr\.?|,-$/gi, "").replace("−", "-");
+  if (bare === "") return typed.trim() === "" ? undefined : typed.trim();
+  const { grouped, plain, group, point } = WRITTEN[lang];
+  if (grouped.test(bare)) return decimal(bare.replaceAll(group, ""), point);
+  if (plain.test(bare)) return decimal(bare, point);
+  return bare;
+}
+
+/** "12,5" → "12.5"; a point with nothing after it is left out, as somebody is still typing. */
+function decimal(digits: string, point: string): string {
+  return digits.replace(point, ".").replace(/\.$/, "");
+}

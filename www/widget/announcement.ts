@@ -1,0 +1,32 @@
+// One polite sentence after a change. It waits until the typing has settled, so that a reader hears the answer and not
+// every keystroke; and it is silent at first, because nothing has changed yet.
+import { noChange } from "lit";
+import { AsyncDirective } from "lit/async-directive.js";
+import { directive } from "lit/directive.js";
+
+const SETTLED_AFTER_MS = 900;
+
+class Announcement extends AsyncDirective {
+  private said = "";
+  private waiting: ReturnType<typeof setTimeout> | undefined;
+
+  render(sentence: string): unknown {
+    clearTimeout(this.waiting);
+    if (!this.said) {
+      this.said = sentence;
+      return "";
+    }
+    if (sentence === this.said) return noChange;
+    this.waiting = setTimeout(() => {
+      this.said = sentence;
+      this.setValue(sentence);
+    }, SETTLED_AFTER_MS);
+    return noChange;
+  }
+
+  protected override disconnected(): void {
+    clearTimeout(this.waiting);
+  }
+}
+
+export const announcement = directive(Announcement);

@@ -1,0 +1,132 @@
+// "Sådan er det regnet ud": a worked paragraph with the person's own numbers, then the same as a sum with every § and rate.
+// The timeline brings every number; the sum line is its payable, never an addition made here.
+import { html, nothing, type TemplateResult } from "lit";
+import type { Period, Step } from "../pkg/forloebsberegner.js";
+import type { Words } from "./language.ts";
+import { lawLink, source } from "./law-link.ts";
+
+export function explanation(period: Period, words: Words): TemplateResult {
+  return html`<details class="details how">
+    <summary class="details-summary">${words.t("answer-how")}<span class="sr-only">: ${between(period, words)}</span></summary>
+    <div class="details-text">
+      ${period.steps.map((step) => html`<p>${words.t(sentence(step), told(step, words))}</p>`)}
+      <p>${words.t("answer-worked-sum", { amount: words.kroner(period.payable) })}</p>
+      ${sum(period, words)} ${rates(period, words)} ${taken(period, words)}
+    </div>
+  </details>`;
+}
+
+function sum(period: Period, words: Words): TemplateResult {
+  return html`<table class="table table--borderless table--compact sum">
+    <caption class="sr-only">
+      ${words.t("answer-sum-caption")}
+    </caption>
+    <thead class="sr-only">
+      <tr>
+        <th scope="col">${words.t("answer-step")}</th>
+        <th scope="col">${words.t("answer-amount")}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${period.steps.map(
+        (step, index) => html`<tr>
+          <th scope="row">
+            ${words.t(index === 0 ? `level-${period.level}` : `step-${step.rule}`)}
+            <span class="sum-law">${lawLink(step.law, words)}</span>
+          </th>
+          <td class="amount">${words.kroner(step.amount, { sign: index > 0 })}</td>
+        </tr>`,
+      )}
+    </tbody>
+    <tfoot>
+      <tr>
+        <th scope="row">${words.t("answer-sum")}</th>
+        <td class="amount">${words.kroner(period.payable)}</td>
+      </tr>
+    </tfoot>
+  </table>`;
+}
+
+function rates(period: Period, words: Words): TemplateResult | typeof nothing {
+  const read = new Map(period.steps.flatMap((step) => step.rates).map((rate) => [rate.code, rate]));
+  if (read.size === 0) return nothing;
+  return html`<h4>${words.t("answer-rates-used")}</h4>
+    <ul class="rates-used">
+      ${[...read.values()].map(
+        (rate) => html`<li>
+          <strong>${words.t(`rate-${rate.code}`)}: ${words.kroner(rate.amount)}</strong>
+          ${words.t("answer-rate-from", { from: words.day(rate.valid_from), basis: words.t(`basis-${rate.basis}.label`) })}
+          ${words.t("answer-source")} ${source(rate.source, rate.basis, words)}
+        </li>`,
+      )}
+    </ul>`;
+}
+
+/** Named here, explained once for the whole course. */
+function taken(period: Period, words: Words): TemplateResult | typeof nothing {
+  if (period.assumptions.length === 0) return nothing;
+  return html`<h4>${words.t("answer-assumptions-here")}</h4>
+    <ul>
+      ${period.assumptions.map((name) => html`<li>${words.t(`assumption-${name}.title`)}</li>`)}
+    </ul>
+    <p class="answer-small">${words.t("answer-assumptions-where")}</p>`;
+}
+
+/** Each interpretation of the law once, in full, for the whole course. */
+export function assumptions(periods: Period[], words: Words): TemplateResult | typeof nothing {
+  const names = new Set(periods.flatMap((period) => period.assumptions));
+  if (names.size === 0) return nothing;
+  return html`<details class="details assumptions">
+    <summary class="details-summary">${words.t("answer-assumptions")}</summary>
+    <div class="details-text">
+      <p>${words.t("answer-assumptions-why")}</p>
+      <dl>
+        ${[...names].map((name) => html`<dt>${words.t(`assumption-${name}.title`)}</dt>
+            <dd>${words.t(`assumption-${name}`)}</dd>`)}
+      </dl>
+    </div>
+  </details>`;
+}
+
+/** The same in a few words, for a table. */
+export function basisLabel(basis: Period["basis"], words: Words): TemplateResult | typeof nothing {
+  return basis === "published" ? nothing : html`<p class="basis">${words.t(`basis-${basis}.label`)}</p>`;
+}
+
+/** Published figures need no word; the others say what they are where they stand. */
+export function basisNote(basis: Period["basis"], words: Words): TemplateResult | typeof nothing {
+  return basis === "published" ? nothing : html`<p class="basis">${words.t(`basis-${basis}`)}</p>`;
+}
+
+/** Some rules read in two ways. Which of them was used is seen from the numbers and rates that were read. */
+function sentence({ rule, numbers, rates: read }: Step): string {
+  const has = (list: { code?: string; name?: string }[], key: string): boolean => list.some(({ code, name }) => (code ?? name) === key);
+  if (/-2-4$/.test(rule) && !has(read, "barnetillaeg_bidrag")) return `rule-${rule}-capped`;
+  if (rule === "las-68-5" && !has(read, "dagpenge_max")) return `rule-${rule}-base`;
+  if (rule === "las-68a-2" && has(numbers, "below")) return `rule-${rule}-to-2021`;
+  return `rule-${rule}`;
+}
+
+/** What a rate is called in a sentence. */
+const ROLE: Record<string, string> = {
+  loenindtaegtsgraense: "threshold",
+  dagpenge_max: "dagpenge",
+  fradrag_pr_time: "perhour",
+  hjemmeboende_u25: "base",
+  barnetillaeg_bidrag: "supplement",
+};
+
+/** What a sentence about a step may name: its amount without sign, the person's own numbers and the rates, all written out. */
+function told(step: Step, words: Words): Record<string, string | number> {
+  const args: Record<string, string | number> = { amount: words.kroner(step.amount.replace("-", "")) };
+  for (const { name, amount } of step.numbers) {
+    if (name === "children") args[name] = Number(amount);
+    else args[name] = name === "hours" ? words.number(amount) : words.kroner(amount);
+  }
+  for (const { code, amount } of step.rates) args[ROLE[code] ?? code] = words.kroner(amount);
+  return args;
+}
+
+function between(period: Period, words: Words): string {
+  return words.t("answer-between", { from: words.day(period.from), to: words.day(period.to) });
+}

@@ -1,0 +1,168 @@
+// <forloebs-beregner>: asks, calculates at every change, and shows the answer beside the questions.
+// `today` (YYYY-MM-DD) may stand in for the clock; the language is that of the nearest `lang`.
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import type { Fault, Timeline } from "../pkg/forloebsberegner.js";
+import { amountLine } from "./amount-line.ts";
+import { answer } from "./answer.ts";
+import { noAnswers, situationOf } from "./answers.ts";
+import { calculate, load, rates } from "./calculation.ts";
+import { todayHere } from "./date-entry.ts";
+import { exampleAnswers } from "./example.ts";
+import { asSeen, faultSummary, goTo, inPageOrder } from "./faults.ts";
+import { words } from "./language.ts";
+import type { Words } from "./language.ts";
+import { nearestLanguage, onLanguageChange } from "./nearest-language.ts";
+import { OnScreen } from "./on-screen.ts";
+import { clearAll, origin, rulesToday, unanswered } from "./prompts.ts";
+import type { Origin } from "./prompts.ts";
+import type { Ask } from "./questions/ask.ts";
+import { questions } from "./questions/questions.ts";
+import { ratesView } from "./rates.ts";
+import { relevance } from "./relevance.ts";
+import type { Relevance } from "./relevance.ts";
+import { styles } from "./styles.ts";
+import { Visits } from "./visits.ts";
+
+@customElement("forloebs-beregner")
+export class ForloebsBeregner extends LitElement {
+  static override styles = styles;
+
+  @property() today = "";
+  @state() private ready: "loading" | "yes" | "failed" = "loading";
+  @state() private words: Words = words("da");
+  @state() private ratesOn = "";
+
+  private answers = exampleAnswers();
+  private origin: Origin = "example";
+  private timeline: Timeline | undefined;
+  private faults: Fault[] = [];
+  private relevant: Relevance = { withParents: false, wishesLonger: false };
+  private readonly visits = new Visits(this);
+  private readonly amount = new OnScreen(this, ".now");
+  private languageWatch: MutationObserver | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const follow = () => (this.words = words(nearestLanguage(this)));
+    follow();
+    this.languageWatch = onLanguageChange(follow);
+    load().then(
+      () => (this.ready = "yes"),
+      () => (this.ready = "failed"),
+    );
+  }
+
+  override disconnectedCallback(): void {
+    this.languageWatch?.disconnect();
+    super.disconnectedCallback();
+  }
+
+  private get day(): string {
+    return this.today || todayHere();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.ready === "yes") this.recalculate();
+  }
+
+  private recalculate(): void {
+    const situation = situationOf(this.answers, this.day, this.words.lang);
+    const result = calculate(situation);
+    this.relevant = relevance(situation, this.relevant);
+    if (!Array.isArray(result)) {
+      this.timeline = result;
+      this.faults = [];
+      return;
+    }
+    this.faults = inPageOrder(result.map((fault) => asSeen(fault, this.answers)));
+    // Somebody in the middle of a date keeps the answer to what stood there before; a field left with a fault does not.
+    const typing = this.faults.every(({ field }) => field === this.visits.at && !this.visits.hasLeft(field));
+    if (!typing) this.timeline = undefined;
+  }
+
+  /** A gap is shown where the visitor has been; any other fault at once, unless it is being typed. */
+  private get shown(): Fault[] {
+    return this.faults.filter(
+      ({ field, code }) => this.visits.hasLeft(field) || (code !== "missing" && field !== this.visits.at),
+    );
+  }
+
+  private readonly go = (field: string): void => {
+    void this.updateComplete.then(() => {
+      goTo(field, this.renderRoot as ShadowRoot);
+    });
+  };
+
+  private readonly changed = (): void => {
+    if (this.origin === "example") this.origin = "changed";
+    this.requestUpdate();
+  };
+
+  private readonly become = (origin: Origin): void => {
+    this.origin = origin;
+    if (origin === "blank") {
+      this.answers = noAnswers();
+      this.timeline = undefined;
+      this.relevant = { withParents: false, wishesLonger: false };
+      this.visits.forget();
+      this.go("scheme");
+    }
+    this.requestUpdate();
+  };
+
+  private readonly showAnswer = (): void => {
+    const target = this.renderRoot.querySelector<HTMLElement>(".answer-column");
+    target?.focus();
+    target?.scrollIntoView();
+  };
+
+  protected override render(): TemplateResult {
+    const { words } = this;
+    if (this.ready === "failed") return html`<p class="alert alert-warning">${words.t("ask-not-started")}</p>`;
+    const ask: Ask = {
+      answers: this.answers,
+      words,
+      today: this.day,
+      ready: this.ready === "yes",
+      relevant: this.relevant,
+      fault: (field) => this.shown.find((fault) => fault.field === field),
+      changed: this.changed,
+      go: this.go,
+    };
+    return html`
+      ${this.ready === "yes" ? rulesToday(this.day, words) : nothing}
+      ${origin({ words, origin: this.origin, become: this.become })}
+      ${faultSummary({ faults: this.shown, words, go: this.go })}
+      <div class="columns">
+        <form
+          class="questions"
+          novalidate
+          autocomplete="off"
+          @submit=${(event: Event) => {
+            event.preventDefault();
+          }}
+          @focusin=${this.visits.enter}
+          @focusout=${this.visits.leave}
+        >
+          ${questions(ask)} ${clearAll({ words, origin: this.origin, become: this.become })}
+          ${amountLine({ timeline: this.timeline, today: this.day, words, needless: this.amount.seen, show: this.showAnswer })}
+        </form>
+        <div class="answer-column" tabindex="-1">${this.ready === "yes" ? this.answer() : words.t("ask-loading")}</div>
+      </div>
+      ${this.ready === "yes" ? this.rates() : nothing}
+    `;
+  }
+
+  private answer(): TemplateResult {
+    const { timeline, words } = this;
+    if (!timeline) return unanswered({ faults: this.faults, shown: this.shown, words, go: this.go });
+    return answer({ timeline, today: this.day, words, example: this.origin === "example" || this.origin === "changed" });
+  }
+
+  private rates(): TemplateResult {
+    const on = this.ratesOn || this.day;
+    return ratesView({ on, words: this.words, onDay: (day) => (this.ratesOn = day), table: rates(on) });
+  }
+}

@@ -1,0 +1,58 @@
+// The first thing on the page: the amount today in large figures, always with "before tax" beside it, and the next change.
+import { html, nothing, type TemplateResult } from "lit";
+import type { Timeline } from "../pkg/forloebsberegner.js";
+import type { View } from "./answer.ts";
+import { basisNote, explanation } from "./explanation.ts";
+import type { Words } from "./language.ts";
+import { lawLink } from "./law-link.ts";
+import { standing, type Change, type Standing } from "./standing.ts";
+
+export function now(view: View): TemplateResult | typeof nothing {
+  const { timeline, today, words, example } = view;
+  const where = standing(timeline, today);
+  if (!where) return nothing;
+  const { period, when } = where;
+  const [level] = period.steps;
+  return html`<section class="now" aria-labelledby="now-heading">
+    ${example ? html`<p class="now-example">${words.t("answer-example")}</p>` : nothing}
+    <h2 id="now-heading" class="now-heading">${words.t(`answer-heading-${when}`, { on: words.day(period.from), end: words.day(period.to) })}</h2>
+    <p class="now-amount">
+      <strong class="now-figure">${words.kroner(period.payable)}</strong>
+      <span class="now-unit">${words.t("answer-unit")}</span>
+    </p>
+    <p class="now-level">
+      ${words.t(`level-${period.level}`)}
+      ${level ? lawLink(level.law, words) : nothing}
+    </p>
+    ${basisNote(period.basis, words)} ${explanation(period, words)} ${ahead(where, timeline, words)}
+  </section>`;
+}
+
+function ahead({ when, next }: Standing, timeline: Timeline, words: Words): TemplateResult | typeof nothing {
+  if (when === "after") return nothing;
+  const on = next?.on ?? timeline.to;
+  if (!on) return nothing;
+  return html`<div class="next">
+    <h3 class="next-heading">${words.t("answer-next-change", { on: words.day(on) })}</h3>
+    ${next ? nextChange(next, words) : html`<p>${words.t("answer-next-is-end")}</p>`}
+  </div>`;
+}
+
+function nextChange(change: Change, words: Words): TemplateResult {
+  return html`<p class="next-amounts">${words.t("answer-from-to", amounts(change, words))}</p>
+    ${change.causes.map((one) => html`<p>${words.t(`cause-${one.cause}`)}</p>`)}`;
+}
+
+export function nowSentence({ when, period, next }: Standing, { to }: Timeline, words: Words): string {
+  const amount = words.t(`answer-status-${when}`, {
+    amount: words.kroner(period.payable),
+    on: words.day(when === "after" ? period.to : period.from),
+  });
+  if (when === "after") return amount;
+  if (next) return `${amount} ${words.t("answer-status-next", { on: words.day(next.on), ...amounts(next, words) })}`;
+  return to ? `${amount} ${words.t("answer-status-end", { on: words.day(to) })}` : amount;
+}
+
+function amounts(change: Change, words: Words): { before: string; after: string } {
+  return { before: words.kroner(change.before), after: words.kroner(change.after) };
+}

@@ -1,0 +1,20 @@
+// What every question is given: the answers, the words, and what is wrong with them.
+import type { Fault } from "../../pkg/forloebsberegner.js";
+import type { Answers } from "../answers.ts";
+import type { Words } from "../language.ts";
+import type { Relevance } from "../relevance.ts";
+
+export interface Ask {
+  answers: Answers;
+  words: Words;
+  today: string;
+  /** The calculation has been loaded, so that rates can be looked up. */
+  ready: boolean;
+  relevant: Relevance;
+  /** The fault to be shown at this field now, if any. */
+  fault(field: string): Fault | undefined;
+  /** To be called after an answer has been written into `answers`. */
+  changed(): void;
+  /** Moves to a field once the page has drawn it. */
+  go(field: string): void;
+}

@@ -1,0 +1,135 @@
+// The parts every question is made of, in the markup of Det Fælles Designsystem.
+import { html, nothing, type TemplateResult } from "lit";
+import { faultText, idOf } from "../faults.ts";
+import type { Words } from "../language.ts";
+import type { Ask } from "./ask.ts";
+
+export type Part = TemplateResult | typeof nothing;
+
+/** The sentences around a question. `key` finds them: ask-<key>, hint-<key>, why-<key>, help-<key>. */
+export interface Asked {
+  field: string;
+  key: string;
+  optional?: boolean;
+  /** Numbers for the sentences. */
+  args?: Record<string, string | number>;
+}
+
+/** A question of one control: label, hint, fault, the control, and why it is asked. */
+export function question(ask: Ask, asked: Asked, control: (described: string | typeof nothing) => TemplateResult): TemplateResult {
+  const { field } = asked;
+  return html`<div class="form-group ${ask.fault(field) ? "form-error" : ""}" data-field=${field}>
+    <label class="form-label" for=${idOf(field)}>${label(ask.words, asked)}</label>
+    ${hint(ask, asked)} ${fault(ask, field)} ${control(describedBy(ask, asked))} ${disclosures(ask.words, asked)}
+  </div>`;
+}
+
+/** A question of several controls, named by its legend. */
+export function group(ask: Ask, asked: Asked, controls: TemplateResult): TemplateResult {
+  const { field } = asked;
+  return html`<div class="form-group ${ask.fault(field) ? "form-error" : ""}" data-field=${field}>
+    <fieldset aria-describedby=${describedBy(ask, asked)}>
+      <legend class="form-label">${label(ask.words, asked)}</legend>
+      ${hint(ask, asked)} ${fault(ask, field)} ${controls}
+    </fieldset>
+    ${disclosures(ask.words, asked)}
+  </div>`;
+}
+
+function label(words: Words, { key, optional, args }: Asked): TemplateResult {
+  return html`${words.t(`ask-${key}`, args)}${optional ? html`<span class="optional"> (${words.t("ask-optional")})</span>` : nothing}`;
+}
+
+function hint({ words }: Ask, { field, key, args }: Asked): Part {
+  if (!words.has(`hint-${key}`)) return nothing;
+  return html`<span class="form-hint" id="${idOf(field)}-hint">${words.t(`hint-${key}`, args)}</span>`;
+}
+
+export function fault(ask: Ask, field: string): Part {
+  const found = ask.fault(field);
+  if (!found) return nothing;
+  return html`<span class="form-error-message" id="${idOf(field)}-error"
+    ><span class="sr-only">${ask.words.t("ask-fault")}</span>${faultText(found, ask.words)}</span
+  >`;
+}
+
+function describedBy(ask: Ask, { field, key }: Asked): string | typeof nothing {
+  const ids = [];
+  if (ask.words.has(`hint-${key}`)) ids.push(`${idOf(field)}-hint`);
+  if (ask.fault(field)) ids.push(`${idOf(field)}-error`);
+  return ids.length > 0 ? ids.join(" ") : nothing;
+}
+
+export const invalid = (ask: Ask, field: string): "true" | typeof nothing => (ask.fault(field) ? "true" : nothing);
+
+/** "Hvor finder jeg det?" and "Hvorfor spørger vi?": closed until wanted, read out with the question they belong to. */
+function disclosures(words: Words, { key, args }: Asked): Part {
+  const texts = (["help", "why"] as const).filter((kind) => words.has(`${kind}-${key}`));
+  if (texts.length === 0) return nothing;
+  return html`<div class="disclosures">
+    ${texts.map(
+      (kind) =>
+        html`<details class="details">
+          <summary class="details-summary">
+            ${words.t(`ask-${kind}`)}<span class="sr-only">: ${words.t(`ask-${key}`, args)}</span>
+          </summary>
+          <div class="details-text">${words.t(`${kind}-${key}`, args)}</div>
+        </details>`,
+    )}
+  </div>`;
+}
+
+export interface Option {
+  value: string;
+  label: string;
+  hint?: string;
+}
+
+export function radios(ask: Ask, asked: Asked, options: Option[], chosen: string, choose: (value: string) => void): TemplateResult {
+  const name = idOf(asked.field);
+  return group(
+    ask,
+    asked,
+    html`${options.map(({ value, label: text, hint: more }) => {
+      const id = `${name}-${value}`;
+      return html`<div class="form-group-radio">
+        <input
+          type="radio"
+          class="form-radio"
+          id=${id}
+          name=${name}
+          .value=${value}
+          .checked=${chosen === value}
+          aria-describedby=${more ? `${id}-hint` : nothing}
+          @change=${() => {
+            choose(value);
+            ask.changed();
+          }}
+        /><label for=${id}>${text}</label>
+        ${more ? html`<span class="form-hint" id="${id}-hint">${more}</span>` : nothing}
+      </div>`;
+    })}`,
+  );
+}
+
+export function checkbox(ask: Ask, asked: Asked, checked: boolean, check: (checked: boolean) => void): TemplateResult {
+  const id = idOf(asked.field);
+  return html`<div class="form-group" data-field=${asked.field}>
+    ${fault(ask, asked.field)}
+    <div class="form-group-checkbox">
+      <input
+        type="checkbox"
+        class="form-checkbox"
+        id=${id}
+        .checked=${checked}
+        aria-describedby=${describedBy(ask, asked)}
+        @change=${(event: Event) => {
+          check((event.target as HTMLInputElement).checked);
+          ask.changed();
+        }}
+      /><label for=${id}>${ask.words.t(`ask-${asked.key}`, asked.args)}</label>
+      ${hint(ask, asked)}
+    </div>
+    ${disclosures(ask.words, asked)}
+  </div>`;
+}

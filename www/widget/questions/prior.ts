@@ -1,0 +1,91 @@
+// 2 Før forløbet: what the visitor lived on just before, and what only those with that benefit are asked.
+import { html, nothing, type TemplateResult } from "lit";
+import type { Rates } from "../../pkg/forloebsberegner.js";
+import { asked, benefitOf } from "../answers.ts";
+import { rates } from "../calculation.ts";
+import { dateOf } from "../date-entry.ts";
+import type { Ask } from "./ask.ts";
+import { amountField, dateField, selectField } from "./entries.ts";
+import { radios } from "./parts.ts";
+
+/** The common ones are radio buttons; the rest give the same amount and wait in a list. */
+const COMMON = ["sygedagpenge", "ledighedsydelse", "kontanthjaelp", "foertidspension"];
+const OTHERS = [
+  "uddannelseshjaelp",
+  "selvforsoergelses_og_hjemrejseydelse",
+  "revalideringsydelse",
+  "dagpenge",
+  "barselsdagpenge",
+  "su",
+  "jobafklaringsforloeb",
+  "fleksloentilskud",
+  "ingen",
+];
+
+export function priorQuestions(ask: Ask): TemplateResult {
+  const { answers, words } = ask;
+  const shown = asked(answers);
+  const benefit = (value: string) => ({ value, label: words.t(`prior-${value}`) });
+  const common = COMMON.filter((value) => value !== "foertidspension" || shown.foertidspension).map(benefit);
+  const options = [...common, { value: "other", label: words.t("ask-prior-other") }];
+  const others = [{ value: "", label: words.t("ask-choose") }, ...OTHERS.map(benefit)];
+
+  return html`
+    ${radios(ask, { field: "prior", key: "prior" }, options, answers.prior, (value) => (answers.prior = value))}
+    ${answers.prior === "other"
+      ? selectField(ask, { field: "prior.other", key: "prior-which" }, others, answers.priorOther, (value) => (answers.priorOther = value))
+      : nothing}
+    ${shown.sygedagpenge ? sygedagpenge(ask) : nothing} ${shown.ledighedsydelse ? ledighedsydelse(ask) : nothing}
+    ${shown.single ? single(ask) : nothing}
+    ${shown.kontanthjaelpSince
+      ? dateField(
+          ask,
+          {
+            field: "kontanthjaelp_since",
+            key: "kontanthjaelp-since",
+            optional: true,
+            args: { benefit: words.t(`prior-${benefitOf(answers)}`).toLowerCase() },
+          },
+          answers.kontanthjaelpSince,
+        )
+      : nothing}
+  `;
+}
+
+function sygedagpenge(ask: Ask): TemplateResult {
+  const { answers, words } = ask;
+  const weekly = { field: "prior.weekly", key: "weekly", args: highest(ask) };
+  return html`
+    ${amountField(ask, weekly, answers.weekly, words.t("ask-unit-week"), (typed) => (answers.weekly = typed))}
+    ${dateField(ask, { field: "prior.entitled_until", key: "entitled-until" }, answers.entitledUntil)}
+  `;
+}
+
+/** The highest amount in force when the forløb starts, once a day that can be looked up has been typed. */
+function highest({ answers, words, today, ready }: Ask): Record<string, string> {
+  if (!ready) return { max: "", day: "" };
+  const start = dateOf(answers.start);
+  const table = [start, today].flatMap((day) => (day ? [rates(day)] : [])).find((found): found is Rates => !Array.isArray(found));
+  const max = table?.rates.find((rate) => rate.code === "sygedagpenge_max");
+  return table && max ? { max: words.kroner(max.amount), day: words.day(table.on) } : { max: "", day: "" };
+}
+
+function ledighedsydelse(ask: Ask): TemplateResult {
+  const { answers, words } = ask;
+  const levels = [
+    { value: "89_pct", label: words.t("ask-level-high"), hint: words.t("hint-level-high") },
+    { value: "base", label: words.t("ask-level-base"), hint: words.t("hint-level-base") },
+  ];
+  return radios(ask, { field: "prior.level", key: "level" }, levels, answers.level, (value) => (answers.level = value));
+}
+
+function single(ask: Ask): TemplateResult {
+  const { answers, words } = ask;
+  const options = [
+    { value: "yes", label: words.t("ask-single-yes") },
+    { value: "no", label: words.t("ask-single-no") },
+  ];
+  return radios(ask, { field: "prior.single", key: "single" }, options, answers.single, (value) => {
+    answers.single = value === "yes" ? "yes" : "no";
+  });
+}

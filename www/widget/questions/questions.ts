@@ -1,0 +1,31 @@
+// The questions in the order a life has them.
+import { html, nothing, type TemplateResult } from "lit";
+import { asked } from "../answers.ts";
+import type { Ask } from "./ask.ts";
+import { familyQuestions } from "./family.ts";
+import { forloebQuestions } from "./forloeb.ts";
+import { incomeQuestions } from "./income.ts";
+import { moreQuestions } from "./more.ts";
+import { priorQuestions } from "./prior.ts";
+
+export function questions(ask: Ask): TemplateResult {
+  const { words } = ask;
+  const shown = asked(ask.answers);
+  return html`
+    ${part(ask, "forloeb", forloebQuestions(ask))} ${part(ask, "prior", priorQuestions(ask))}
+    ${shown.family ? part(ask, "family", familyQuestions(ask)) : html`<p class="not-asked">${words.t("ask-pension-kept")}</p>`}
+    ${shown.income ? part(ask, "income", incomeQuestions(ask)) : nothing}
+    <details class="more">
+      <summary class="more-summary"><h2>${words.t("ask-part-more")}</h2></summary>
+      <p>${words.t("ask-part-more-intro")}</p>
+      ${moreQuestions(ask)}
+    </details>
+  `;
+}
+
+function part({ words }: Ask, name: string, content: TemplateResult): TemplateResult {
+  return html`<section class="part" aria-labelledby="part-${name}">
+    <h2 id="part-${name}">${words.t(`ask-part-${name}`)}</h2>
+    ${content}
+  </section>`;
+}

@@ -1,0 +1,78 @@
+// "Satser på en dag": the rates in force on a chosen day, each with its §, where it is printed and since when.
+import { html, nothing, type TemplateResult } from "lit";
+import type { Fault, Rates } from "../pkg/forloebsberegner.js";
+import { dateEntry, dateOf, type DateEntry } from "./date-entry.ts";
+import { faultText } from "./faults.ts";
+import type { Words } from "./language.ts";
+import { source } from "./law-link.ts";
+
+export interface RatesView {
+  on: string;
+  words: Words;
+  onDay: (iso: string) => void;
+  table: Rates | Fault[];
+}
+
+export function ratesView({ on, words, onDay, table }: RatesView): TemplateResult {
+  const faults = Array.isArray(table) ? table : [];
+  return html`<section class="rates" aria-labelledby="rates-heading">
+    <h2 id="rates-heading">${words.t("rates-heading")}</h2>
+    <p>${words.t("rates-intro")}</p>
+    ${dayField(on, faults, words, onDay)} ${Array.isArray(table) ? nothing : ratesTable(table, words)}
+  </section>`;
+}
+
+/** The fields keep what was typed: only the day they start with is written into them. */
+function dayField(on: string, faults: Fault[], words: Words, onDay: RatesView["onDay"]): TemplateResult {
+  const entry = dateEntry(on);
+  const faulty = faults.length > 0;
+  const read = (event: Event) => {
+    const fields = (event.currentTarget as HTMLElement).querySelectorAll("input");
+    const [day = "", month = "", year = ""] = Array.from(fields, (field) => field.value);
+    onDay(dateOf({ day, month, year }) ?? "");
+  };
+  const part = (name: keyof DateEntry, length: number) => html`<div class="form-group-${name}">
+    <label class="form-label" for="rates-${name}">${words.t(`ask-${name}`)}</label>
+    <input
+      class="form-input"
+      id="rates-${name}"
+      inputmode="numeric"
+      autocomplete="off"
+      maxlength=${length}
+      value=${entry[name]}
+      aria-invalid=${faulty ? "true" : nothing}
+      aria-describedby=${faulty ? "rates-fault" : nothing}
+    />
+  </div>`;
+  return html`<div class="form-group ${faulty ? "form-error" : ""}">
+    <fieldset>
+      <legend class="form-label">${words.t("rates-which-day")}</legend>
+      <span class="form-error-message" id="rates-fault" role="status">${faults.map((fault) => faultText(fault, words))}</span>
+      <div class="date-group" @input=${read}>${part("day", 2)} ${part("month", 2)} ${part("year", 4)}</div>
+    </fieldset>
+  </div>`;
+}
+
+function ratesTable(table: Rates, words: Words): TemplateResult {
+  const title = ["name", "amount", "law", "basis", "from", "source"].map((name) => words.t(`rates-${name}`));
+  const [name, amount, law, basis, from, where] = title;
+  return html`<table class="table stacking">
+      <caption>${words.t("rates-caption", { on: words.day(table.on) })}</caption>
+      <thead>
+        <tr>${title.map((one, index) => html`<th scope="col" class=${index === 1 ? "amount" : nothing}>${one}</th>`)}</tr>
+      </thead>
+      <tbody>
+        ${table.rates.map(
+          (rate) => html`<tr>
+            <th scope="row" data-title=${name}>${words.t(`rate-${rate.code}`)}</th>
+            <td data-title=${amount} class="amount">${words.kroner(rate.amount)} <span class="unit">${words.t(`unit-${rate.unit}`)}</span></td>
+            <td data-title=${law}>${rate.law_ref}</td>
+            <td data-title=${basis}>${words.t(`basis-${rate.basis}.label`)}</td>
+            <td data-title=${from}>${words.day(rate.valid_from)}</td>
+            <td data-title=${where}>${source(rate.source, rate.basis, words)}</td>
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+    <p class="answer-small">${words.t("answer-rates-checked", { checked: words.day(table.checked_on), last: words.day(table.last_known) })}</p>`;
+}

@@ -1,0 +1,65 @@
+// Where the visitor is and where she has been: a gap is a fault only in a question she has left.
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+
+export class Visits implements ReactiveController {
+  /** The question that has the focus. */
+  at = "";
+  private readonly left = new Set<string>();
+  private pressed = false;
+  private waiting: string[] = [];
+
+  constructor(private readonly host: ReactiveControllerHost & EventTarget) {
+    host.addController(this);
+    host.addEventListener("pointerdown", () => (this.pressed = true));
+  }
+
+  hostConnected(): void {
+    addEventListener("pointerup", this.release);
+    addEventListener("pointercancel", this.release);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener("pointerup", this.release);
+    removeEventListener("pointercancel", this.release);
+  }
+
+  hasLeft(field: string): boolean {
+    return this.left.has(field);
+  }
+
+  forget(): void {
+    this.left.clear();
+  }
+
+  readonly enter = (event: FocusEvent): void => {
+    this.at = fieldAround(event.target);
+  };
+
+  readonly leave = (event: FocusEvent): void => {
+    const field = fieldAround(event.target);
+    this.at = "";
+    if (field && field !== fieldAround(event.relatedTarget)) this.waiting.push(field);
+    if (!this.pressed) this.settle();
+  };
+
+  /** A fault that appears moves what is below it. While a finger is down it waits, or the finger would come up on something else. */
+  private readonly release = (): void => {
+    this.pressed = false;
+    // The click comes after the release, in the same task.
+    setTimeout(() => {
+      this.settle();
+    });
+  };
+
+  private settle(): void {
+    if (this.waiting.length === 0) return;
+    for (const field of this.waiting) this.left.add(field);
+    this.waiting = [];
+    this.host.requestUpdate();
+  }
+}
+
+function fieldAround(target: EventTarget | null): string {
+  const place = target instanceof Element ? target.closest<HTMLElement>("[data-field]") : null;
+  return place?.dataset["field"] ?? "";
+}
