@@ -43,9 +43,7 @@ pub(crate) fn timeline(situation: &Situation, forloeb: Span) -> Result<Timeline,
         .collect();
     for (piece, begins_with) in pieces.iter_mut().zip(&transitions) {
         let causes = begins_with.iter().map(|transition| transition.cause);
-        piece.assumptions.extend(interpretation::of_borders(piece.days, causes));
-        piece.assumptions.sort_unstable();
-        piece.assumptions.dedup();
+        assume(&mut piece.assumptions, &interpretation::of_borders(piece.days, causes));
     }
     let periods: Vec<Period> = pieces.into_iter().map(|piece| period(situation, piece)).collect();
     Ok(Timeline {
@@ -82,7 +80,7 @@ pub(crate) fn changes(situation: &Situation) -> Vec<(Fact, Day)> {
 /// The forløb in pieces on which no fact changes and no interpretation begins.
 pub(crate) fn pieces(forloeb: Span, changes: &[(Fact, Day)]) -> Vec<Span> {
     let silent = [rates::edition().last_known.next(), reform_2026::UNVERIFIED_FROM];
-    forloeb.cut(changes.iter().map(|(_, day)| *day).chain(silent).collect())
+    forloeb.cut(changes.iter().map(|(_, day)| *day).chain(silent))
 }
 
 fn stretches(situation: &Situation, forloeb: Span, changes: &[(Fact, Day)]) -> Result<Vec<Stretch>, NotKnown> {
@@ -106,12 +104,21 @@ fn joined(stretches: &[Stretch]) -> Vec<Stretch> {
         match joined.last_mut() {
             Some(before) if agrees(before, stretch) => {
                 before.days.until = stretch.days.until;
-                before.assumptions.extend(&stretch.assumptions);
+                assume(&mut before.assumptions, &stretch.assumptions);
             }
             _ => joined.push(stretch.clone()),
         }
     }
     joined
+}
+
+/// Adds interpretations in their order, each once.
+fn assume(assumptions: &mut Vec<Assumption>, more: &[Assumption]) {
+    for assumption in more {
+        if let Err(place) = assumptions.binary_search(assumption) {
+            assumptions.insert(place, *assumption);
+        }
+    }
 }
 
 fn agrees(one: &Stretch, other: &Stretch) -> bool {

@@ -227,13 +227,17 @@ impl Span {
 
     /// The span cut at each of `days` that lies inside it; the pieces in order.
     #[must_use]
-    pub fn cut(self, mut days: Vec<Day>) -> Vec<Self> {
-        days.retain(|day| self.contains(*day));
-        days.push(self.from);
-        days.sort_unstable();
-        days.dedup();
-        let ends = days.iter().copied().skip(1).chain([self.until]);
-        days.iter().zip(ends).map(|(from, until)| Self { from: *from, until }).collect()
+    pub fn cut(self, days: impl Iterator<Item = Day>) -> Vec<Self> {
+        let mut pieces = vec![self];
+        for day in days.filter(|day| self.contains(*day)) {
+            let place = pieces.partition_point(|piece| piece.until <= day);
+            if let Some(piece) = pieces.get_mut(place).filter(|piece| piece.from < day) {
+                let rest = Self { from: day, until: piece.until };
+                piece.until = day;
+                pieces.insert(place + 1, rest);
+            }
+        }
+        pieces
     }
 }
 
@@ -262,7 +266,7 @@ mod tests {
     #[test]
     fn a_span_is_cut_into_pieces_without_gap() {
         let span = Span::closed(day("2025-01-10"), day("2025-03-31"));
-        let cuts = ["2025-02-01", "2025-01-10", "2025-02-01", "2025-04-01", "2025-03-31"].map(day).to_vec();
+        let cuts = ["2025-02-01", "2025-01-10", "2025-02-01", "2025-04-01", "2025-03-31"].map(day).into_iter();
         let pieces: Vec<_> = span.cut(cuts).iter().map(|p| (p.from.to_string(), p.last().to_string())).collect();
         let expected = [("2025-01-10", "2025-01-31"), ("2025-02-01", "2025-03-30"), ("2025-03-31", "2025-03-31")];
         assert_eq!(pieces, expected.map(|(from, to)| (from.to_owned(), to.to_owned())));

@@ -5,7 +5,7 @@ use crate::assemble;
 use crate::calendar::Span;
 use crate::law::{length, level};
 use crate::rates::{Code, NotKnown};
-use crate::situation::fault::{FaultCode, Faults};
+use crate::situation::fault::{FaultCode, Faults, Place};
 use crate::situation::{Prior, Sanction, Situation};
 
 /// Every fault of the third round.
@@ -15,14 +15,14 @@ pub(crate) fn check(situation: &Situation, forloeb: Span) -> Result<(), Faults> 
         match level::highest_sygedagpenge(situation.start) {
             Err(not_known) => rate_unknown(not_known, &mut faults),
             Ok(most) if situation.is_ressourceforloeb() && weekly.is_some_and(|weekly| weekly > most.amount) => {
-                faults.add_limit("prior.weekly", FaultCode::AboveMaximum, &most.amount);
+                faults.add("prior.weekly".into(), FaultCode::AboveMaximum, Some(most.amount.to_string()));
             }
             Ok(_) => {}
         }
     }
     let latest = length::latest_end(situation);
     if situation.end.is_some_and(|end| end > latest) {
-        faults.add_limit("end", FaultCode::EndAfterMaximum, &latest);
+        faults.add("end".into(), FaultCode::EndAfterMaximum, Some(latest.to_string()));
     }
     after_end(situation, forloeb, &mut faults);
     for piece in assemble::pieces(forloeb, &assemble::changes(situation)) {
@@ -36,14 +36,14 @@ pub(crate) fn check(situation: &Situation, forloeb: Span) -> Result<(), Faults> 
 fn after_end(situation: &Situation, forloeb: Span, faults: &mut Faults) {
     let last = forloeb.last();
     for (index, leave) in situation.leave.iter().enumerate() {
-        faults.add_if(leave.from > last, format!("leave[{index}].from"), FaultCode::AfterEnd);
+        faults.of(leave.from > last, Place::Item("leave", index), "from", FaultCode::AfterEnd);
     }
     for (index, sanction) in situation.sanctions.iter().enumerate() {
         let (day, name) = match sanction {
             Sanction::Periode(days) => (days.to, "to"),
             Sanction::Punkt { on } => (*on, "on"),
         };
-        faults.add_if(day > last, format!("sanctions[{index}].{name}"), FaultCode::AfterEnd);
+        faults.of(day > last, Place::Item("sanctions", index), name, FaultCode::AfterEnd);
     }
 }
 
@@ -52,7 +52,7 @@ fn rate_unknown(not_known: NotKnown, faults: &mut Faults) {
         Code::BarnetillaegBidrag => "children",
         _ => "prior",
     };
-    faults.add_limit(field, FaultCode::RateUnknown, &not_known.first);
+    faults.add(field.into(), FaultCode::RateUnknown, Some(not_known.first.to_string()));
 }
 
 impl From<NotKnown> for Faults {

@@ -22,7 +22,8 @@ pub(crate) fn of(situation: &Situation, forloeb: Span) -> Vec<Milestone> {
         // The day after the last one still belongs to the forløb's end.
         let until = if what == What::Folkepension { forloeb.until } else { last };
         if let Some(on) = on.filter(|on| (forloeb.from..=until).contains(on)) {
-            milestones.push(Milestone { on, what, law: law(on) });
+            let place = milestones.partition_point(|other| (other.on, other.what) <= (on, what));
+            milestones.insert(place, Milestone { on, what, law: law(on) });
         }
     };
     add(What::HolidayRight, holiday::first_day(situation, forloeb), &|on| holiday::law(situation, on));
@@ -33,7 +34,6 @@ pub(crate) fn of(situation: &Situation, forloeb: Span) -> Vec<Milestone> {
         add(What::RenewalDue, Some(renewal), &renewal_law);
     }
     add(What::LawMayChange, Some(reform_2026::UNVERIFIED_FROM), &|on| chapter(situation).in_force(on));
-    milestones.sort_by_key(|milestone| (milestone.on, milestone.what));
     milestones
 }
 

@@ -14,6 +14,10 @@ use std::ops::{Add, AddAssign, Neg, Sub};
 
 use serde::{Serialize, Serializer};
 
+/// A decimal number as it was read: an amount, hours or a percentage, in hundredths.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Decimal(i64);
+
 /// An amount of money in Danish kroner, exact to the øre. It cannot be a float.
 ///
 /// ```
@@ -75,7 +79,7 @@ impl Kroner {
     /// digits than an amount can have give the largest amount.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
-        hundredths(text).map(Self)
+        Decimal::read(text).map(Self::from)
     }
 
     /// This amount × `numerator` ÷ `denominator`.
@@ -127,12 +131,6 @@ impl Hours {
     pub const fn whole(hours: i64) -> Self {
         Self(hours * 100)
     }
-
-    /// Reads the same form as [`Kroner::read`].
-    #[must_use]
-    pub fn read(text: &str) -> Option<Self> {
-        hundredths(text).map(Self)
-    }
 }
 
 impl Sum for Hours {
@@ -147,37 +145,34 @@ impl Percent {
     pub const fn whole(percent: i64) -> Self {
         Self(percent * 100)
     }
-
-    /// Reads the same form as [`Kroner::read`].
-    #[must_use]
-    pub fn read(text: &str) -> Option<Self> {
-        hundredths(text).map(Self)
-    }
 }
 
-/// The hundredths in a decimal number. Digits beyond what is ever allowed saturate, so that the
-/// number is found too large instead of unreadable.
-fn hundredths(text: &str) -> Option<i64> {
-    const MOST: i64 = 1_000_000_000_000;
-    let (digits, sign) = text.strip_prefix('-').map_or((text, 1), |digits| (digits, -1));
-    let (whole, decimals) = match digits.split_once('.') {
-        None => (digits, "00"),
-        Some((whole, decimals)) => (whole, decimals),
-    };
-    let digits = |text: &str| {
-        text.bytes().try_fold(0, |number: i64, digit| {
-            digit.is_ascii_digit().then(|| (number * 10 + i64::from(digit - b'0')).min(MOST))
-        })
-    };
-    let scale = match decimals.len() {
-        1 => 10,
-        2 => 1,
-        _ => return None,
-    };
-    if whole.is_empty() {
-        return None;
+impl Decimal {
+    /// Reads digits with at most two decimals after a point and perhaps a leading minus. Digits
+    /// beyond what is ever allowed saturate, so that the number is found too large instead of
+    /// unreadable.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        const MOST: i64 = 1_000_000_000_000;
+        let (digits, sign) = text.strip_prefix('-').map_or((text, 1), |digits| (digits, -1));
+        let (whole, decimals) = digits.split_once('.').unwrap_or((digits, "00"));
+        let scale = match decimals.len() {
+            1 => 10,
+            2 => 1,
+            _ => return None,
+        };
+        if whole.is_empty() {
+            return None;
+        }
+        let mut hundredths = 0;
+        for digit in whole.bytes().chain(decimals.bytes()) {
+            if !digit.is_ascii_digit() {
+                return None;
+            }
+            hundredths = (hundredths * 10 + i64::from(digit - b'0')).min(MOST);
+        }
+        Some(Self(sign * hundredths * scale))
     }
-    Some(sign * (digits(whole)? * 100 + digits(decimals)? * scale))
 }
 
 impl Add for Kroner {
@@ -233,6 +228,11 @@ macro_rules! decimal_text {
                 write_hundredths(self.0, f)
             }
         }
+        impl From<Decimal> for $number {
+            fn from(decimal: Decimal) -> Self {
+                Self(decimal.0)
+            }
+        }
         impl Serialize for $number {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.collect_str(self)
@@ -246,7 +246,7 @@ decimal_text!(Kroner, Hours, Percent);
 mod tests {
     use super::*;
     use proptest::prelude::*;
-    use rust_decimal::{Decimal, RoundingStrategy};
+    use rust_decimal::{Decimal as Exact, RoundingStrategy};
 
     #[test]
     fn an_amount_is_digits_and_at_most_two_decimals() {
@@ -259,11 +259,11 @@ mod tests {
         assert!(Kroner::read("999999999999999999999999999").unwrap() > Kroner::from_oere(100_000_000));
     }
 
-    fn decimal(oere: i64) -> Decimal {
-        Decimal::new(oere, 2)
+    fn decimal(oere: i64) -> Exact {
+        Exact::new(oere, 2)
     }
 
-    fn rounded(exact: Decimal, rounding: Rounding) -> String {
+    fn rounded(exact: Exact, rounding: Rounding) -> String {
         let places = match rounding {
             Rounding::WholeKroner => 0,
             Rounding::Oere => 2,
@@ -285,8 +285,8 @@ mod tests {
             let rounding = if kroner { Rounding::WholeKroner } else { Rounding::Oere };
             let amount = Kroner(oere);
             let d = decimal(oere);
-            prop_assert_eq!(amount.share(52, 12, rounding).to_string(), rounded(d * Decimal::from(52) / Decimal::from(12), rounding));
-            prop_assert_eq!(amount.percent(Percent(part % 10_001), rounding).to_string(), rounded(d * decimal(part % 10_001) / Decimal::from(100), rounding));
+            prop_assert_eq!(amount.share(52, 12, rounding).to_string(), rounded(d * Exact::from(52) / Exact::from(12), rounding));
+            prop_assert_eq!(amount.percent(Percent(part % 10_001), rounding).to_string(), rounded(d * decimal(part % 10_001) / Exact::from(100), rounding));
             prop_assert_eq!(amount.in_proportion(Kroner(part), Kroner(whole), rounding).to_string(), rounded(d * decimal(part) / decimal(whole), rounding));
             prop_assert_eq!(amount.less_per_hour(Kroner(part % 10_000), Hours(whole % 74_400), rounding).to_string(), rounded(d - decimal(part % 10_000) * decimal(whole % 74_400), rounding));
             let shares = Kroner::two_shares((amount, 30), (Kroner(part), 55), rounding);

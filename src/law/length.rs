@@ -58,8 +58,10 @@ pub fn is_used_up(situation: &Situation) -> bool {
 fn day_reached(situation: &Situation, days: i64) -> Day {
     let start = situation.start;
     let counted_from = start.max(LEAVE_LEFT_OUT_FROM);
-    let mut leave: Vec<Span> = situation.leave.iter().map(|leave| leave.span()).collect();
-    leave.sort_by_key(|span| span.from);
+    let mut leave: Vec<Span> = Vec::new();
+    for span in situation.leave.iter().map(|leave| leave.span()) {
+        leave.insert(leave.partition_point(|other| other.from < span.from), span);
+    }
     leave.iter().fold(start.plus_days(days - 1), |last, span| {
         let left_out = Span { from: span.from.max(counted_from), until: span.until };
         if left_out.from <= last { last.plus_days(left_out.days()) } else { last }

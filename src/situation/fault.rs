@@ -62,6 +62,36 @@ pub enum FaultCode {
     UnknownField,
 }
 
+/// Where a fault is; written out only when there is one.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Place {
+    /// The whole.
+    Whole,
+    /// A field of the situation, or of an object in it as in `prior.weekly`.
+    Field(&'static str),
+    /// An item of a list.
+    Item(&'static str, usize),
+}
+
+impl Place {
+    /// The path of a field of what stands here.
+    pub(crate) fn path_of(self, name: &str) -> String {
+        match self {
+            Self::Whole => name.to_owned(),
+            Self::Field(_) | Self::Item(..) => self.path() + "." + name,
+        }
+    }
+
+    /// The path of what stands here.
+    pub(crate) fn path(self) -> String {
+        match self {
+            Self::Whole => String::new(),
+            Self::Field(name) => name.to_owned(),
+            Self::Item(list, index) => format!("{list}[{index}]"),
+        }
+    }
+}
+
 impl Faults {
     /// The faults, sorted by field and code.
     #[must_use]
@@ -69,27 +99,31 @@ impl Faults {
         &self.errors
     }
 
-    /// Notes a fault.
-    pub(crate) fn add(&mut self, field: impl Into<String>, code: FaultCode) {
-        self.errors.push(Fault { field: field.into(), code, limit: None });
+    /// Notes a fault; a fault noted before is not noted again.
+    pub(crate) fn add(&mut self, field: String, code: FaultCode, limit: Option<String>) {
+        let fault = Fault { field, code, limit };
+        let order = |other: &Fault| other.field.cmp(&fault.field).then(other.code.cmp(&fault.code));
+        if let Err(place) = self.errors.binary_search_by(order) {
+            self.errors.insert(place, fault);
+        }
     }
 
-    /// Notes a fault with the limit that was passed.
-    pub(crate) fn add_limit(&mut self, field: &str, code: FaultCode, limit: &dyn fmt::Display) {
-        self.errors.push(Fault { field: field.to_owned(), code, limit: Some(limit.to_string()) });
-    }
-
-    /// Notes a fault if `wrong`.
-    pub(crate) fn add_if(&mut self, wrong: bool, field: impl Into<String>, code: FaultCode) {
+    /// Notes a fault of the whole of what stands at a place.
+    pub(crate) fn at(&mut self, wrong: bool, place: Place, code: FaultCode) {
         if wrong {
-            self.add(field, code);
+            self.add(place.path(), code, None);
+        }
+    }
+
+    /// Notes a fault of a field of what stands at a place.
+    pub(crate) fn of(&mut self, wrong: bool, place: Place, name: &str, code: FaultCode) {
+        if wrong {
+            self.add(place.path_of(name), code, None);
         }
     }
 
     /// The faults, if there are any.
-    pub(crate) fn into_result(mut self) -> Result<(), Self> {
-        self.errors.sort();
-        self.errors.dedup_by(|one, other| one.field == other.field && one.code == other.code);
+    pub(crate) fn into_result(self) -> Result<(), Self> {
         if self.errors.is_empty() { Ok(()) } else { Err(self) }
     }
 

@@ -2,8 +2,8 @@
 //! are texts, flags or lists as they should be.
 
 use crate::calendar::Day;
-use crate::money::{Hours, Kroner, Percent};
-use crate::situation::fault::{FaultCode, Faults};
+use crate::money::Decimal;
+use crate::situation::fault::{FaultCode, Faults, Place};
 
 /// A value as it was handed in, before anything is known about it. JSON and JavaScript both turn
 /// into this.
@@ -30,43 +30,23 @@ pub(super) enum Need {
     Optional,
 }
 
-/// A decimal number that a text can be read as.
-pub(super) trait Decimal: Sized {
-    fn read(text: &str) -> Option<Self>;
-}
-
-macro_rules! decimal {
-    ($($number:ty),*) => {$(
-        impl Decimal for $number {
-            fn read(text: &str) -> Option<Self> {
-                <$number>::read(text)
-            }
-        }
-    )*};
-}
-decimal!(Kroner, Hours, Percent);
-
 /// Reads the fields of one object. A field that is wrong is noted and reads as `None`.
 pub(super) struct Form<'a> {
     fields: &'a [(String, Raw)],
-    path: String,
+    place: Place,
     known: Vec<&'static str>,
 }
 
 impl<'a> Form<'a> {
-    /// The fields of `raw`, which stands at `path`; none and a fault if it has no fields.
-    pub(super) fn open(raw: &'a Raw, path: &str, faults: &mut Faults) -> Option<Self> {
+    /// The fields of `raw`, which stands at `place`; none and a fault if it has no fields.
+    pub(super) fn open(raw: &'a Raw, place: Place, faults: &mut Faults) -> Option<Self> {
         match raw {
-            Raw::Fields(fields) => Some(Self { fields, path: path.to_owned(), known: Vec::new() }),
+            Raw::Fields(fields) => Some(Self { fields, place, known: Vec::new() }),
             _ => {
-                faults.add(path, FaultCode::Malformed);
+                faults.at(true, place, FaultCode::Malformed);
                 None
             }
         }
-    }
-
-    fn place(&self, name: &str) -> String {
-        if self.path.is_empty() { name.to_owned() } else { format!("{}.{name}", self.path) }
     }
 
     /// The field `name`, if it is given.
@@ -75,7 +55,7 @@ impl<'a> Form<'a> {
         let given = self.fields.iter().rev().find(|(given, _)| given == name);
         match given.map(|(_, raw)| raw) {
             None | Some(Raw::Absent) => {
-                faults.add_if(need == Need::Required, self.place(name), FaultCode::Missing);
+                faults.of(need == Need::Required, self.place, name, FaultCode::Missing);
                 None
             }
             Some(raw) => Some(raw),
@@ -83,82 +63,85 @@ impl<'a> Form<'a> {
     }
 
     fn text(&mut self, name: &'static str, need: Need, faults: &mut Faults) -> Option<&'a str> {
-        match self.field(name, need, faults)? {
+        let raw = self.field(name, need, faults)?;
+        faults.of(!matches!(raw, Raw::Text(_)), self.place, name, FaultCode::Malformed);
+        match raw {
             Raw::Text(text) => Some(text),
-            _ => {
-                faults.add(self.place(name), FaultCode::Malformed);
-                None
-            }
+            _ => None,
         }
     }
 
     pub(super) fn day(&mut self, name: &'static str, need: Need, faults: &mut Faults) -> Option<Day> {
         let day = Day::read(self.text(name, need, faults)?);
-        faults.add_if(day.is_none(), self.place(name), FaultCode::NotADate);
+        faults.of(day.is_none(), self.place, name, FaultCode::NotADate);
         day
     }
 
-    pub(super) fn decimal<D: Decimal>(&mut self, name: &'static str, need: Need, faults: &mut Faults) -> Option<D> {
-        let number = D::read(self.text(name, need, faults)?);
-        faults.add_if(number.is_none(), self.place(name), FaultCode::Malformed);
+    /// A decimal number.
+    pub(super) fn decimal(&mut self, name: &'static str, need: Need, faults: &mut Faults) -> Option<Decimal> {
+        let number = Decimal::read(self.text(name, need, faults)?);
+        faults.of(number.is_none(), self.place, name, FaultCode::Malformed);
         number
     }
 
     pub(super) fn flag(&mut self, name: &'static str, need: Need, faults: &mut Faults) -> Option<bool> {
-        match self.field(name, need, faults)? {
+        let raw = self.field(name, need, faults)?;
+        faults.of(!matches!(raw, Raw::Flag(_)), self.place, name, FaultCode::Malformed);
+        match raw {
             Raw::Flag(flag) => Some(*flag),
-            _ => {
-                faults.add(self.place(name), FaultCode::Malformed);
-                None
-            }
+            _ => None,
         }
     }
 
-    /// One of the words on a list.
-    pub(super) fn word<T: Clone>(&mut self, name: &'static str, need: Need, words: &[(&str, T)], faults: &mut Faults) -> Option<T> {
+    /// One of the words on a list, as its place on the list.
+    fn word_index(&mut self, name: &'static str, need: Need, words: &[&str], faults: &mut Faults) -> Option<usize> {
         let given = self.text(name, need, faults)?;
-        let word = words.iter().find(|(word, _)| *word == given);
-        faults.add_if(word.is_none(), self.place(name), FaultCode::Malformed);
-        word.map(|(_, value)| value.clone())
+        let index = words.iter().position(|word| *word == given);
+        faults.of(index.is_none(), self.place, name, FaultCode::Malformed);
+        index
     }
 
-    /// The object in the field `name`, and its path.
-    pub(super) fn object(&mut self, name: &'static str, need: Need, faults: &mut Faults) -> Option<Form<'a>> {
-        let raw = self.field(name, need, faults)?;
-        Form::open(raw, &self.place(name), faults)
-    }
-
-    /// The items of a list of at most `most` objects; an item that is wrong is left out. An absent
-    /// list is empty.
-    pub(super) fn list<T>(
+    /// One of the words on a list.
+    pub(super) fn word<T: Clone, const N: usize>(
         &mut self,
         name: &'static str,
-        most: usize,
+        need: Need,
+        (words, values): &([&str; N], [T; N]),
         faults: &mut Faults,
-        read: impl Fn(&mut Form<'a>, &mut Faults) -> Option<T>,
-    ) -> Vec<T> {
-        let place = self.place(name);
+    ) -> Option<T> {
+        let index = self.word_index(name, need, words, faults)?;
+        values.get(index).cloned()
+    }
+
+    /// The object in the field `name`.
+    pub(super) fn object(&mut self, name: &'static str, need: Need, faults: &mut Faults) -> Option<Form<'a>> {
+        let raw = self.field(name, need, faults)?;
+        Form::open(raw, Place::Field(name), faults)
+    }
+
+    /// The items of a list of at most `most` objects. An absent list is empty.
+    pub(super) fn list(&mut self, name: &'static str, most: usize, faults: &mut Faults) -> Vec<Form<'a>> {
         let items = match self.field(name, Need::Optional, faults) {
-            None => return Vec::new(),
+            None => [].as_slice(),
             Some(Raw::List(items)) => items,
             Some(_) => {
-                faults.add(place, FaultCode::Malformed);
-                return Vec::new();
+                faults.of(true, self.place, name, FaultCode::Malformed);
+                [].as_slice()
             }
         };
-        faults.add_if(items.len() > most, place.clone(), FaultCode::TooMany);
-        let read_item = |(index, raw)| {
-            let mut form = Form::open(raw, &format!("{place}[{index}]"), faults)?;
-            read(&mut form, faults)
-        };
-        items.iter().enumerate().filter_map(read_item).collect()
+        faults.of(items.len() > most, self.place, name, FaultCode::TooMany);
+        let mut forms = Vec::new();
+        for (index, raw) in items.iter().enumerate() {
+            forms.extend(Form::open(raw, Place::Item(name, index), faults));
+        }
+        forms
     }
 
     /// Notes every field that was not asked for.
     pub(super) fn close(&self, faults: &mut Faults) {
         for (name, _) in self.fields {
             let known = self.known.iter().any(|known| known == name);
-            faults.add_if(!known, self.place(name), FaultCode::UnknownField);
+            faults.of(!known, self.place, name, FaultCode::UnknownField);
         }
     }
 }

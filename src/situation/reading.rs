@@ -1,8 +1,9 @@
 //! The first round: the form of each field of a situation.
 
-use super::fault::Faults;
+use super::fault::{Faults, Place};
 use super::form::Need::{Optional, Required};
 use super::form::{Form, Raw};
+use crate::money::{Hours, Kroner};
 use super::{
     Child, Income, IncomeKind, Interval, LedighedsydelseLevel, PartialCapacity, Prior, Sanction,
     Scheme, Situation, Tax,
@@ -11,41 +12,21 @@ use super::{
 const MOST_CHILDREN: usize = 30;
 const MOST_ITEMS: usize = 60;
 
-const SCHEMES: [(&str, Scheme); 2] = [
-    ("ressourceforloeb", Scheme::Ressourceforloeb),
-    ("jobafklaringsforloeb", Scheme::Jobafklaringsforloeb),
-];
+/// Words and what they stand for.
+type Words<T, const N: usize> = ([&'static str; N], [T; N]);
 
-const BENEFITS: [(&str, Prior); 13] = [
-    ("sygedagpenge", Prior::Sygedagpenge { weekly: None, entitled_until: None }),
-    ("ledighedsydelse", Prior::Ledighedsydelse { level: None }),
-    ("foertidspension", Prior::Foertidspension { single: false }),
-    ("kontanthjaelp", Prior::Kontanthjaelp),
-    ("uddannelseshjaelp", Prior::Uddannelseshjaelp),
-    ("selvforsoergelses_og_hjemrejseydelse", Prior::SelvforsoergelsesOgHjemrejseydelse),
-    ("revalideringsydelse", Prior::Revalideringsydelse),
-    ("dagpenge", Prior::Dagpenge),
-    ("barselsdagpenge", Prior::Barselsdagpenge),
-    ("su", Prior::Su),
-    ("jobafklaringsforloeb", Prior::Jobafklaringsforloeb),
-    ("fleksloentilskud", Prior::Fleksloentilskud),
-    ("ingen", Prior::Ingen),
-];
+const SCHEMES: Words<Scheme, 2> = (["ressourceforloeb", "jobafklaringsforloeb"], [Scheme::Ressourceforloeb, Scheme::Jobafklaringsforloeb]);
 
-const LEVELS: [(&str, LedighedsydelseLevel); 2] =
-    [("89_pct", LedighedsydelseLevel::Pct89), ("base", LedighedsydelseLevel::Base)];
+const BENEFITS: Words<Prior, 13> = (["sygedagpenge", "ledighedsydelse", "foertidspension", "kontanthjaelp", "uddannelseshjaelp", "selvforsoergelses_og_hjemrejseydelse", "revalideringsydelse", "dagpenge", "barselsdagpenge", "su", "jobafklaringsforloeb", "fleksloentilskud", "ingen"], [Prior::Sygedagpenge { weekly: None, entitled_until: None }, Prior::Ledighedsydelse { level: None }, Prior::Foertidspension { single: false }, Prior::Kontanthjaelp, Prior::Uddannelseshjaelp, Prior::SelvforsoergelsesOgHjemrejseydelse, Prior::Revalideringsydelse, Prior::Dagpenge, Prior::Barselsdagpenge, Prior::Su, Prior::Jobafklaringsforloeb, Prior::Fleksloentilskud, Prior::Ingen]);
 
-const KINDS: [(&str, IncomeKind); 6] = [
-    ("loen", IncomeKind::Loen),
-    ("feriegodtgoerelse", IncomeKind::Feriegodtgoerelse),
-    ("loen_fra_job_ved_start", IncomeKind::LoenFraJobVedStart),
-    ("tilbud", IncomeKind::Tilbud),
-    ("anden", IncomeKind::Anden),
-    ("undtaget", IncomeKind::Undtaget),
-];
+const LEVELS: Words<LedighedsydelseLevel, 2> = (["89_pct", "base"], [LedighedsydelseLevel::Pct89, LedighedsydelseLevel::Base]);
 
-const CAPACITIES: [(&str, PartialCapacity); 2] =
-    [("quarter", PartialCapacity::Quarter), ("half", PartialCapacity::Half)];
+const KINDS: Words<IncomeKind, 6> = (["loen", "feriegodtgoerelse", "loen_fra_job_ved_start", "tilbud", "anden", "undtaget"], [IncomeKind::Loen, IncomeKind::Feriegodtgoerelse, IncomeKind::LoenFraJobVedStart, IncomeKind::Tilbud, IncomeKind::Anden, IncomeKind::Undtaget]);
+
+const CAPACITIES: Words<PartialCapacity, 2> = (["quarter", "half"], [PartialCapacity::Quarter, PartialCapacity::Half]);
+
+/// Whether a sanction has an interval.
+const SANCTIONS: Words<bool, 2> = (["periode", "punkt"], [true, false]);
 
 /// The situation in `raw`, or every fault of its form.
 pub(super) fn situation(raw: &Raw) -> Result<Situation, Faults> {
@@ -56,7 +37,7 @@ pub(super) fn situation(raw: &Raw) -> Result<Situation, Faults> {
 }
 
 fn fields(raw: &Raw, faults: &mut Faults) -> Option<Situation> {
-    let mut form = Form::open(raw, "", faults)?;
+    let mut form = Form::open(raw, Place::Whole, faults)?;
     let scheme = form.word("scheme", Required, &SCHEMES, faults);
     let today = form.day("today", Required, faults);
     let granted = form.day("granted", Optional, faults);
@@ -64,15 +45,15 @@ fn fields(raw: &Raw, faults: &mut Faults) -> Option<Situation> {
     let end = form.day("end", Optional, faults);
     let born = form.day("born", Required, faults);
     let with_parents_until = form.day("with_parents_until", Optional, faults);
-    let children = form.list("children", MOST_CHILDREN, faults, child);
+    let children = items(form.list("children", MOST_CHILDREN, faults), faults, child);
     let prior = form.object("prior", Required, faults).and_then(|form| prior(form, scheme, faults));
-    let income = form.list("income", MOST_ITEMS, faults, income);
-    let leave = form.list("leave", MOST_ITEMS, faults, interval);
-    let earlier = form.list("earlier", MOST_ITEMS, faults, interval);
+    let income = items(form.list("income", MOST_ITEMS, faults), faults, income);
+    let leave = items(form.list("leave", MOST_ITEMS, faults), faults, interval);
+    let earlier = items(form.list("earlier", MOST_ITEMS, faults), faults, interval);
     let wishes_longer = form.flag("wishes_longer", Optional, faults).unwrap_or(false);
     let partial_capacity = form.word("partial_capacity", Optional, &CAPACITIES, faults);
     let kontanthjaelp_since = form.day("kontanthjaelp_since", Optional, faults);
-    let sanctions = form.list("sanctions", MOST_ITEMS, faults, sanction);
+    let sanctions = items(form.list("sanctions", MOST_ITEMS, faults), faults, sanction);
     let tax = form.object("tax", Optional, faults).and_then(|form| tax(form, faults));
     form.close(faults);
     Some(Situation {
@@ -96,6 +77,15 @@ fn fields(raw: &Raw, faults: &mut Faults) -> Option<Situation> {
     })
 }
 
+/// What each form says; one that is wrong is left out.
+fn items<T>(forms: Vec<Form<'_>>, faults: &mut Faults, read: fn(Form<'_>, &mut Faults) -> Option<T>) -> Vec<T> {
+    let mut items = Vec::new();
+    for form in forms {
+        items.extend(read(form, faults));
+    }
+    items
+}
+
 /// In a jobafklaringsforløb the facts about the benefit before may be left out; with a scheme that
 /// cannot be read nothing is missed either.
 fn prior(mut form: Form<'_>, scheme: Option<Scheme>, faults: &mut Faults) -> Option<Prior> {
@@ -106,7 +96,7 @@ fn prior(mut form: Form<'_>, scheme: Option<Scheme>, faults: &mut Faults) -> Opt
     // Without a benefit, the other fields are not judged: none of them can be known.
     let prior = match form.word("benefit", Required, &BENEFITS, faults)? {
         Prior::Sygedagpenge { .. } => Prior::Sygedagpenge {
-            weekly: form.decimal("weekly", need, faults),
+            weekly: form.decimal("weekly", need, faults).map(Kroner::from),
             entitled_until: form.day("entitled_until", need, faults),
         },
         Prior::Ledighedsydelse { .. } => Prior::Ledighedsydelse { level: form.word("level", need, &LEVELS, faults) },
@@ -119,7 +109,7 @@ fn prior(mut form: Form<'_>, scheme: Option<Scheme>, faults: &mut Faults) -> Opt
     Some(prior)
 }
 
-fn child(form: &mut Form<'_>, faults: &mut Faults) -> Option<Child> {
+fn child(mut form: Form<'_>, faults: &mut Faults) -> Option<Child> {
     let born = form.day("born", Required, faults);
     let lives_with = form.flag("lives_with", Optional, faults).unwrap_or(true);
     let bidrag = form.flag("bidrag", Optional, faults).unwrap_or(false);
@@ -127,21 +117,21 @@ fn child(form: &mut Form<'_>, faults: &mut Faults) -> Option<Child> {
     Some(Child { born: born?, lives_with, bidrag })
 }
 
-fn income(form: &mut Form<'_>, faults: &mut Faults) -> Option<Income> {
+fn income(mut form: Form<'_>, faults: &mut Faults) -> Option<Income> {
     let kind = form.word("kind", Required, &KINDS, faults)?;
     let monthly = form.decimal("monthly", Required, faults);
     let hours = match kind {
-        IncomeKind::Tilbud => form.decimal("hours", Required, faults),
+        IncomeKind::Tilbud => form.decimal("hours", Required, faults).map(Hours::from),
         _ => None,
     };
     let from = form.day("from", Optional, faults);
     let to = form.day("to", Optional, faults);
     form.close(faults);
-    Some(Income { kind, monthly: monthly?, hours, from, to })
+    Some(Income { kind, monthly: monthly?.into(), hours, from, to })
 }
 
-fn interval(form: &mut Form<'_>, faults: &mut Faults) -> Option<Interval> {
-    let days = days(form, faults);
+fn interval(mut form: Form<'_>, faults: &mut Faults) -> Option<Interval> {
+    let days = days(&mut form, faults);
     form.close(faults);
     days
 }
@@ -152,9 +142,9 @@ fn days(form: &mut Form<'_>, faults: &mut Faults) -> Option<Interval> {
     Some(Interval { from: from?, to: to? })
 }
 
-fn sanction(form: &mut Form<'_>, faults: &mut Faults) -> Option<Sanction> {
-    let sanction = match form.word("kind", Required, &[("periode", true), ("punkt", false)], faults)? {
-        true => days(form, faults).map(Sanction::Periode),
+fn sanction(mut form: Form<'_>, faults: &mut Faults) -> Option<Sanction> {
+    let sanction = match form.word("kind", Required, &SANCTIONS, faults)? {
+        true => days(&mut form, faults).map(Sanction::Periode),
         false => form.day("on", Required, faults).map(|on| Sanction::Punkt { on }),
     };
     form.close(faults);
@@ -165,5 +155,5 @@ fn tax(mut form: Form<'_>, faults: &mut Faults) -> Option<Tax> {
     let percent = form.decimal("percent", Required, faults);
     let monthly_allowance = form.decimal("monthly_allowance", Required, faults);
     form.close(faults);
-    Some(Tax { percent: percent?, monthly_allowance: monthly_allowance? })
+    Some(Tax { percent: percent?.into(), monthly_allowance: monthly_allowance?.into() })
 }

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import assert from "node:assert/strict";
 
 /**
- * @typedef {null | boolean | number | string | Json[] | { [key: string]: Json }} Json
  * @typedef {{ name: string, about: string, situation: any, expect: { [key: string]: any } }} Case
  */
 
@@ -28,7 +27,7 @@ const amount = /^(-?\d+)(?:\.(\d{1,2}))?$/;
  * What is there and not expected is not looked at.
  *
  * @param {unknown} answer
- * @param {Json} expected
+ * @param {unknown} expected
  * @param {string} path
  */
 export function assertFound(answer, expected, path) {

@@ -90,12 +90,16 @@ const wrong = {
 };
 
 for (const [what, make] of Object.entries(strange)) {
-  test(`${what} is no situation`, () => refused(() => calculate(/** @type {any} */ (make()))));
+  test(`${what} is no situation`, () => {
+    refused(() => calculate(/** @type {any} */ (make())));
+  });
 }
 
 for (const field of ["today", "scheme", "start", "end", "born", "granted", "prior", "children", "income", "tax"]) {
   for (const [what, make] of Object.entries(wrong)) {
-    test(`${what} as ${field}`, () => refused(() => calculate({ ...situation, [field]: make() })));
+    test(`${what} as ${field}`, () => {
+      refused(() => calculate({ ...situation, [field]: make() }));
+    });
   }
 }
 

@@ -17,7 +17,7 @@ test("the types that ship fit every case, what goes in and what comes out", () =
     execFileSync(process.execPath, [
       compiler,
       ...["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--target", "es2022", "--module", "nodenext"],
-      ...["--types", "", "--allowImportingTsExtensions", fileURLToPath(new URL("cases.ts", folder))],
+      ...["--lib", "es2023,dom", "--ignoreConfig", fileURLToPath(new URL("cases.ts", folder))],
     ]);
   } catch (error) {
     assert.fail(String(/** @type {any} */ (error).stdout));

@@ -3,6 +3,11 @@ import axe from "axe-core";
 
 /** @typedef {import("./browsers/page.d.ts").Page} Page */
 
+/** Nothing is wider than the window, whatever its size. @param {Page} page @param {string} state */
+export async function assertFits(page, state) {
+  assert.deepEqual(await page.run(`(${tooWide})()`), [], `${state}: wider than the window`);
+}
+
 /**
  * Nothing that axe finds wrong with what is on the page now, and nothing wider than the window.
  *
@@ -18,7 +23,7 @@ export async function assertAccessible(page, state) {
   );
   assert.deepEqual(found, [], state);
   assert(passes.length > 10, `${state}: axe looked at the page`);
-  assert.deepEqual(await page.run(`(${tooWide})()`), [], `${state}: wider than the window`);
+  await assertFits(page, state);
 }
 
 // Scrolling sideways is allowed inside a frame made for it, and nowhere else.

@@ -27,7 +27,7 @@ describe("the cases, asked and answered", () => {
   });
 
   for (const { name, situation, expect } of cases.filter((each) => !each.expect["errors"])) {
-    test(name, { timeout: 60_000 }, async () => {
+    test(name, { timeout: 120_000 }, async () => {
       await person.visit(site.address, { today: situation.today });
       await enter(person, situation);
       assert.deepEqual(await person.read("#fault-summary li"), []);

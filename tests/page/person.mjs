@@ -23,7 +23,7 @@ export class Person {
   async visit(address, { today, lang = "da" } = {}) {
     this.lang = lang;
     await this.page.visit(lang === "da" ? address : `${address}?lang=${lang}`);
-    await this.page.run(`(() => { ${seen}; return true; })()`);
+    await this.page.run(`void (window.seen = (() => { ${seen}; return seen; })())`);
     await this.page.run(started);
     if (today) await this.page.run(`void (document.querySelector("forloebs-beregner").today = ${quote(today)})`);
     await this.settled();
@@ -94,6 +94,11 @@ export class Person {
   async press(selector, words) {
     await this.page.click(`seen.named(${quote(selector)}, ${quote(words)})`);
     await this.settled();
+  }
+
+  /** @param {string} legend @returns {Promise<boolean>} */
+  isAsked(legend) {
+    return this.page.run(`seen.all("legend").some((each) => seen.visible(each) && seen.says(each, ${quote(legend)}))`);
   }
 
   /** @param {string} selector @returns {Promise<string[]>} the words of all that can be seen */

@@ -1,7 +1,14 @@
 // Put into the page by the tests: finds things as somebody who reads it does, by their words, through
 // open shadow roots. What cannot be seen is not found.
-window.seen = {
-  /** Every element that fits, in the order of the page. */
+
+var seen = {
+  /**
+   * Every element that fits, in the order of the page.
+   *
+   * @param {string} selector
+   * @param {ParentNode} [root]
+   * @returns {any[]}
+   */
   all(selector, root = document) {
     return [...root.querySelectorAll("*")].flatMap((element) => [
       ...(element.matches(selector) ? [element] : []),
@@ -9,40 +16,59 @@ window.seen = {
     ]);
   },
 
+  /** @param {Element | null | undefined} element */
   words: (element) => (element?.textContent ?? "").replaceAll(/\s+/g, " ").trim(),
 
-  /** A label may be followed by "(frivilligt)". */
+  /** A label may be followed by "(frivilligt)". @param {Element | null} element @param {string} words */
   says: (element, words) => seen.words(element) === words || seen.words(element).startsWith(`${words} (`),
 
+  /** @param {Element} element */
   visible: (element) => element.checkVisibility({ visibilityProperty: true }),
 
+  /** @template T @param {T[]} found @param {string} what @returns {T} */
   one(found, what) {
-    if (found.length !== 1) throw new Error(`${found.length} of ${what}`);
-    return found[0];
+    const [first, ...more] = found;
+    if (!first || more.length > 0) throw new Error(`${found.length} of ${what}`);
+    return first;
   },
 
-  /** The group with this legend, inside the groups named before it. */
+  /** The group with this legend, inside the groups named before it. @param {string[]} legends */
   group(legends) {
-    return legends.reduce((around, legend) => {
-      const groups = seen.all("fieldset", around).filter((each) => seen.visible(each));
-      return seen.one(groups.filter((each) => seen.says(each.querySelector(":scope > legend"), legend)), legend);
-    }, document);
+    /** @type {ParentNode} */
+    let around = document;
+    for (const legend of legends) {
+      const groups = seen.all("fieldset", around).filter(seen.visible);
+      around = seen.one(groups.filter((each) => seen.says(each.querySelector(":scope > legend"), legend)), legend);
+    }
+    return around;
   },
 
-  /** The field with this label. A label without a field is as good as no label. */
+  /**
+   * The field with this label. A label without a field is as good as no label.
+   *
+   * @param {string} label
+   * @param {string[]} [legends]
+   */
   field(label, legends = []) {
     const labels = seen.all("label", seen.group(legends)).filter((each) => each.control && seen.says(each, label));
-    return seen.one(labels.map((each) => each.control).filter((each) => seen.visible(each)), label);
+    return seen.one(labels.map((each) => each.control).filter(seen.visible), label);
   },
 
-  /** What somebody points at to choose: the label, for the design system draws its own circles and ticks. */
+  /**
+   * What somebody points at to choose: the label, for the design system draws its own circles and ticks.
+   *
+   * @param {string} label
+   * @param {string[]} legends
+   */
   choice: (label, legends) => seen.field(label, legends).labels[0],
 
+  /** @param {string} selector @param {string} words */
   named(selector, words) {
     const found = seen.all(selector).filter((each) => seen.visible(each) && seen.says(each, words));
     return seen.one(found, `${selector} ${words}`);
   },
 
+  /** @param {DocumentOrShadowRoot} [root] @returns {Element | null} */
   focused(root = document) {
     const element = root.activeElement;
     return element?.shadowRoot ? (seen.focused(element.shadowRoot) ?? element) : element;

@@ -23,7 +23,8 @@ export async function enter(person, situation) {
   await person.date(ask("born"), situation.born);
   await lived(person, ask, situation, ressource);
 
-  if (situation.with_parents_until) {
+  // Not asked of somebody whose amount does not depend on it.
+  if (situation.with_parents_until && (await person.isAsked(ask("parents")))) {
     await person.choose(ask("parents-until"), [ask("parents")]);
     await person.date(ask("parents-until-day"), situation.with_parents_until);
   }
@@ -33,7 +34,9 @@ export async function enter(person, situation) {
     if (child.lives_with === false) await person.choose(ask("no"), [...row, ask("child-lives-with")]);
     if (child.bidrag) await person.choose(ask("child-bidrag"), row);
   }
-  for (const [index, income] of (situation.income ?? []).entries()) {
+  // Førtidspension is kept whatever else comes in, so income is not asked about.
+  const incomes = prior.benefit === "foertidspension" ? [] : (situation.income ?? []);
+  for (const [index, income] of incomes.entries()) {
     const row = await addRow(person, "income", index);
     await person.pick(ask("income-kind"), person.words(`kind-${income.kind}`), row);
     await person.amount(ask("income-monthly"), income.monthly, row);
@@ -41,7 +44,7 @@ export async function enter(person, situation) {
     if (income.from) await person.month(ask("income-from"), income.from, row);
     if (income.to) await person.month(ask("income-to"), income.to, row);
   }
-  if (prior.benefit !== "foertidspension" || situation.end) await more(person, ask, situation);
+  await more(person, ask, situation);
 }
 
 /**

@@ -39,6 +39,7 @@ describe(`the main path in ${browser}`, { timeout: 200_000 }, () => {
     assert.equal(plain(await person.figure()), payableOn(expect, situation.today));
     await assertShown(person, expect);
     assert.deepEqual(await person.read(".example, .questions .form-error-message, #fault-summary"), []);
+    await page.run("void scrollTo(0, 0)");
     await page.screenshot(picture(`${browser}-answer`));
   });
 
@@ -66,6 +67,7 @@ describe(`the main path in ${browser}`, { timeout: 200_000 }, () => {
     assert.deepEqual(await person.read("#fault-summary li"), [`${person.words("field-start")}: ${message}`]);
     assert.deepEqual(await person.read("[data-field=start] .form-error-message"), [`${person.words("ask-fault")} ${message}`]);
     assert.equal(await person.value(person.words("ask-day"), [person.words("ask-start")]), "31");
+    await page.run("void scrollTo(0, 0)");
     await page.screenshot(picture(`${browser}-error`));
 
     await person.press("#fault-summary a", `${person.words("field-start")}: ${message}`);
@@ -105,6 +107,7 @@ describe(`the main path in ${browser}`, { timeout: 200_000 }, () => {
     await assertShown(person, expect);
     assert.equal(plain(await person.figure()), payableOn(expect, situation.today));
     assert.equal(await person.value(person.words("ask-year"), [person.words("ask-start")]), "2025");
+    await page.run("void scrollTo(0, 0)");
     await page.screenshot(picture(`${browser}-english`));
   });
 

@@ -418,6 +418,7 @@ ask-prior-other = Noget andet
 why-prior = Fik du sygedagpenge eller ledighedsydelse før et ressourceforløb, kan du beholde beløbet. Ellers får du en fast sats.
     I et jobafklaringsforløb er satsen altid fast.
 ask-prior-which = Hvilken ydelse?
+field-prior-which = Ydelse før forløbet
 ask-weekly = Hvor meget fik du i sygedagpenge om ugen før skat?
 hint-weekly = Det højeste beløb { $day } er { $max } om ugen.
 help-weekly = Se kommunens brev om dine sygedagpenge eller den seneste udbetaling i din digitale post.
@@ -567,10 +568,12 @@ answer-unit = om måneden før skat
 answer-next-change = Næste ændring: { $on }
 answer-from-to = Fra { $before } til { $after } om måneden.
 answer-next-is-end = Forløbet slutter den dag. Indtil da er beløbet det samme.
+answer-projected-from = Fra { $from } er beløbet et skøn. Satserne for den tid er ikke kendt.
 answer-status-now = Du får nu { $amount } om måneden før skat.
 answer-status-before = Du får { $amount } om måneden før skat fra { $on }.
 answer-status-after = Forløbet sluttede { $on }. Til sidst fik du { $amount } om måneden før skat.
 answer-status-next = Næste ændring er { $on }: fra { $before } til { $after }.
+answer-status-open = Der mangler svar. Beløbet kommer, når de er givet.
 answer-status-end = Beløbet er det samme, til forløbet slutter { $on }.
 
 answer-periods = Hele forløbet i perioder
@@ -630,6 +633,7 @@ step-not_below_zero = Ydelsen kan ikke blive under 0 kr.
 
 rates-heading = Satser på en dag
 rates-intro = Vælg en dag, og se de satser, der gælder den dag.
+rates-out-of-range = Vi kender kun satser fra 1. januar 2013. Vælg en dag fra 2013 til 2100.
 rates-which-day = Hvilken dag?
 rates-caption = Satser { $on }
 rates-name = Sats

@@ -419,6 +419,7 @@ ask-prior-other = Something else
 why-prior = If you had sygedagpenge or ledighedsydelse before a ressourceforløb, you can keep the amount. Otherwise you get a fixed rate.
     In a jobafklaringsforløb the rate is always fixed.
 ask-prior-which = Which benefit?
+field-prior-which = Benefit before the programme
 ask-weekly = How much did you get in sickness benefit (sygedagpenge) a week before tax?
 hint-weekly = The highest amount on { $day } is { $max } a week.
 help-weekly = Look at the municipality’s letter about your sickness benefit, or the latest payment in your digital post.
@@ -561,17 +562,19 @@ page-footer-law = The rules are in the Danish acts on active social policy and o
 ## Answer
 
 answer-example = This is an example. Change the answers and the figures become yours.
-answer-heading-now = You get now
+answer-heading-now = You now get
 answer-heading-before = You get from { $on }
 answer-heading-after = The programme ended on { $end }. In the end you got
 answer-unit = a month before tax
 answer-next-change = Next change: { $on }
 answer-from-to = From { $before } to { $after } a month.
 answer-next-is-end = The programme ends that day. Until then the amount stays the same.
+answer-projected-from = From { $from } the amount is an estimate. The rates for that time are not known.
 answer-status-now = You now get { $amount } a month before tax.
 answer-status-before = You get { $amount } a month before tax from { $on }.
 answer-status-after = The programme ended on { $on }. In the end you got { $amount } a month before tax.
 answer-status-next = The next change is on { $on }: from { $before } to { $after }.
+answer-status-open = Some answers are missing. The amount comes when they are given.
 answer-status-end = The amount stays the same until the programme ends on { $on }.
 
 answer-periods = The whole programme in periods
@@ -631,6 +634,7 @@ step-not_below_zero = The benefit cannot go below DKK 0
 
 rates-heading = Rates on a day
 rates-intro = Choose a day and see the rates in force on it.
+rates-out-of-range = We only know rates from 1 January 2013. Choose a day from 2013 to 2100.
 rates-which-day = Which day?
 rates-caption = Rates on { $on }
 rates-name = Rate

@@ -8,12 +8,18 @@ const WRITTEN: Record<Lang, { grouped: RegExp; plain: RegExp; group: string; poi
 
 /** "12.345,50", "12 345,5 kr." → "12345.50", "12345.5". What cannot be read goes on as typed, for the calculation to refuse. */
 export function amountOf(typed: string, lang: Lang): string | undefined {
-  const bare = typed.replace(/[\s']|kr\.?|,-$/gi, "").replace("−", "-");
+  const bare = typed.replace(/\s|kr\.?/gi, "").replace(/,-$/, "").replace("−", "-");
   if (bare === "") return typed.trim() === "" ? undefined : typed.trim();
   const { grouped, plain, group, point } = WRITTEN[lang];
   if (grouped.test(bare)) return decimal(bare.replaceAll(group, ""), point);
   if (plain.test(bare)) return decimal(bare, point);
   return bare;
+}
+
+/** The same amount as it is written in another language: "4.865,5" → "4865.5". What cannot be read is left as it is. */
+export function rewritten(typed: string, from: Lang, to: Lang): string {
+  const amount = amountOf(typed, from);
+  return amount !== undefined && /^-?\d+(\.\d+)?$/.test(amount) ? amount.replace(".", WRITTEN[to].point) : typed;
 }
 
 /** "12,5" → "12.5"; a point with nothing after it is left out, as somebody is still typing. */

@@ -1,6 +1,6 @@
 // One polite sentence after a change. It waits until the typing has settled, so that a reader hears the answer and not
 // every keystroke; and it is silent at first, because nothing has changed yet.
-import { noChange } from "lit";
+import { html, noChange, type TemplateResult } from "lit";
 import { AsyncDirective } from "lit/async-directive.js";
 import { directive } from "lit/directive.js";
 
@@ -29,4 +29,9 @@ class Announcement extends AsyncDirective {
   }
 }
 
-export const announcement = directive(Announcement);
+const settled = directive(Announcement);
+
+/** To stand in the page from the start and for ever: a reader follows only what was there before it changed. */
+export function announced(sentence: string): TemplateResult {
+  return html`<p class="sr-only" role="status">${settled(sentence)}</p>`;
+}

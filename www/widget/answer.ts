@@ -1,9 +1,8 @@
 // The answer, most important first: the amount today, the course as a chart and as a table with every sum worked out,
 // then what happens on the way, month by month, and what has been taken for granted.
 // Templates only: whatever is shown comes from the timeline, and nothing is computed here.
-import { html, nothing, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import type { Timeline } from "../pkg/forloebsberegner.js";
-import { announcement } from "./announcement.ts";
 import { chart } from "./chart.ts";
 import { assumptions } from "./explanation.ts";
 import type { Words } from "./language.ts";
@@ -21,14 +20,11 @@ export interface View {
   /** The answers are an example and not the reader's own. */
   example: boolean;
   /** The sanctions asked about, so that the months they lower can say so. */
-  sanctions?: readonly { from?: string; to?: string; on?: string }[];
+  sanctions: readonly { from?: string; to?: string; on?: string }[];
 }
 
 export function answer(view: View): TemplateResult {
-  return html`<div class="answer">
-    <p class="sr-only" role="status" aria-live="polite">${announcement(statusSentence(view))}</p>
-    ${view.timeline.status === "ok" ? possible(view) : impossible(view)}
-  </div>`;
+  return html`<div class="answer">${view.timeline.status === "ok" ? possible(view) : impossible(view)}</div>`;
 }
 
 function possible(view: View): TemplateResult {
@@ -48,8 +44,7 @@ export function statusSentence({ timeline, today, words }: View): string {
   return first ? words.t(`notice-${first.code}`) : words.t("answer-not-possible");
 }
 
-function ratesChecked({ rates }: Timeline, words: Words): TemplateResult | typeof nothing {
-  if (!rates.checked_on) return nothing;
+function ratesChecked({ rates }: Timeline, words: Words): TemplateResult {
   const checked = { checked: words.day(rates.checked_on), last: words.day(rates.last_known) };
-  return html`<p class="answer-small">${words.t("answer-rates-checked", checked)}</p>`;
+  return html`<p class="answer-small">${words.t("answer-rates-checked", checked)} ${words.t("answer-law-names")}</p>`;
 }

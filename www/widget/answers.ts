@@ -1,6 +1,6 @@
 // What has been typed, and the situation it makes. Everything typed is kept; only what is asked now is sent.
 import type { Situation } from "../pkg/forloebsberegner.js";
-import { amountOf } from "./amount-entry.ts";
+import { amountOf, rewritten } from "./amount-entry.ts";
 import { dateOf, firstDayOf, isEmpty, lastDayOf, noDate, noMonth } from "./date-entry.ts";
 import type { DateEntry, MonthEntry } from "./date-entry.ts";
 import type { Lang } from "./language.ts";
@@ -128,6 +128,14 @@ export const isBlank = {
   interval: (row: Interval): boolean => isEmpty(row.from) && isEmpty(row.to),
   sanction: (row: Sanction): boolean => (row.kind === "punkt" ? isEmpty(row.on) : isBlank.interval(row)),
 };
+
+/** A comma means one thing in Danish and another in English: when the language changes, the amounts typed are written anew. */
+export function translate(answers: Answers, from: Lang, to: Lang): void {
+  const amount = (typed: string) => rewritten(typed, from, to);
+  const { weekly, taxPercent, taxAllowance } = answers;
+  Object.assign(answers, { weekly: amount(weekly), taxPercent: amount(taxPercent), taxAllowance: amount(taxAllowance) });
+  for (const row of answers.income) Object.assign(row, { monthly: amount(row.monthly), hours: amount(row.hours) });
+}
 
 /** The answers as the calculation wants them. Strings go as typed, so that it is the calculation that finds the faults. */
 export function situationOf(answers: Answers, today: string, lang: Lang): Situation {

@@ -31,10 +31,15 @@ interface Box {
 
 const HEIGHT_EM = 14;
 const DIGIT_EM = 0.6;
-const AIR_EM = 0.25;
+const AIR_EM = 0.4;
 const OVERHANG_EM = 0.4;
+/** From the end of a stretch to a label that begins or ends there. */
+export const EDGE_EM = 0.5;
 /** The order in which a label looks for its place. */
 const ANCHORS: readonly Anchor[] = ["middle", "start", "end"];
+
+/** A stretch that only goes on with the amount before it is labelled again where it is long. */
+const REPEAT_FROM = 0.2;
 
 export function place(stretches: Stretch[], now: number | undefined): Placed[] {
   const placed = new Map<string, Placed>();
@@ -55,7 +60,7 @@ function placeAt(em: number, stretches: Stretch[], now: number | undefined): Omi
   const today = now === undefined ? [] : [upright(now * em, [0, 1])];
   const labels: Box[] = [];
   const found: Omit<Placed, "widths">[] = [];
-  for (const stretch of [...stretches].sort((a, b) => a.rank - b.rank)) {
+  for (const stretch of wanted(stretches)) {
     const free = candidates(em, stretch).filter(({ box }) => {
       if (box.left < 0 || box.right > em || box.bottom > HEIGHT_EM) return false;
       if ([...levels, ...risers, ...labels].some((other) => touch(box, other))) return false;
@@ -71,10 +76,16 @@ function placeAt(em: number, stretches: Stretch[], now: number | undefined): Omi
   return found;
 }
 
+function wanted(stretches: Stretch[]): Stretch[] {
+  return stretches
+    .filter(({ from, to, text }, index) => text !== stretches[index - 1]?.text || to - from >= REPEAT_FROM)
+    .sort((a, b) => a.rank - b.rank);
+}
+
 function candidates(em: number, { from, to, level, text }: Stretch): { anchor: Anchor; above: boolean; box: Box }[] {
   const width = text.length * DIGIT_EM;
   const y = level * HEIGHT_EM;
-  const left = { start: from * em + 0.3, middle: ((from + to) / 2) * em - width / 2, end: to * em - 0.3 - width };
+  const left = { start: from * em + EDGE_EM, middle: ((from + to) / 2) * em - width / 2, end: to * em - EDGE_EM - width };
   return [true, false].flatMap((above) =>
     ANCHORS.map((anchor) => ({
       anchor,

@@ -4,8 +4,8 @@
 // This is the one file that turns an amount into a number: to know how high to draw it, never to compute with it.
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import type { Period, Timeline } from "../pkg/forloebsberegner.js";
-import { place, WIDTHS, type Placed } from "./chart-labels.ts";
-import { axis, quarters, years, type Mark } from "./chart-scales.ts";
+import { EDGE_EM, place, WIDTHS, type Placed } from "./chart-labels.ts";
+import { axis, quarters, years, type Mark, type Span } from "./chart-scales.ts";
 import type { Words } from "./language.ts";
 
 /** One level stretch of the line. Shares of the width and the height, from 0 to 1, downwards. */
@@ -27,8 +27,8 @@ export function chart(timeline: Timeline, today: string, words: Words): Template
   const start = periods[0]?.from;
   const end = periods.at(-1)?.to;
   if (!start || !end) return nothing;
-  const first = dayNumber(start);
-  const share = (day: number): number => (day - first) / (dayNumber(end) + 1 - first);
+  const span = { first: dayNumber(start), end: dayNumber(end) + 1, year: Number(start.slice(0, 4)) };
+  const share = (day: number): number => (day - span.first) / (span.end - span.first);
   const scale = axis(Math.max(...periods.map((period) => Number(period.payable))));
   const height = (amount: number): number => 1 - (amount / scale.top) * (1 - HEADROOM);
   const stretches = levels(periods, today).map(({ from, to, amount, ...rest }) => ({
@@ -46,7 +46,7 @@ export function chart(timeline: Timeline, today: string, words: Words): Template
       <title id="chart-title">${words.t("answer-chart-title")}</title>
       <desc id="chart-about">${about(timeline, words)}</desc>
       ${scale.ticks.map((tick) => gridline(height(tick), words.figure(String(tick))))}
-      ${calendar(first, dayNumber(end) + 1, words.lang)}
+      ${calendar(span, words.lang)}
       ${now === undefined ? nothing : todayMark(now, here && height(Number(here.payable)), words)}
       ${line(stretches)} ${place(stretches, now).map((label) => amountLabel(label))}
     </svg>
@@ -81,7 +81,7 @@ function line(stretches: Stretch[]): SVGTemplateResult[] {
 }
 
 function amountLabel({ text, at, anchor, level, above, widths }: Placed): SVGTemplateResult {
-  const dx = { start: "0.3em", middle: "0", end: "-0.3em" }[anchor];
+  const dx = { start: `${EDGE_EM}em`, middle: "0", end: `-${EDGE_EM}em` }[anchor];
   return svg`<text class=${`step-amount ${widths.join(" ")}`} x=${percent(at)} y=${percent(level)} dx=${dx} dy=${above ? "-0.45em" : "1.2em"} text-anchor=${anchor}>${text}</text>`;
 }
 
@@ -91,10 +91,10 @@ function gridline(level: number, text: string): SVGTemplateResult {
 }
 
 /** Years stand under the axis; where quarters are named, one line lower. */
-function calendar(first: number, end: number, lang: string): SVGTemplateResult[] {
-  const months = quarters(first, end, lang);
+function calendar(span: Span, lang: string): SVGTemplateResult[] {
+  const months = quarters(span, lang);
   const lower = WIDTHS.map(({ name }) => name).filter((name) => months.some(({ widths }) => widths.includes(name)));
-  const marks = years(first, end).flatMap((year) => [
+  const marks = years(span).flatMap((year) => [
     mark({ ...year, widths: year.widths.filter((name) => lower.includes(name)) }, "2.9em", "104%"),
     mark({ ...year, widths: year.widths.filter((name) => !lower.includes(name)) }, "1.6em", "104%"),
   ]);

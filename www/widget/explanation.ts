@@ -50,7 +50,7 @@ function sum(period: Period, words: Words): TemplateResult {
 function rates(period: Period, words: Words): TemplateResult | typeof nothing {
   const read = new Map(period.steps.flatMap((step) => step.rates).map((rate) => [rate.code, rate]));
   if (read.size === 0) return nothing;
-  return html`<h4>${words.t("answer-rates-used")}</h4>
+  return html`<p class="subheading">${words.t("answer-rates-used")}</p>
     <ul class="rates-used">
       ${[...read.values()].map(
         (rate) => html`<li>
@@ -65,7 +65,7 @@ function rates(period: Period, words: Words): TemplateResult | typeof nothing {
 /** Named here, explained once for the whole course. */
 function taken(period: Period, words: Words): TemplateResult | typeof nothing {
   if (period.assumptions.length === 0) return nothing;
-  return html`<h4>${words.t("answer-assumptions-here")}</h4>
+  return html`<p class="subheading">${words.t("answer-assumptions-here")}</p>
     <ul>
       ${period.assumptions.map((name) => html`<li>${words.t(`assumption-${name}.title`)}</li>`)}
     </ul>
@@ -101,7 +101,7 @@ export function basisNote(basis: Period["basis"], words: Words): TemplateResult 
 /** Some rules read in two ways. Which of them was used is seen from the numbers and rates that were read. */
 function sentence({ rule, numbers, rates: read }: Step): string {
   const has = (list: { code?: string; name?: string }[], key: string): boolean => list.some(({ code, name }) => (code ?? name) === key);
-  if (/-2-4$/.test(rule) && !has(read, "barnetillaeg_bidrag")) return `rule-${rule}-capped`;
+  if (rule.endsWith("-2-4") && !has(read, "barnetillaeg_bidrag")) return `rule-${rule}-capped`;
   if (rule === "las-68-5" && !has(read, "dagpenge_max")) return `rule-${rule}-base`;
   if (rule === "las-68a-2" && has(numbers, "below")) return `rule-${rule}-to-2021`;
   return `rule-${rule}`;

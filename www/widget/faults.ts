@@ -22,14 +22,17 @@ export function fieldName(field: string, words: Words): string {
   return words.t(`field-${kindOf(field)}`, row === undefined ? undefined : { number: Number(row) + 1 });
 }
 
+const sentence = (fault: Fault, words: Words): string => `${fieldName(fault.field, words)}: ${faultText(fault, words)}`;
+
 /** "income[2].hours" → "income-hours", "income[2]" → "income-item", "" → "whole". */
 function kindOf(field: string): string {
   if (field === "") return "whole";
   return field.replace(/\[\d+\]$/, "-item").replace(/\[\d+\]/, "").replaceAll(".", "-");
 }
 
-/** A fault names the n-th row sent; rows left blank are seen but not sent. */
+/** A fault names the n-th row sent; rows left blank are seen but not sent. And "something else" is answered in a list of its own. */
 export function asSeen(fault: Fault, answers: Answers): Fault {
+  if (fault.field === "prior" && fault.code === "missing" && answers.prior === "other") return { ...fault, field: "prior.which" };
   const [, list, index] = /^(\w+)\[(\d+)\]/.exec(fault.field) ?? [];
   const seen = list ? rowsSent(list, answers)[Number(index)] : undefined;
   if (seen === undefined) return fault;
@@ -90,10 +93,15 @@ export function faultSummary({ faults, words, go }: Summary): TemplateResult | t
     <div class="alert-body">
       <h2 id="fault-heading" class="alert-heading">${words.t("ask-faults-heading", { count: faults.length })}</h2>
       <ul class="links">
-        ${faults.map((fault) => html`<li>${fieldLink(fault.field, `${fieldName(fault.field, words)}: ${faultText(fault, words)}`, go)}</li>`)}
+        ${faults.map((fault) => html`<li>${fieldLink(fault.field, sentence(fault, words), go)}</li>`)}
       </ul>
     </div>
   </div>`;
+}
+
+/** The same, said aloud: a fault appears when its question is left, where no eye or ear is any more. */
+export function faultsSpoken(faults: readonly Fault[], words: Words): TemplateResult {
+  return html`<p class="sr-only" role="status">${faults.map((fault) => sentence(fault, words)).join(" ")}</p>`;
 }
 
 /** A link to a question. Its address is inside a shadow root, where a fragment leads nowhere; so it is walked by hand. */

@@ -4,12 +4,13 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from "lit/decorators.js";
 import type { Fault, Timeline } from "../pkg/forloebsberegner.js";
 import { amountLine } from "./amount-line.ts";
-import { answer } from "./answer.ts";
-import { noAnswers, situationOf } from "./answers.ts";
+import { announced } from "./announcement.ts";
+import { answer, statusSentence, type View } from "./answer.ts";
+import { noAnswers, situationOf, translate } from "./answers.ts";
 import { calculate, load, rates } from "./calculation.ts";
 import { todayHere } from "./date-entry.ts";
 import { exampleAnswers } from "./example.ts";
-import { asSeen, faultSummary, goTo, inPageOrder } from "./faults.ts";
+import { asSeen, faultsSpoken, faultSummary, goTo, inPageOrder } from "./faults.ts";
 import { words } from "./language.ts";
 import type { Words } from "./language.ts";
 import { nearestLanguage, onLanguageChange } from "./nearest-language.ts";
@@ -36,15 +37,21 @@ export class ForloebsBeregner extends LitElement {
   private answers = exampleAnswers();
   private origin: Origin = "example";
   private timeline: Timeline | undefined;
+  /** As they were when the timeline was made: it holds what they cost, not when they were. */
+  private sanctions: View["sanctions"] = [];
   private faults: Fault[] = [];
   private relevant: Relevance = { withParents: false, wishesLonger: false };
-  private readonly visits = new Visits(this);
+  private readonly visits = new Visits(this, (at) => this.faults.some(({ field }) => field === at));
   private readonly amount = new OnScreen(this, ".now");
   private languageWatch: MutationObserver | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const follow = () => (this.words = words(nearestLanguage(this)));
+    const follow = () => {
+      const before = this.words.lang;
+      this.words = words(nearestLanguage(this));
+      if (this.words.lang !== before) translate(this.answers, before, this.words.lang);
+    };
     follow();
     this.languageWatch = onLanguageChange(follow);
     load().then(
@@ -73,6 +80,7 @@ export class ForloebsBeregner extends LitElement {
     this.relevant = relevance(situation, this.relevant);
     if (!Array.isArray(result)) {
       this.timeline = result;
+      this.sanctions = situation.sanctions ?? [];
       this.faults = [];
       return;
     }
@@ -91,7 +99,7 @@ export class ForloebsBeregner extends LitElement {
 
   private readonly go = (field: string): void => {
     void this.updateComplete.then(() => {
-      goTo(field, this.renderRoot as ShadowRoot);
+      goTo(field, this.renderRoot);
     });
   };
 
@@ -127,6 +135,7 @@ export class ForloebsBeregner extends LitElement {
       today: this.day,
       ready: this.ready === "yes",
       relevant: this.relevant,
+      at: this.visits.at,
       fault: (field) => this.shown.find((fault) => fault.field === field),
       changed: this.changed,
       go: this.go,
@@ -134,7 +143,7 @@ export class ForloebsBeregner extends LitElement {
     return html`
       ${this.ready === "yes" ? rulesToday(this.day, words) : nothing}
       ${origin({ words, origin: this.origin, become: this.become })}
-      ${faultSummary({ faults: this.shown, words, go: this.go })}
+      ${faultsSpoken(this.shown, words)} ${faultSummary({ faults: this.shown, words, go: this.go })}
       <div class="columns">
         <form
           class="questions"
@@ -155,10 +164,13 @@ export class ForloebsBeregner extends LitElement {
     `;
   }
 
+  /** Said aloud and shown in one template, so that what speaks stays when what is shown is another. */
   private answer(): TemplateResult {
-    const { timeline, words } = this;
-    if (!timeline) return unanswered({ faults: this.faults, shown: this.shown, words, go: this.go });
-    return answer({ timeline, today: this.day, words, example: this.origin === "example" || this.origin === "changed" });
+    const { timeline, words, sanctions } = this;
+    const example = this.origin === "example" || this.origin === "changed";
+    const view: View | undefined = timeline && { timeline, today: this.day, words, example, sanctions };
+    return html`${announced(view ? statusSentence(view) : words.t("answer-status-open"))}
+    ${view ? answer(view) : unanswered({ faults: this.faults, shown: this.shown, words, go: this.go })}`;
   }
 
   private rates(): TemplateResult {

@@ -3,18 +3,21 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Law, Rate } from "../pkg/forloebsberegner.js";
 import type { Words } from "./language.ts";
 
-export function lawLink(law: Law, words: Words): TemplateResult {
-  const amended = law.amended_by;
+export function lawLink({ ref, url, version, amended_by: amended }: Law, words: Words): TemplateResult {
+  // "LOV 1750/2025 § 4" names its text already.
+  const text = ref.startsWith(version) ? [] : [unbroken(version)];
+  const change = amended ? [html`${words.t("answer-amended-by")} ${outward(amended.url, unbroken(amended.version), words)}`] : [];
+  const both = text.length > 0 && change.length > 0 ? ", " : nothing;
   return html`<span class="law"
-    >${outward(law.url, unbroken(law.ref), words)} <span class="law-version">(${unbroken(law.version)}${
-      amended ? html`, ${words.t("answer-amended-by")} ${outward(amended.url, unbroken(amended.version), words)}` : nothing
-    })</span></span
+    >${outward(url, unbroken(ref), words)}${
+      text.length + change.length > 0 ? html` <span class="law-version">(${text}${both}${change})</span>` : nothing
+    }</span
   >`;
 }
 
-/** "§ 68, stk. 4" and "LBK 808/2024" are broken only where a comma is. */
-function unbroken(citation: string): string {
-  return citation.replace(/(?<!,) /g, "\u00a0");
+/** "§ 68, stk. 4" and "LBK 808/2024" are broken only after a comma or around a stroke. */
+export function unbroken(citation: string): string {
+  return citation.replace(/(?<![,;/]) (?!\/)/g, "\u00a0");
 }
 
 /** A new tab, because the answers on this page are kept nowhere; and it is said, because a new tab is a surprise. */

@@ -19,8 +19,8 @@ export function impossible({ timeline, words }: { timeline: Timeline; words: Wor
   const [first, ...more] = timeline.notices;
   return html`<section class="impossible" aria-labelledby="impossible-heading">
     <h2 id="impossible-heading" class="now-heading">${words.t("answer-not-possible")}</h2>
-    ${first ? alert("warning", told(first, words)) : nothing}
-    ${more.map((notice) => alert("info", told(notice, words)))}
+    ${first ? alert("warning", told(first, words, 3)) : nothing}
+    ${more.map((notice) => alert("info", told(notice, words, 3)))}
     <p>${words.t("answer-not-possible-ask")}</p>
   </section>`;
 }
@@ -40,10 +40,12 @@ function together(list: Notice[], words: Words): TemplateResult | typeof nothing
   return alert("info", html`${list.map((notice) => told(notice, words))}`);
 }
 
-function told(notice: Notice, words: Words): TemplateResult {
+/** The heading's level is that of its place: a whole answer has no heading between its own and this one. */
+function told(notice: Notice, words: Words, level: 3 | 4 = 4): TemplateResult {
   const id = `notice-${notice.code}`;
+  const title = words.t(`${id}.title`);
   return html`<div class="notice">
-    <h4 class="alert-heading">${words.t(`${id}.title`)}</h4>
+    ${level === 3 ? html`<h3 class="alert-heading">${title}</h3>` : html`<h4 class="alert-heading">${title}</h4>`}
     <p class="alert-text">${words.t(id)} ${lawLink(notice.law, words)}</p>
   </div>`;
 }

@@ -17,7 +17,7 @@ export function now(view: View): TemplateResult | typeof nothing {
     ${example ? html`<p class="now-example">${words.t("answer-example")}</p>` : nothing}
     <h2 id="now-heading" class="now-heading">${words.t(`answer-heading-${when}`, { on: words.day(period.from), end: words.day(period.to) })}</h2>
     <p class="now-amount">
-      <strong class="now-figure">${words.kroner(period.payable)}</strong>
+      <strong class=${period.payable.includes(".") ? "now-figure has-oere" : "now-figure"}>${words.kroner(period.payable)}</strong>
       <span class="now-unit">${words.t("answer-unit")}</span>
     </p>
     <p class="now-level">
@@ -34,13 +34,21 @@ function ahead({ when, next }: Standing, timeline: Timeline, words: Words): Temp
   if (!on) return nothing;
   return html`<div class="next">
     <h3 class="next-heading">${words.t("answer-next-change", { on: words.day(on) })}</h3>
-    ${next ? nextChange(next, words) : html`<p>${words.t("answer-next-is-end")}</p>`}
+    ${next ? nextChange(next, timeline, words) : html`<p>${words.t("answer-next-is-end")}</p> ${guessedUntilEnd(timeline, words)}`}
   </div>`;
 }
 
-function nextChange(change: Change, words: Words): TemplateResult {
+function nextChange(change: Change, { periods }: Timeline, words: Words): TemplateResult {
+  const then = periods.find((period) => period.from === change.on);
   return html`<p class="next-amounts">${words.t("answer-from-to", amounts(change, words))}</p>
-    ${change.causes.map((one) => html`<p>${words.t(`cause-${one.cause}`)}</p>`)}`;
+    ${change.causes.map((one) => html`<p>${words.t(`cause-${one.cause}`)}</p>`)}
+    ${then ? basisNote(then.basis, words) : nothing}`;
+}
+
+/** "The same until the end" is true of what is known; from when it is not, is said. */
+function guessedUntilEnd({ periods }: Timeline, words: Words): TemplateResult | typeof nothing {
+  const first = periods.find((period) => period.basis === "projected");
+  return first ? html`<p class="basis">${words.t("answer-projected-from", { from: words.day(first.from) })}</p>` : nothing;
 }
 
 export function nowSentence({ when, period, next }: Standing, { to }: Timeline, words: Words): string {

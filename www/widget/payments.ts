@@ -10,7 +10,7 @@ type Payment = Timeline["payments"][number];
 export function payments(view: View): TemplateResult | typeof nothing {
   const { timeline, words, today } = view;
   if (timeline.payments.length === 0) return nothing;
-  const taxed = timeline.payments.some((payment) => payment.after_tax != null);
+  const taxed = timeline.payments.some((payment) => payment.after_tax !== undefined);
   const title = { month: words.t("answer-month"), before: words.t("answer-before-tax"), after: words.t("answer-after-tax") };
   return html`<details class="details payments">
     <summary class="details-summary">${words.t("answer-payments")}</summary>
@@ -30,7 +30,7 @@ export function payments(view: View): TemplateResult | typeof nothing {
             (payment) => html`<tr class=${today.startsWith(payment.month) ? "is-today" : ""}>
               <th scope="row">${words.month(payment.month)} ${remarks(payment, view, words)}</th>
               <td class="amount">${words.kroner(payment.amount)}</td>
-              ${taxed ? html`<td class="amount">${payment.after_tax == null ? nothing : words.kroner(payment.after_tax)}</td>` : nothing}
+              ${taxed ? html`<td class="amount">${payment.after_tax === undefined ? nothing : words.kroner(payment.after_tax)}</td>` : nothing}
             </tr>`,
           )}
         </tbody>
@@ -39,7 +39,7 @@ export function payments(view: View): TemplateResult | typeof nothing {
   </details>`;
 }
 
-function remarks(payment: Payment, { timeline, sanctions = [] }: View, words: Words): TemplateResult[] {
+function remarks(payment: Payment, { timeline, sanctions }: View, words: Words): TemplateResult[] {
   const said: string[] = [];
   const here = timeline.periods.filter((period) => touches(period.from, period.to, payment.month));
   if (inPart(here, payment.month)) said.push("answer-month-in-part");

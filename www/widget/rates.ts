@@ -4,7 +4,7 @@ import type { Fault, Rates } from "../pkg/forloebsberegner.js";
 import { dateEntry, dateOf, type DateEntry } from "./date-entry.ts";
 import { faultText } from "./faults.ts";
 import type { Words } from "./language.ts";
-import { source } from "./law-link.ts";
+import { source, unbroken } from "./law-link.ts";
 
 export interface RatesView {
   on: string;
@@ -22,6 +22,11 @@ export function ratesView({ on, words, onDay, table }: RatesView): TemplateResul
   </section>`;
 }
 
+/** What follows in parentheses is a note to whoever keeps the rates. */
+function reference(lawRef: string): string {
+  return unbroken(lawRef.replace(/ \(.*\)$/, ""));
+}
+
 /** The fields keep what was typed: only the day they start with is written into them. */
 function dayField(on: string, faults: Fault[], words: Words, onDay: RatesView["onDay"]): TemplateResult {
   const entry = dateEntry(on);
@@ -29,7 +34,8 @@ function dayField(on: string, faults: Fault[], words: Words, onDay: RatesView["o
   const read = (event: Event) => {
     const fields = (event.currentTarget as HTMLElement).querySelectorAll("input");
     const [day = "", month = "", year = ""] = Array.from(fields, (field) => field.value);
-    onDay(dateOf({ day, month, year }) ?? "");
+    // A day half typed is not a wrong day yet; left like that, it is.
+    if (event.type === "change" || (day && month && year.length === 4)) onDay(dateOf({ day, month, year }) ?? "");
   };
   const part = (name: keyof DateEntry, length: number) => html`<div class="form-group-${name}">
     <label class="form-label" for="rates-${name}">${words.t(`ask-${name}`)}</label>
@@ -47,8 +53,8 @@ function dayField(on: string, faults: Fault[], words: Words, onDay: RatesView["o
   return html`<div class="form-group ${faulty ? "form-error" : ""}">
     <fieldset>
       <legend class="form-label">${words.t("rates-which-day")}</legend>
-      <span class="form-error-message" id="rates-fault" role="status">${faults.map((fault) => faultText(fault, words))}</span>
-      <div class="date-group" @input=${read}>${part("day", 2)} ${part("month", 2)} ${part("year", 4)}</div>
+      <span class="form-error-message" id="rates-fault" role="status">${faults.map((fault) => (fault.code === "out_of_range" ? words.t("rates-out-of-range") : faultText(fault, words)))}</span>
+      <div class="date-group" @input=${read} @change=${read}>${part("day", 2)} ${part("month", 2)} ${part("year", 4)}</div>
     </fieldset>
   </div>`;
 }
@@ -65,8 +71,10 @@ function ratesTable(table: Rates, words: Words): TemplateResult {
         ${table.rates.map(
           (rate) => html`<tr>
             <th scope="row" data-title=${name}>${words.t(`rate-${rate.code}`)}</th>
-            <td data-title=${amount} class="amount">${words.kroner(rate.amount)} <span class="unit">${words.t(`unit-${rate.unit}`)}</span></td>
-            <td data-title=${law}>${rate.law_ref}</td>
+            <td data-title=${amount} class="amount">
+              <span>${words.kroner(rate.amount)} <span class="unit">${words.t(`unit-${rate.unit}`)}</span></span>
+            </td>
+            <td data-title=${law}>${reference(rate.law_ref)}</td>
             <td data-title=${basis}>${words.t(`basis-${rate.basis}.label`)}</td>
             <td data-title=${from}>${words.day(rate.valid_from)}</td>
             <td data-title=${where}>${source(rate.source, rate.basis, words)}</td>

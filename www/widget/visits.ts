@@ -8,7 +8,10 @@ export class Visits implements ReactiveController {
   private pressed = false;
   private waiting: string[] = [];
 
-  constructor(private readonly host: ReactiveControllerHost & EventTarget) {
+  constructor(
+    private readonly host: ReactiveControllerHost & EventTarget,
+    private readonly isFaulty: (field: string) => boolean,
+  ) {
     host.addController(this);
     host.addEventListener("pointerdown", () => (this.pressed = true));
   }
@@ -33,6 +36,8 @@ export class Visits implements ReactiveController {
 
   readonly enter = (event: FocusEvent): void => {
     this.at = fieldAround(event.target);
+    // Somebody who comes back to change an answer that was right is not told off in the middle of a date.
+    if (!this.isFaulty(this.at)) this.left.delete(this.at);
   };
 
   readonly leave = (event: FocusEvent): void => {

@@ -11,6 +11,8 @@ export interface Ask {
   /** The calculation has been loaded, so that rates can be looked up. */
   ready: boolean;
   relevant: Relevance;
+  /** The field that has the focus. A question is never taken away from under it. */
+  at: string;
   /** The fault to be shown at this field now, if any. */
   fault(field: string): Fault | undefined;
   /** To be called after an answer has been written into `answers`. */

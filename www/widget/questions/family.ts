@@ -21,7 +21,7 @@ export function familyQuestions(ask: Ask): TemplateResult {
         each: (child, field) => childQuestions(ask, child, field),
       }),
     )}
-    ${relevant.withParents || answers.withParents !== "no" ? parents(ask) : nothing}
+    ${relevant.withParents || answers.withParents !== "no" || ask.at === "with_parents" ? parents(ask) : nothing}
   `;
 }
 

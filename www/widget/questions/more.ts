@@ -8,20 +8,23 @@ import { checkbox, group, radios } from "./parts.ts";
 import { rowsOf } from "./rows.ts";
 
 export function moreQuestions(ask: Ask): TemplateResult {
-  const { answers, relevant } = ask;
+  const { answers, relevant, at } = ask;
   const shown = asked(answers);
+  const wishMatters = relevant.wishesLonger || answers.wishesLonger || at === "wishes_longer";
   return html`
     ${dateField(ask, { field: "end", key: "end", optional: true }, answers.end)}
-    ${relevant.wishesLonger || answers.wishesLonger ? wish(ask) : nothing}
+    ${shown.wishesLonger && wishMatters ? wish(ask) : nothing}
     ${shown.partialCapacity ? capacity(ask) : nothing} ${intervals(ask, "leave", answers.leave)}
     ${shown.earlier ? intervals(ask, "earlier", answers.earlier) : nothing} ${shown.sanctions ? sanctions(ask) : nothing} ${tax(ask)}
   `;
 }
 
-const wish = (ask: Ask) =>
-  asked(ask.answers).wishesLonger
-    ? checkbox(ask, { field: "wishes_longer", key: "wishes-longer" }, ask.answers.wishesLonger, (checked) => (ask.answers.wishesLonger = checked))
-    : nothing;
+function wish(ask: Ask): TemplateResult {
+  const { answers } = ask;
+  return checkbox(ask, { field: "wishes_longer", key: "wishes-longer" }, answers.wishesLonger, (checked) => {
+    answers.wishesLonger = checked;
+  });
+}
 
 function capacity(ask: Ask): TemplateResult {
   const { answers, words } = ask;

@@ -11,6 +11,8 @@ export interface Asked {
   field: string;
   key: string;
   optional?: boolean;
+  /** False where the hint has numbers that are not known yet. */
+  hinted?: boolean;
   /** Numbers for the sentences. */
   args?: Record<string, string | number>;
 }
@@ -40,9 +42,11 @@ function label(words: Words, { key, optional, args }: Asked): TemplateResult {
   return html`${words.t(`ask-${key}`, args)}${optional ? html`<span class="optional"> (${words.t("ask-optional")})</span>` : nothing}`;
 }
 
-function hint({ words }: Ask, { field, key, args }: Asked): Part {
-  if (!words.has(`hint-${key}`)) return nothing;
-  return html`<span class="form-hint" id="${idOf(field)}-hint">${words.t(`hint-${key}`, args)}</span>`;
+const hasHint = ({ words }: Ask, { key, hinted }: Asked): boolean => hinted !== false && words.has(`hint-${key}`);
+
+function hint(ask: Ask, asked: Asked): Part {
+  if (!hasHint(ask, asked)) return nothing;
+  return html`<span class="form-hint" id="${idOf(asked.field)}-hint">${ask.words.t(`hint-${asked.key}`, asked.args)}</span>`;
 }
 
 export function fault(ask: Ask, field: string): Part {
@@ -53,9 +57,10 @@ export function fault(ask: Ask, field: string): Part {
   >`;
 }
 
-function describedBy(ask: Ask, { field, key }: Asked): string | typeof nothing {
+function describedBy(ask: Ask, asked: Asked): string | typeof nothing {
+  const { field } = asked;
   const ids = [];
-  if (ask.words.has(`hint-${key}`)) ids.push(`${idOf(field)}-hint`);
+  if (hasHint(ask, asked)) ids.push(`${idOf(field)}-hint`);
   if (ask.fault(field)) ids.push(`${idOf(field)}-error`);
   return ids.length > 0 ? ids.join(" ") : nothing;
 }
@@ -73,11 +78,14 @@ function disclosures(words: Words, { key, args }: Asked): Part {
           <summary class="details-summary">
             ${words.t(`ask-${kind}`)}<span class="sr-only">: ${words.t(`ask-${key}`, args)}</span>
           </summary>
-          <div class="details-text">${words.t(`${kind}-${key}`, args)}</div>
+          <div class="details-text">${paragraphs(words.t(`${kind}-${key}`, args))}</div>
         </details>`,
     )}
   </div>`;
 }
+
+/** A line of its own in the texts is a paragraph. */
+const paragraphs = (text: string): TemplateResult[] => text.split("\n").map((line) => html`<p>${line}</p>`);
 
 export interface Option {
   value: string;

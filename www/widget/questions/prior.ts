@@ -33,7 +33,7 @@ export function priorQuestions(ask: Ask): TemplateResult {
   return html`
     ${radios(ask, { field: "prior", key: "prior" }, options, answers.prior, (value) => (answers.prior = value))}
     ${answers.prior === "other"
-      ? selectField(ask, { field: "prior.other", key: "prior-which" }, others, answers.priorOther, (value) => (answers.priorOther = value))
+      ? selectField(ask, { field: "prior.which", key: "prior-which" }, others, answers.priorOther, (value) => (answers.priorOther = value))
       : nothing}
     ${shown.sygedagpenge ? sygedagpenge(ask) : nothing} ${shown.ledighedsydelse ? ledighedsydelse(ask) : nothing}
     ${shown.single ? single(ask) : nothing}
@@ -54,7 +54,8 @@ export function priorQuestions(ask: Ask): TemplateResult {
 
 function sygedagpenge(ask: Ask): TemplateResult {
   const { answers, words } = ask;
-  const weekly = { field: "prior.weekly", key: "weekly", args: highest(ask) };
+  const known = highest(ask);
+  const weekly = { field: "prior.weekly", key: "weekly", hinted: Boolean(known), args: known ?? {} };
   return html`
     ${amountField(ask, weekly, answers.weekly, words.t("ask-unit-week"), (typed) => (answers.weekly = typed))}
     ${dateField(ask, { field: "prior.entitled_until", key: "entitled-until" }, answers.entitledUntil)}
@@ -62,12 +63,12 @@ function sygedagpenge(ask: Ask): TemplateResult {
 }
 
 /** The highest amount in force when the forløb starts, once a day that can be looked up has been typed. */
-function highest({ answers, words, today, ready }: Ask): Record<string, string> {
-  if (!ready) return { max: "", day: "" };
+function highest({ answers, words, today, ready }: Ask): Record<string, string> | undefined {
+  if (!ready) return undefined;
   const start = dateOf(answers.start);
   const table = [start, today].flatMap((day) => (day ? [rates(day)] : [])).find((found): found is Rates => !Array.isArray(found));
   const max = table?.rates.find((rate) => rate.code === "sygedagpenge_max");
-  return table && max ? { max: words.kroner(max.amount), day: words.day(table.on) } : { max: "", day: "" };
+  return table && max ? { max: words.kroner(max.amount), day: words.day(table.on) } : undefined;
 }
 
 function ledighedsydelse(ask: Ask): TemplateResult {
