@@ -69,18 +69,19 @@ pub(crate) fn benefit(situation: &Situation, moment: Moment) -> Result<Benefit, 
 
 /// Every day on which a fact may change.
 pub(crate) fn changes(situation: &Situation) -> Vec<(Fact, Day)> {
-    rates::changes()
-        .chain(level::changes(situation))
-        .chain(family::changes(situation))
-        .chain(income::changes(situation))
-        .chain([reform_2022::change()])
-        .collect()
+    let mut changes = vec![reform_2022::change()];
+    rates::changes(&mut changes);
+    level::changes(situation, &mut changes);
+    family::changes(situation, &mut changes);
+    income::changes(situation, &mut changes);
+    changes
 }
 
 /// The forløb in pieces on which no fact changes and no interpretation begins.
 pub(crate) fn pieces(forloeb: Span, changes: &[(Fact, Day)]) -> Vec<Span> {
-    let silent = [rates::edition().last_known.next(), reform_2026::UNVERIFIED_FROM];
-    forloeb.cut(changes.iter().map(|(_, day)| *day).chain(silent))
+    let mut days = vec![rates::edition().last_known.next(), reform_2026::UNVERIFIED_FROM];
+    days.extend(changes.iter().map(|(_, day)| *day));
+    forloeb.cut(&days)
 }
 
 fn stretches(situation: &Situation, forloeb: Span, changes: &[(Fact, Day)]) -> Result<Vec<Stretch>, NotKnown> {
@@ -94,7 +95,11 @@ fn stretches(situation: &Situation, forloeb: Span, changes: &[(Fact, Day)]) -> R
         let assumptions = interpretation::of_days(situation, benefit.level, days.from);
         Ok(Stretch { days, benefit, by_family, assumptions })
     };
-    pieces(forloeb, changes).into_iter().map(stretch).collect()
+    let mut stretches = Vec::new();
+    for days in pieces(forloeb, changes) {
+        stretches.push(stretch(days)?);
+    }
+    Ok(stretches)
 }
 
 /// Joins neighbours with the same amounts for the same reasons.

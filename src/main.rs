@@ -207,7 +207,7 @@ fn print_rates(on: Day, json: bool) -> Result<(), Failure> {
         writeln!(output, "Rates on {on} · edition {version} · checked on {checked_on} · known to {last_known}\n")?;
         for rate in rates.rates {
             let code = json_word(&rate.code);
-            let unit = match rate.unit {
+            let unit = match rate.unit() {
                 Unit::Month => "a month",
                 Unit::Week => "a week",
                 Unit::Hour => "an hour",
@@ -219,8 +219,8 @@ fn print_rates(on: Day, json: bool) -> Result<(), Failure> {
                 Basis::Projected => "projected",
             };
             writeln!(output, "{:>9} kr. {unit:<8} {code}", rate.amount.to_string())?;
-            writeln!(output, "{:>23}from {} · {basis} · {}", "", rate.valid_from, rate.law_ref)?;
-            writeln!(output, "{:>23}{}", "", rate.source)?;
+            writeln!(output, "{:>23}from {} · {basis} · {}", "", rate.valid_from(), rate.law_ref())?;
+            writeln!(output, "{:>23}{}", "", rate.source())?;
         }
     }
     output.flush()?;

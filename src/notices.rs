@@ -23,8 +23,7 @@ pub(crate) fn of(situation: &Situation, forloeb: Span, periods: &[Period]) -> Ve
         Prior::Sygedagpenge { entitled_until: Some(until), .. } => situation.is_ressourceforloeb() && until < start,
         _ => false,
     };
-    let child_section =
-        if situation.is_ressourceforloeb() { "LAS § 68, stk. 3" } else { "LAS § 69 j, stk. 3" };
+    let child_section = if situation.is_ressourceforloeb() { "LAS § 68, stk. 3" } else { "LAS § 69 j, stk. 3" };
 
     add(length::is_under_one_year(situation, forloeb), NoticeCode::ShorterThanOneYear, one_year(situation));
     add(last > rates::edition().last_known, NoticeCode::RatesProjected, Reference::las("LAS § 109").in_force(last));

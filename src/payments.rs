@@ -16,16 +16,17 @@ pub(crate) fn of(
     periods: &[Period],
     stretches: &[Stretch],
 ) -> Result<Vec<Payment>, NotKnown> {
-    let payment = |month: Month| {
+    let mut payments = Vec::new();
+    for month in forloeb.months() {
         let mut cuts = Kroner::ZERO;
         for sanction in &situation.sanctions {
             cuts += cut(*sanction, month, stretches)?;
         }
         let amount = (earned(month, periods) - cuts).not_below_zero();
         let after_tax = situation.tax.map(|tax| tax::after_tax(amount, tax));
-        Ok(Payment { month, amount, after_tax })
-    };
-    forloeb.months().map(payment).collect()
+        payments.push(Payment { month, amount, after_tax });
+    }
+    Ok(payments)
 }
 
 /// The month's part of each period, before sanctions.

@@ -119,22 +119,76 @@ struct Row {
 
 /// An amount as it stands on a day.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(as = "WrittenRate"))]
+#[serde(into = "WrittenRate")]
 pub struct Rate {
     /// Which amount.
     pub code: Code,
     /// Kroner for the unit.
     pub amount: Kroner,
-    /// What it is paid for.
-    pub unit: Unit,
     /// How sure it is on the day asked for.
     pub basis: Basis,
+    row: &'static Row,
+}
+
+impl Rate {
+    /// What it is paid for.
+    #[must_use]
+    pub fn unit(&self) -> Unit {
+        self.row.unit
+    }
+
     /// The first day it was in force.
-    pub valid_from: Day,
+    #[must_use]
+    pub fn valid_from(&self) -> Day {
+        self.row.valid_from
+    }
+
     /// The § that fixes it.
-    pub law_ref: &'static str,
+    #[must_use]
+    pub fn law_ref(&self) -> &'static str {
+        self.row.law_ref
+    }
+
     /// Where it is printed, or how it was computed.
-    pub source: &'static str,
+    #[must_use]
+    pub fn source(&self) -> &'static str {
+        self.row.source
+    }
+}
+
+/// A [`Rate`] as it is written out.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Rate"))]
+pub(crate) struct WrittenRate {
+    /// Which amount.
+    code: Code,
+    /// Kroner for the unit.
+    amount: Kroner,
+    /// What it is paid for.
+    unit: Unit,
+    /// How sure it is on the day asked for.
+    basis: Basis,
+    /// The first day it was in force.
+    valid_from: Day,
+    /// The § that fixes it.
+    law_ref: &'static str,
+    /// Where it is printed, or how it was computed.
+    source: &'static str,
+}
+
+impl From<Rate> for WrittenRate {
+    fn from(rate: Rate) -> Self {
+        Self {
+            code: rate.code,
+            amount: rate.amount,
+            unit: rate.unit(),
+            basis: rate.basis,
+            valid_from: rate.valid_from(),
+            law_ref: rate.law_ref(),
+            source: rate.source(),
+        }
+    }
 }
 
 /// An amount was needed on a day before the first known one.
@@ -214,19 +268,18 @@ pub fn rate(code: Code, day: Day) -> Result<Rate, NotKnown> {
         (Some(row), _) => Ok(Rate {
             code,
             amount: row.amount,
-            unit: row.unit,
             basis: if day > EDITION.last_known { Basis::Projected } else { row.basis },
-            valid_from: row.valid_from,
-            law_ref: row.law_ref,
-            source: row.source,
+            row,
         }),
         (None, first) => Err(NotKnown { code, first: first.map_or(EDITION.last_known, |row| row.valid_from) }),
     }
 }
 
 /// The days on which an amount is new.
-pub fn changes() -> impl Iterator<Item = (Fact, Day)> {
-    Code::ALL.iter().flat_map(|code| rows(*code)).map(|row| (Fact::Rates, row.valid_from))
+pub fn changes(changes: &mut Vec<(Fact, Day)>) {
+    for code in Code::ALL {
+        changes.extend(rows(code).iter().map(|row| (Fact::Rates, row.valid_from)));
+    }
 }
 
 #[cfg(test)]

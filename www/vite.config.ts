@@ -13,6 +13,8 @@ export default defineConfig({
     // Every browser supported preloads modules by itself.
     modulePreload: false,
     rolldownOptions: {
+      // The design system's style sheets take their seconds, and nothing else is left to be fast.
+      checks: { pluginTimings: false },
       // The element is an entry of its own beside the page, so that a host can take that one module.
       input: { forloebsberegner: "widget/forloebs-beregner.ts", index: "index.html" },
       output: {

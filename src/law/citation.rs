@@ -42,19 +42,39 @@ pub struct Reference {
 
 /// A paragraph of an act in the text in force on a day.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(as = "WrittenLaw"))]
+#[serde(into = "WrittenLaw")]
 pub struct Law {
     /// The §, as Danish lawyers write it.
-    #[serde(rename = "ref")]
     pub section: &'static str,
+    /// The text in force.
+    pub text: &'static Text,
+    /// The act in force that day whose change that text does not print.
+    pub amended_by: Option<&'static Text>,
+}
+
+/// A [`Law`] as it is written out.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Law"))]
+pub(crate) struct WrittenLaw {
+    /// The §, as Danish lawyers write it.
+    #[serde(rename = "ref")]
+    section: &'static str,
     /// Where the text stands.
-    pub url: &'static str,
+    url: &'static str,
     /// The text: `LBK` number and year of a consolidated act, `LOV` of another.
-    pub version: &'static str,
+    version: &'static str,
     /// The act in force that day whose change that text does not print.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional))]
-    pub amended_by: Option<Text>,
+    amended_by: Option<&'static Text>,
+}
+
+impl From<Law> for WrittenLaw {
+    fn from(law: Law) -> Self {
+        let Law { section, text, amended_by } = law;
+        Self { section, url: text.url, version: text.version, amended_by }
+    }
 }
 
 /// A text of an act.
@@ -66,6 +86,9 @@ pub struct Text {
     /// Where it stands.
     pub url: &'static str,
 }
+
+/// Stands for an act without any text; a test sees to it that there is none.
+static NO_TEXT: Text = Text { version: "", url: "" };
 
 /// A row of `versions.csv`.
 struct Version {
@@ -107,25 +130,25 @@ impl Reference {
     /// ```
     /// # use forloebsberegner::{calendar::Day, law::citation::Reference};
     /// let wage = Reference::las("LAS § 68 a, stk. 2").in_force(Day::read("2022-01-01").unwrap());
-    /// assert_eq!(wage.version, "LBK 241/2021");
+    /// assert_eq!(wage.text.version, "LBK 241/2021");
     /// assert_eq!(wage.amended_by.unwrap().version, "LOV 1160/2021");
     /// ```
     #[must_use]
     pub fn in_force(self, day: Day) -> Law {
-        let texts = || VERSIONS.iter().filter(|version| version.act == self.act);
-        let version = texts().rev().find(|version| version.in_force_from <= day).or(texts().next());
-        let amended_by = AMENDMENTS.iter().rev().find(|amendment| {
-            amendment.act == self.act
-                && self.section.starts_with(amendment.section)
-                && amendment.in_force_from <= day
-                && amendment.printed_from.is_none_or(|printed| day < printed)
-        });
-        Law {
-            section: self.section,
-            url: version.map_or("", |version| version.text.url),
-            version: version.map_or("", |version| version.text.version),
-            amended_by: amended_by.map(|amendment| amendment.text),
+        let mut text = &NO_TEXT;
+        for version in VERSIONS.iter().filter(|version| version.act == self.act) {
+            if version.in_force_from <= day || text == &NO_TEXT {
+                text = &version.text;
+            }
         }
+        let mut amended_by = None;
+        for amendment in AMENDMENTS.iter().filter(|amendment| amendment.act == self.act) {
+            let printed = amendment.printed_from.is_some_and(|printed| printed <= day);
+            if self.section.starts_with(amendment.section) && amendment.in_force_from <= day && !printed {
+                amended_by = Some(&amendment.text);
+            }
+        }
+        Law { section: self.section, text, amended_by }
     }
 }
 
@@ -202,7 +225,7 @@ mod tests {
 
     #[test]
     fn the_text_changes_on_its_first_day() {
-        let version = |day| Reference::las("LAS § 2, stk. 1").in_force(day).version;
+        let version = |day| Reference::las("LAS § 2, stk. 1").in_force(day).text.version;
         let first = Day::literal(2025, 7, 1);
         assert_eq!((version(first.previous()), version(first)), ("LBK 808/2024", "LBK 1004/2025"));
     }
@@ -211,7 +234,7 @@ mod tests {
     fn every_act_has_a_text() {
         for act in [Act::Las, Act::Lab, Act::Sdl, Act::Pl, Act::L1380, Act::L720, Act::L1160, Act::L1750] {
             let law = Reference::new(act, "§ 1").in_force(Day::literal(2010, 1, 1));
-            assert!(law.url.starts_with("https://www.retsinformation.dk/eli/lta/"), "{act:?}");
+            assert!(law.text.url.starts_with("https://www.retsinformation.dk/eli/lta/"), "{act:?}");
         }
     }
 

@@ -32,12 +32,11 @@ pub fn eighteenth(child: &Child) -> Day {
 }
 
 /// The days on which the family may change, with the fact that changes.
-#[must_use]
-pub fn changes(situation: &Situation) -> Vec<(Fact, Day)> {
-    let children = situation.children.iter();
-    let births = children.clone().map(|child| (Fact::Births, child.born));
-    let birthdays = children.map(|child| (Fact::Eighteenth, eighteenth(child)));
-    let moving = situation.with_parents_until.map(|until| (Fact::Home, until.next()));
-    let own = (Fact::TwentyFifth, situation.born.plus_years(INDEPENDENCE));
-    births.chain(birthdays).chain(moving).chain([own]).collect()
+pub fn changes(situation: &Situation, changes: &mut Vec<(Fact, Day)>) {
+    for child in &situation.children {
+        changes.push((Fact::Births, child.born));
+        changes.push((Fact::Eighteenth, eighteenth(child)));
+    }
+    changes.push((Fact::TwentyFifth, situation.born.plus_years(INDEPENDENCE)));
+    changes.extend(situation.with_parents_until.map(|until| (Fact::Home, until.next())));
 }

@@ -118,8 +118,9 @@ fn covers(item: &Income, day: Day) -> bool {
 }
 
 /// The days on which the month's income may change.
-pub fn changes(situation: &Situation) -> impl Iterator<Item = (Fact, Day)> {
-    let items = situation.income.iter();
-    let days = items.flat_map(|item| [item.from, item.to.map(Day::next)]);
-    days.flatten().map(|day| (Fact::Income, day))
+pub fn changes(situation: &Situation, changes: &mut Vec<(Fact, Day)>) {
+    for item in &situation.income {
+        changes.extend(item.from.map(|from| (Fact::Income, from)));
+        changes.extend(item.to.map(|to| (Fact::Income, to.next())));
+    }
 }

@@ -37,21 +37,15 @@ pub fn of_days(situation: &Situation, level: Level, day: Day) -> Vec<Assumption>
         Level::Forsoerger | Level::IkkeForsoerger | Level::HjemmeboendeU25 | Level::HjemmeboendeU25Bidrag => true,
     };
     let mut children = family::children(situation, Moment::on(day));
-    let counts_elsewhere = children.next().is_some()
-        && !family::children(situation, Moment::on(day)).any(|child| child.lives_with);
+    let counts_elsewhere =
+        children.next().is_some() && !family::children(situation, Moment::on(day)).any(|child| child.lives_with);
     let sygedagpenge = level == Level::Sygedagpenge;
     [
         (Assumption::WeeklyToMonthly, sygedagpenge),
         (Assumption::SygedagpengeNotRegulated, sygedagpenge),
         (Assumption::NoNewExtension, sygedagpenge),
-        (
-            Assumption::ChildElsewhereCounts,
-            counts_elsewhere && (level == Level::Forsoerger || base_ledighedsydelse),
-        ),
-        (
-            Assumption::Full45In2026,
-            day >= REGULATION_IN_DOUBT_FROM && (by_family || base_ledighedsydelse),
-        ),
+        (Assumption::ChildElsewhereCounts, counts_elsewhere && (level == Level::Forsoerger || base_ledighedsydelse)),
+        (Assumption::Full45In2026, day >= REGULATION_IN_DOUBT_FROM && (by_family || base_ledighedsydelse)),
         (Assumption::FrozenAfterLastKnown, day > rates::edition().last_known),
         (Assumption::LawUnchanged2027, day >= reform_2026::UNVERIFIED_FROM),
     ]

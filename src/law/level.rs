@@ -59,7 +59,10 @@ pub fn not_known(situation: &Situation, day: Day) -> Vec<NotKnown> {
         Prior::Foertidspension { .. } => None,
         _ => by_family(situation, moment).err(),
     };
-    [kept(situation, moment).err(), compared].into_iter().flatten().collect()
+    let mut not_known = Vec::new();
+    not_known.extend(kept(situation, moment).err());
+    not_known.extend(compared);
+    not_known
 }
 
 /// LAS § 68, stk. 2 and § 69 j, stk. 2: four rates, by the duty to support a child and, under 25,
@@ -146,7 +149,11 @@ pub fn highest_sygedagpenge(day: Day) -> Result<Rate, NotKnown> {
 /// LAS § 68, stk. 5: the ledighedsydelse received until then. § 74 a, stk. 2: 89 % of the highest
 /// dagpenge, in whole kroner as § 109, stk. 4 rounds; § 74 a, stk. 3: the rates of nr. 1 and 2, with
 /// no lower rate for those who live with their parents.
-fn ledighedsydelse(situation: &Situation, level: LedighedsydelseLevel, moment: Moment) -> Result<Entitlement, NotKnown> {
+fn ledighedsydelse(
+    situation: &Situation,
+    level: LedighedsydelseLevel,
+    moment: Moment,
+) -> Result<Entitlement, NotKnown> {
     let code = match level {
         LedighedsydelseLevel::Pct89 => Code::DagpengeMax,
         LedighedsydelseLevel::Base if family::children(situation, moment).next().is_some() => Code::Forsoerger,
@@ -187,13 +194,12 @@ fn less_capacity(mut base: Entitlement, capacity: Option<PartialCapacity>) -> En
     base
 }
 
-/// The days on which the level may change besides the family and the rates.
-#[must_use]
-pub fn changes(situation: &Situation) -> Option<(Fact, Day)> {
+/// The day on which the level may change, besides the family and the rates.
+pub fn changes(situation: &Situation, changes: &mut Vec<(Fact, Day)>) {
     match situation.prior {
         Prior::Sygedagpenge { entitled_until: Some(until), .. } if situation.is_ressourceforloeb() => {
-            Some((Fact::Sygedagpenge, until.next()))
+            changes.push((Fact::Sygedagpenge, until.next()));
         }
-        _ => None,
+        _ => {}
     }
 }

@@ -61,7 +61,12 @@ fn rates_source(rates: &table::Rates, edition: &table::Edition) -> String {
             let _ = writeln!(
                 source,
                 "            Row {{ valid_from: {}, amount: Kroner::from_oere({}), unit: Unit::{}, basis: Basis::{}, law_ref: {:?}, source: {:?} }},",
-                literal(row.valid_from), row.oere, variant(&row.unit), variant(&row.basis), row.law_ref, row.source,
+                literal(row.valid_from),
+                row.oere,
+                variant(&row.unit),
+                variant(&row.basis),
+                row.law_ref,
+                row.source,
             );
         }
         source += "        ] },\n";
@@ -83,7 +88,10 @@ fn citation_source(versions: &[table::Version], amendments: &[table::Amendment])
         let _ = writeln!(
             source,
             "    Version {{ act: Act::{}, text: Text {{ version: {:?}, url: {:?} }}, in_force_from: {} }},",
-            variant(&version.act.to_lowercase()), short(&version.version), version.url, literal(version.in_force_from),
+            variant(&version.act.to_lowercase()),
+            short(&version.version),
+            version.url,
+            literal(version.in_force_from),
         );
     }
     source += "];\nstatic AMENDMENTS: &[Amendment] = &[\n";
@@ -91,8 +99,12 @@ fn citation_source(versions: &[table::Version], amendments: &[table::Amendment])
         let _ = writeln!(
             source,
             "    Amendment {{ act: Act::{}, section: {:?}, text: Text {{ version: {:?}, url: {:?} }}, in_force_from: {}, printed_from: {} }},",
-            variant(&amendment.act.to_lowercase()), amendment.section, short(&amendment.version), amendment.url,
-            literal(amendment.from), amendment.printed_from.map_or("None".into(), |day| format!("Some({})", literal(day))),
+            variant(&amendment.act.to_lowercase()),
+            amendment.section,
+            short(&amendment.version),
+            amendment.url,
+            literal(amendment.from),
+            amendment.printed_from.map_or("None".into(), |day| format!("Some({})", literal(day))),
         );
     }
     source + "];\n"

@@ -271,7 +271,11 @@ pub(crate) fn amendments(csv: &str) -> Result<Vec<Amendment>, String> {
             _ => Ok(amendment),
         }
     };
-    records("amendments.csv", csv)?.iter().map(read).collect::<Result<_, _>>().map_err(|fault: String| format!("amendments.csv: {fault}"))
+    records("amendments.csv", csv)?
+        .iter()
+        .map(read)
+        .collect::<Result<_, _>>()
+        .map_err(|fault: String| format!("amendments.csv: {fault}"))
 }
 
 /// One row of `pension_age.csv`: those born from this day on, until the next row.
@@ -286,8 +290,12 @@ pub(crate) fn pension_ages(csv: &str) -> Result<Vec<PensionAge>, String> {
     let mut ages: Vec<PensionAge> = Vec::new();
     for row in records("pension_age.csv", csv)? {
         text(&row, "source")?;
-        let number = |column| text(&row, column)?.parse::<i64>().map_err(|_| format!("pension_age.csv: {column} is no number"));
-        let age = PensionAge { born_from: day(&row, "born_from")?, months: number("age_years")? * 12 + number("age_months")? };
+        let number =
+            |column| text(&row, column)?.parse::<i64>().map_err(|_| format!("pension_age.csv: {column} is no number"));
+        let age = PensionAge {
+            born_from: day(&row, "born_from")?,
+            months: number("age_years")? * 12 + number("age_months")?,
+        };
         if ages.last().is_some_and(|before| before.born_from >= age.born_from || before.months >= age.months) {
             return Err(format!("pension_age.csv: unsorted at {}", age.born_from));
         }

@@ -3,11 +3,10 @@
 use super::fault::{Faults, Place};
 use super::form::Need::{Optional, Required};
 use super::form::{Form, Raw};
-use crate::money::{Hours, Kroner};
 use super::{
-    Child, Income, IncomeKind, Interval, LedighedsydelseLevel, PartialCapacity, Prior, Sanction,
-    Scheme, Situation, Tax,
+    Child, Income, IncomeKind, Interval, LedighedsydelseLevel, PartialCapacity, Prior, Sanction, Scheme, Situation, Tax,
 };
+use crate::money::{Hours, Kroner};
 
 const MOST_CHILDREN: usize = 30;
 const MOST_ITEMS: usize = 60;
@@ -15,13 +14,56 @@ const MOST_ITEMS: usize = 60;
 /// Words and what they stand for.
 type Words<T, const N: usize> = ([&'static str; N], [T; N]);
 
-const SCHEMES: Words<Scheme, 2> = (["ressourceforloeb", "jobafklaringsforloeb"], [Scheme::Ressourceforloeb, Scheme::Jobafklaringsforloeb]);
+const SCHEMES: Words<Scheme, 2> =
+    (["ressourceforloeb", "jobafklaringsforloeb"], [Scheme::Ressourceforloeb, Scheme::Jobafklaringsforloeb]);
 
-const BENEFITS: Words<Prior, 13> = (["sygedagpenge", "ledighedsydelse", "foertidspension", "kontanthjaelp", "uddannelseshjaelp", "selvforsoergelses_og_hjemrejseydelse", "revalideringsydelse", "dagpenge", "barselsdagpenge", "su", "jobafklaringsforloeb", "fleksloentilskud", "ingen"], [Prior::Sygedagpenge { weekly: None, entitled_until: None }, Prior::Ledighedsydelse { level: None }, Prior::Foertidspension { single: false }, Prior::Kontanthjaelp, Prior::Uddannelseshjaelp, Prior::SelvforsoergelsesOgHjemrejseydelse, Prior::Revalideringsydelse, Prior::Dagpenge, Prior::Barselsdagpenge, Prior::Su, Prior::Jobafklaringsforloeb, Prior::Fleksloentilskud, Prior::Ingen]);
+const BENEFITS: Words<Prior, 13> = (
+    [
+        "sygedagpenge",
+        "ledighedsydelse",
+        "foertidspension",
+        "kontanthjaelp",
+        "uddannelseshjaelp",
+        "selvforsoergelses_og_hjemrejseydelse",
+        "revalideringsydelse",
+        "dagpenge",
+        "barselsdagpenge",
+        "su",
+        "jobafklaringsforloeb",
+        "fleksloentilskud",
+        "ingen",
+    ],
+    [
+        Prior::Sygedagpenge { weekly: None, entitled_until: None },
+        Prior::Ledighedsydelse { level: None },
+        Prior::Foertidspension { single: false },
+        Prior::Kontanthjaelp,
+        Prior::Uddannelseshjaelp,
+        Prior::SelvforsoergelsesOgHjemrejseydelse,
+        Prior::Revalideringsydelse,
+        Prior::Dagpenge,
+        Prior::Barselsdagpenge,
+        Prior::Su,
+        Prior::Jobafklaringsforloeb,
+        Prior::Fleksloentilskud,
+        Prior::Ingen,
+    ],
+);
 
-const LEVELS: Words<LedighedsydelseLevel, 2> = (["89_pct", "base"], [LedighedsydelseLevel::Pct89, LedighedsydelseLevel::Base]);
+const LEVELS: Words<LedighedsydelseLevel, 2> =
+    (["89_pct", "base"], [LedighedsydelseLevel::Pct89, LedighedsydelseLevel::Base]);
 
-const KINDS: Words<IncomeKind, 6> = (["loen", "feriegodtgoerelse", "loen_fra_job_ved_start", "tilbud", "anden", "undtaget"], [IncomeKind::Loen, IncomeKind::Feriegodtgoerelse, IncomeKind::LoenFraJobVedStart, IncomeKind::Tilbud, IncomeKind::Anden, IncomeKind::Undtaget]);
+const KINDS: Words<IncomeKind, 6> = (
+    ["loen", "feriegodtgoerelse", "loen_fra_job_ved_start", "tilbud", "anden", "undtaget"],
+    [
+        IncomeKind::Loen,
+        IncomeKind::Feriegodtgoerelse,
+        IncomeKind::LoenFraJobVedStart,
+        IncomeKind::Tilbud,
+        IncomeKind::Anden,
+        IncomeKind::Undtaget,
+    ],
+);
 
 const CAPACITIES: Words<PartialCapacity, 2> = (["quarter", "half"], [PartialCapacity::Quarter, PartialCapacity::Half]);
 

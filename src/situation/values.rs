@@ -1,8 +1,6 @@
 //! The second round: each value on its own, and beside the others of the situation.
 
-use super::fault::FaultCode::{
-    BeforeStart, IncomeNotWholeMonths, Negative, NotForThisScheme, OutOfRange, Overlapping,
-};
+use super::fault::FaultCode::{BeforeStart, IncomeNotWholeMonths, Negative, NotForThisScheme, OutOfRange, Overlapping};
 use super::fault::{Faults, Place};
 use super::{IncomeKind, Interval, Prior, Sanction, Scheme, Situation};
 use crate::calendar::{Day, Month};
