@@ -130,17 +130,14 @@ fn progress() -> ProgressBar {
 
 /// The lines that are at hand: at least one, unless the input has ended. It waits for the first
 /// line only, so that a program that asks line by line is answered line by line.
-fn batch(input: &mut impl BufRead) -> io::Result<Vec<Vec<u8>>> {
+fn batch(input: &mut BufReader<impl io::Read>) -> io::Result<Vec<Vec<u8>>> {
     let mut lines = Vec::new();
     let mut held = 0;
-    while let Some(line) = next_line(input)? {
-        held += line.len() + 1;
+    while held < BATCH && (lines.is_empty() || input.buffer().contains(&b'\n')) {
+        let Some(line) = next_line(input)? else { break };
+        held += line.len();
         if !line.iter().all(u8::is_ascii_whitespace) {
             lines.push(line);
-        }
-        let more_at_hand = |input: &mut dyn BufRead| input.fill_buf().is_ok_and(|rest| rest.contains(&b'\n'));
-        if held >= BATCH || (!lines.is_empty() && !more_at_hand(input)) {
-            break;
         }
     }
     Ok(lines)
@@ -157,8 +154,8 @@ fn next_line(input: &mut impl BufRead) -> io::Result<Option<Vec<u8>>> {
         }
         let end = available.iter().position(|byte| *byte == b'\n');
         let part = available.get(..end.unwrap_or(available.len())).unwrap_or_default();
-        let room = LONGEST_LINE.saturating_sub(line.len());
-        line.extend(part.iter().take(room));
+        let room = part.len().min(LONGEST_LINE.saturating_sub(line.len()));
+        line.extend_from_slice(part.get(..room).unwrap_or_default());
         let used = part.len() + usize::from(end.is_some());
         input.consume(used);
         read += used;

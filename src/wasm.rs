@@ -1,5 +1,7 @@
 //! The border to JavaScript: the only file that knows `wasm_bindgen`. No rule, no arithmetic.
 
+#![expect(unreachable_pub, reason = "what crosses the border is public there")]
+
 use js_sys::{Array, Error, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -36,6 +38,12 @@ extern "C" {
 
     #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
     fn keys(object: &JsValue) -> Result<Array, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
+    fn is_list(value: &JsValue) -> Result<bool, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = Array, js_name = from)]
+    fn copied(list: &JsValue) -> Result<Array, JsValue>;
 }
 
 /// The timeline of a situation.
@@ -91,11 +99,19 @@ fn raw(value: &JsValue, depth: u8) -> Raw {
         Raw::Text(text)
     } else if depth == DEEPEST || !value.is_object() {
         Raw::Other
-    } else if let Some(list) = value.dyn_ref::<Array>() {
-        Raw::List(list.iter().map(|item| raw(&item, depth + 1)).collect())
     } else {
-        keys(value).map_or(Raw::Other, |names| Raw::Fields(fields(value, &names, depth)))
+        // A proxy may throw whatever it is asked, even what it is. An exception that ran through
+        // this module would leave its stack as it was at that moment.
+        match is_list(value) {
+            Ok(true) => copied(value).map_or(Raw::Other, |list| Raw::List(items(&list, depth))),
+            Ok(false) => keys(value).map_or(Raw::Other, |names| Raw::Fields(fields(value, &names, depth))),
+            Err(_) => Raw::Other,
+        }
     }
+}
+
+fn items(list: &Array, depth: u8) -> Vec<Raw> {
+    list.iter().map(|item| raw(&item, depth + 1)).collect()
 }
 
 fn fields(object: &JsValue, names: &Array, depth: u8) -> Vec<(String, Raw)> {

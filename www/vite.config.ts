@@ -14,7 +14,7 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       // The design system's style sheets take their seconds, and nothing else is left to be fast.
-      checks: { pluginTimings: false },
+      checks: { bundlerTimings: false },
       // The element is an entry of its own beside the page, so that a host can take that one module.
       input: { forloebsberegner: "widget/forloebs-beregner.ts", index: "index.html" },
       output: {

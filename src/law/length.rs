@@ -105,11 +105,17 @@ pub fn days(situation: &Situation) -> Span {
 /// LAB § 110: the last day of each two years from the start, leave not counted.
 #[must_use]
 pub fn renewals(situation: &Situation, forloeb: Span) -> Vec<Day> {
-    if situation.is_ressourceforloeb() {
-        return Vec::new();
+    let mut renewals = Vec::new();
+    let mut years = RENEWAL_YEARS;
+    while !situation.is_ressourceforloeb() {
+        let renewal = day_reached(situation, days_of_years(situation.start, years));
+        if !forloeb.contains(renewal) {
+            break;
+        }
+        renewals.push(renewal);
+        years += RENEWAL_YEARS;
     }
-    let renewal = |time: u32| day_reached(situation, days_of_years(situation.start, RENEWAL_YEARS * time));
-    (1..).map(renewal).take_while(|day| forloeb.contains(*day)).collect()
+    renewals
 }
 
 /// LAB § 114, stk. 1: a ressourceforløb lasts at least one year.

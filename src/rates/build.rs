@@ -54,7 +54,7 @@ fn rates_source(rates: &table::Rates, edition: &table::Edition) -> String {
         literal(edition.checked_on),
         literal(edition.last_known)
     );
-    source += "const fn rows(code: Code) -> &'static [Row] {\n    match code {\n";
+    source += "#[allow(clippy::unreadable_literal, clippy::too_many_lines, reason = \"made by the build\")]\nconst fn rows(code: Code) -> &'static [Row] {\n    match code {\n";
     for (code, rows) in rates {
         let _ = writeln!(source, "        Code::{} => const {{ &[", variant(code));
         for row in rows {
@@ -89,7 +89,7 @@ fn citation_source(versions: &[table::Version], amendments: &[table::Amendment])
             source,
             "    Version {{ act: Act::{}, text: Text {{ version: {:?}, url: {:?} }}, in_force_from: {} }},",
             variant(&version.act.to_lowercase()),
-            short(&version.version),
+            short(&version.text),
             version.url,
             literal(version.in_force_from),
         );

@@ -206,7 +206,7 @@ fn first_day(code: &str, row: &Row) -> Result<(), String> {
 #[derive(Debug)]
 pub(crate) struct Version {
     pub(crate) act: String,
-    pub(crate) version: String,
+    pub(crate) text: String,
     pub(crate) in_force_from: NaiveDate,
     pub(crate) url: String,
 }
@@ -232,7 +232,7 @@ pub(crate) fn versions(csv: &str) -> Result<Vec<Version>, String> {
             }
             _ => {}
         }
-        versions.push(Version { act, version: text(&row, "version")?, in_force_from, url: text(&row, "url")? });
+        versions.push(Version { act, text: text(&row, "version")?, in_force_from, url: text(&row, "url")? });
     }
     match open.iter().find(|(_, end)| end.is_some()) {
         Some((act, _)) => Err(format!("versions.csv: {act} has no text in force at the end")),

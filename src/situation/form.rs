@@ -40,12 +40,11 @@ pub(super) struct Form<'a> {
 impl<'a> Form<'a> {
     /// The fields of `raw`, which stands at `place`; none and a fault if it has no fields.
     pub(super) fn open(raw: &'a Raw, place: Place, faults: &mut Faults) -> Option<Self> {
-        match raw {
-            Raw::Fields(fields) => Some(Self { fields, place, known: Vec::new() }),
-            _ => {
-                faults.at(true, place, FaultCode::Malformed);
-                None
-            }
+        if let Raw::Fields(fields) = raw {
+            Some(Self { fields, place, known: Vec::new() })
+        } else {
+            faults.at(true, place, FaultCode::Malformed);
+            None
         }
     }
 
@@ -59,6 +58,15 @@ impl<'a> Form<'a> {
                 None
             }
             Some(raw) => Some(raw),
+        }
+    }
+
+    /// A field that other objects of the kind have: `null` is as good as not given, anything else is
+    /// unknown.
+    pub(super) fn without(&mut self, name: &'static str) {
+        let absent = |(given, raw): &(String, Raw)| given != name || *raw == Raw::Absent;
+        if self.fields.iter().all(absent) {
+            self.known.push(name);
         }
     }
 

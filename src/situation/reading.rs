@@ -162,9 +162,11 @@ fn child(mut form: Form<'_>, faults: &mut Faults) -> Option<Child> {
 fn income(mut form: Form<'_>, faults: &mut Faults) -> Option<Income> {
     let kind = form.word("kind", Required, &KINDS, faults)?;
     let monthly = form.decimal("monthly", Required, faults);
-    let hours = match kind {
-        IncomeKind::Tilbud => form.decimal("hours", Required, faults).map(Hours::from),
-        _ => None,
+    let hours = if kind == IncomeKind::Tilbud {
+        form.decimal("hours", Required, faults).map(Hours::from)
+    } else {
+        form.without("hours");
+        None
     };
     let from = form.day("from", Optional, faults);
     let to = form.day("to", Optional, faults);
@@ -185,9 +187,10 @@ fn days(form: &mut Form<'_>, faults: &mut Faults) -> Option<Interval> {
 }
 
 fn sanction(mut form: Form<'_>, faults: &mut Faults) -> Option<Sanction> {
-    let sanction = match form.word("kind", Required, &SANCTIONS, faults)? {
-        true => days(&mut form, faults).map(Sanction::Periode),
-        false => form.day("on", Required, faults).map(|on| Sanction::Punkt { on }),
+    let sanction = if form.word("kind", Required, &SANCTIONS, faults)? {
+        days(&mut form, faults).map(Sanction::Periode)
+    } else {
+        form.day("on", Required, faults).map(|on| Sanction::Punkt { on })
     };
     form.close(faults);
     sanction

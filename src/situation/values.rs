@@ -147,16 +147,16 @@ fn sanctions(situation: &Situation, faults: &mut Faults) {
                 faults.of(on < start, place, "on", BeforeStart);
             }
         }
-        let met = situation.sanctions.iter().take(index).any(|before| meet(before, sanction));
+        let met = situation.sanctions.iter().take(index).any(|before| meet(*before, *sanction));
         faults.at(met, place, Overlapping);
     }
 }
 
 /// At most one punktsanktion in a calendar month: LAS § 69 d, stk. 1.
-fn meet(one: &Sanction, other: &Sanction) -> bool {
+fn meet(one: Sanction, other: Sanction) -> bool {
     match (one, other) {
-        (Sanction::Periode(one), Sanction::Periode(other)) => share_a_day(*one, *other),
-        (Sanction::Punkt { on: one }, Sanction::Punkt { on: other }) => Month::of(*one) == Month::of(*other),
+        (Sanction::Periode(one), Sanction::Periode(other)) => share_a_day(one, other),
+        (Sanction::Punkt { on: one }, Sanction::Punkt { on: other }) => Month::of(one) == Month::of(other),
         _ => false,
     }
 }

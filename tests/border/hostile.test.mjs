@@ -133,6 +133,12 @@ test("lists that are too long, full of holes, or lie about their length", () => 
   refused(() => calculate({ ...situation, children: { length: 1, 0: child } }));
   const lying = new Proxy([child], { get: (list, key) => (key === "length" ? 40 : Reflect.get(list, key)) });
   refused(() => calculate({ ...situation, children: lying }));
+  const throwing = new Proxy([child], {
+    get() {
+      throw new RangeError("not for you");
+    },
+  });
+  refused(() => calculate({ ...situation, children: throwing }));
 });
 
 test("a name from the prototype is a field like any other", () => {
