@@ -55,6 +55,7 @@ pub mod trace;
 mod types;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
+mod words;
 
 use law::{entry, length};
 use situation::Situation;

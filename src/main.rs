@@ -7,7 +7,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use clap::{Parser, Subcommand};
 use forloebsberegner::calculate;
 use forloebsberegner::calendar::Day;
-use forloebsberegner::rates::{Basis, Rates, Unit};
+use forloebsberegner::rates::{Rates, Unit};
 use forloebsberegner::situation::Situation;
 use forloebsberegner::situation::fault::Faults;
 use forloebsberegner::situation::form::Raw;
@@ -203,18 +203,13 @@ fn print_rates(on: Day, json: bool) -> Result<(), Failure> {
         let Rates { version, checked_on, last_known, .. } = rates;
         writeln!(output, "Rates on {on} · edition {version} · checked on {checked_on} · known to {last_known}\n")?;
         for rate in rates.rates {
-            let code = json_word(&rate.code);
             let unit = match rate.unit() {
                 Unit::Month => "a month",
                 Unit::Week => "a week",
                 Unit::Hour => "an hour",
                 Unit::Each => "each",
             };
-            let basis = match rate.basis {
-                Basis::Published => "published",
-                Basis::Computed => "computed",
-                Basis::Projected => "projected",
-            };
+            let (code, basis) = (rate.code, rate.basis);
             writeln!(output, "{:>9} kr. {unit:<8} {code}", rate.amount.to_string())?;
             writeln!(output, "{:>23}from {} · {basis} · {}", "", rate.valid_from(), rate.law_ref())?;
             writeln!(output, "{:>23}{}", "", rate.source())?;
@@ -222,12 +217,4 @@ fn print_rates(on: Day, json: bool) -> Result<(), Failure> {
     }
     output.flush()?;
     Ok(())
-}
-
-/// The word that stands for a value in JSON.
-fn json_word<T: Serialize>(value: &T) -> String {
-    match serde_json::to_value(value) {
-        Ok(Value::String(word)) => word,
-        _ => String::new(),
-    }
 }

@@ -9,101 +9,74 @@ use serde::Serialize;
 use crate::calendar::Day;
 use crate::moment::Fact;
 use crate::money::Kroner;
+use crate::words::words;
 
 include!(concat!(env!("OUT_DIR"), "/rates.rs"));
 
-/// An amount that the law fixes and regulates.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Code {
-    /// LAS § 68, stk. 2, nr. 1 and § 69 j, stk. 2, nr. 1.
-    Forsoerger,
-    /// LAS § 68, stk. 2, nr. 2 and § 69 j, stk. 2, nr. 2.
-    IkkeForsoerger,
-    /// LAS § 68, stk. 2, nr. 3 and § 69 j, stk. 2, nr. 3.
-    #[serde(rename = "hjemmeboende_u25")]
-    HjemmeboendeU25,
-    /// LAS § 68, stk. 2, nr. 4 and § 69 j, stk. 2, nr. 4: the supplement for each child.
-    BarnetillaegBidrag,
-    /// LAS § 68 a, stk. 2 and § 69 j, stk. 9: the wage above which 55 % is deducted.
-    Loenindtaegtsgraense,
-    /// LAS § 68 a, stk. 3 and § 69 j, stk. 10: disregarded for each hour in an offer.
-    FradragPrTime,
-    /// SDL § 50: the highest sygedagpenge a week.
-    SygedagpengeMax,
-    /// The highest dagpenge a month, of which ledighedsydelse can be 89 % (LAS § 74 a, stk. 2).
-    DagpengeMax,
-    /// What the ministry printed as 89 % of dagpenge a week. Shown, not used in the calculation.
-    #[serde(rename = "ledighedsydelse_89_pct_as_published")]
-    Ledighedsydelse89PctAsPublished,
-    /// PL § 49: førtidspension of a single person.
-    FoertidspensionEnlig,
-    /// PL § 49: førtidspension of a person with a partner.
-    FoertidspensionGiftSamlevende,
-    /// LAS § 69 d, stk. 2 and § 69 o, stk. 2: the higher punktsanktion.
-    PunktsanktionHoej,
-    /// LAS § 69 d, stk. 2 and § 69 o, stk. 2: the lower punktsanktion.
-    PunktsanktionLav,
-    /// LAS § 16: what may follow. Shown, not used in the calculation.
-    KontanthjaelpForhoejetSats,
-    /// LAS § 16: what may follow. Shown, not used in the calculation.
-    KontanthjaelpGrundsats,
-    /// LAS § 16: what may follow. Shown, not used in the calculation.
-    KontanthjaelpMindstesats,
-    /// LAS § 18: what may follow. Shown, not used in the calculation.
-    KontanthjaelpBoernetillaeg,
+words! {
+    /// An amount that the law fixes and regulates.
+    pub enum Code {
+        /// LAS § 68, stk. 2, nr. 1 and § 69 j, stk. 2, nr. 1.
+        Forsoerger = "forsoerger",
+        /// LAS § 68, stk. 2, nr. 2 and § 69 j, stk. 2, nr. 2.
+        IkkeForsoerger = "ikke_forsoerger",
+        /// LAS § 68, stk. 2, nr. 3 and § 69 j, stk. 2, nr. 3.
+        HjemmeboendeU25 = "hjemmeboende_u25",
+        /// LAS § 68, stk. 2, nr. 4 and § 69 j, stk. 2, nr. 4: the supplement for each child.
+        BarnetillaegBidrag = "barnetillaeg_bidrag",
+        /// LAS § 68 a, stk. 2 and § 69 j, stk. 9: the wage above which 55 % is deducted.
+        Loenindtaegtsgraense = "loenindtaegtsgraense",
+        /// LAS § 68 a, stk. 3 and § 69 j, stk. 10: disregarded for each hour in an offer.
+        FradragPrTime = "fradrag_pr_time",
+        /// SDL § 50: the highest sygedagpenge a week.
+        SygedagpengeMax = "sygedagpenge_max",
+        /// The highest dagpenge a month, of which ledighedsydelse can be 89 % (LAS § 74 a, stk. 2).
+        DagpengeMax = "dagpenge_max",
+        /// What the ministry printed as 89 % of dagpenge a week. Shown, not used in the calculation.
+        Ledighedsydelse89PctAsPublished = "ledighedsydelse_89_pct_as_published",
+        /// PL § 49: førtidspension of a single person.
+        FoertidspensionEnlig = "foertidspension_enlig",
+        /// PL § 49: førtidspension of a person with a partner.
+        FoertidspensionGiftSamlevende = "foertidspension_gift_samlevende",
+        /// LAS § 69 d, stk. 2 and § 69 o, stk. 2: the higher punktsanktion.
+        PunktsanktionHoej = "punktsanktion_hoej",
+        /// LAS § 69 d, stk. 2 and § 69 o, stk. 2: the lower punktsanktion.
+        PunktsanktionLav = "punktsanktion_lav",
+        /// LAS § 16: what may follow. Shown, not used in the calculation.
+        KontanthjaelpForhoejetSats = "kontanthjaelp_forhoejet_sats",
+        /// LAS § 16: what may follow. Shown, not used in the calculation.
+        KontanthjaelpGrundsats = "kontanthjaelp_grundsats",
+        /// LAS § 16: what may follow. Shown, not used in the calculation.
+        KontanthjaelpMindstesats = "kontanthjaelp_mindstesats",
+        /// LAS § 18: what may follow. Shown, not used in the calculation.
+        KontanthjaelpBoernetillaeg = "kontanthjaelp_boernetillaeg",
+    }
 }
 
-impl Code {
-    /// Every code, in the order the rates are shown.
-    pub const ALL: [Self; 17] = [
-        Self::Forsoerger,
-        Self::IkkeForsoerger,
-        Self::HjemmeboendeU25,
-        Self::BarnetillaegBidrag,
-        Self::Loenindtaegtsgraense,
-        Self::FradragPrTime,
-        Self::SygedagpengeMax,
-        Self::DagpengeMax,
-        Self::Ledighedsydelse89PctAsPublished,
-        Self::FoertidspensionEnlig,
-        Self::FoertidspensionGiftSamlevende,
-        Self::PunktsanktionHoej,
-        Self::PunktsanktionLav,
-        Self::KontanthjaelpForhoejetSats,
-        Self::KontanthjaelpGrundsats,
-        Self::KontanthjaelpMindstesats,
-        Self::KontanthjaelpBoernetillaeg,
-    ];
+words! {
+    /// What an amount is paid for.
+    pub enum Unit {
+        /// A calendar month.
+        Month = "month",
+        /// A week.
+        Week = "week",
+        /// An hour.
+        Hour = "hour",
+        /// Each time.
+        Each = "each",
+    }
 }
 
-/// What an amount is paid for.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Unit {
-    /// A calendar month.
-    Month,
-    /// A week.
-    Week,
-    /// An hour.
-    Hour,
-    /// Each time.
-    Each,
-}
-
-/// How sure an amount is; the weaker, the greater.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Basis {
-    /// Printed by an authority or in an official text.
-    Published,
-    /// Not seen printed; worked out from the year before by the law's own regulation.
-    Computed,
-    /// After the last known rates: the latest amount, unchanged.
-    Projected,
+words! {
+    /// How sure an amount is; the weaker, the greater.
+    pub enum Basis {
+        /// Printed by an authority or in an official text.
+        Published = "published",
+        /// Not seen printed; worked out from the year before by the law's own regulation.
+        Computed = "computed",
+        /// After the last known rates: the latest amount, unchanged.
+        Projected = "projected",
+    }
 }
 
 /// One row of the table.
@@ -278,7 +251,7 @@ pub fn rate(code: Code, day: Day) -> Result<Rate, NotKnown> {
 /// The days on which an amount is new.
 pub fn changes(changes: &mut Vec<(Fact, Day)>) {
     for code in Code::ALL {
-        changes.extend(rows(code).iter().map(|row| (Fact::Rates, row.valid_from)));
+        changes.extend(rows(*code).iter().map(|row| (Fact::Rates, row.valid_from)));
     }
 }
 
@@ -300,8 +273,8 @@ mod tests {
     fn after_the_last_known_rates_every_amount_is_projected() {
         let known = EDITION.last_known;
         for code in Code::ALL {
-            assert_ne!(rate(code, known).unwrap().basis, Basis::Projected, "{code:?}");
-            assert_eq!(rate(code, known.next()).unwrap().basis, Basis::Projected, "{code:?}");
+            assert_ne!(rate(*code, known).unwrap().basis, Basis::Projected, "{code:?}");
+            assert_eq!(rate(*code, known.next()).unwrap().basis, Basis::Projected, "{code:?}");
         }
     }
 }

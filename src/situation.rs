@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use crate::calendar::{Day, Span};
 use crate::money::{Hours, Kroner, Percent};
+use crate::words::words;
 use fault::Faults;
 use form::Raw;
 
@@ -77,15 +78,14 @@ pub struct Situation {
     pub tax: Option<Tax>,
 }
 
-/// Which of the two schemes.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Scheme {
-    /// LAS kap. 6 a.
-    Ressourceforloeb,
-    /// LAS kap. 6 b.
-    Jobafklaringsforloeb,
+words! {
+    /// Which of the two schemes.
+    pub enum Scheme {
+        /// LAS kap. 6 a.
+        Ressourceforloeb = "ressourceforloeb",
+        /// LAS kap. 6 b.
+        Jobafklaringsforloeb = "jobafklaringsforloeb",
+    }
 }
 
 /// An own child, born or expected.
@@ -152,16 +152,14 @@ pub enum Prior {
     Ingen,
 }
 
-/// The two levels of ledighedsydelse: LAS § 74 a, stk. 2 and 3.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub enum LedighedsydelseLevel {
-    /// 89 % of the highest dagpenge.
-    #[serde(rename = "89_pct")]
-    Pct89,
-    /// The rates with or without a child to support.
-    #[serde(rename = "base")]
-    Base,
+words! {
+    /// The two levels of ledighedsydelse: LAS § 74 a, stk. 2 and 3.
+    pub enum LedighedsydelseLevel {
+        /// 89 % of the highest dagpenge.
+        Pct89 = "89_pct",
+        /// The rates with or without a child to support.
+        Base = "base",
+    }
 }
 
 /// One kind of income in the calendar months it touches.
@@ -186,23 +184,22 @@ pub struct Income {
     pub to: Option<Day>,
 }
 
-/// A kind of income.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum IncomeKind {
-    /// Wage, with own and employer's pension.
-    Loen,
-    /// Holiday pay, in the month the holiday is held.
-    Feriegodtgoerelse,
-    /// Jobafklaringsforløb: wage during sickness from the job held at the start.
-    LoenFraJobVedStart,
-    /// Pay in an offer.
-    Tilbud,
-    /// Anything else.
-    Anden,
-    /// Exempt income.
-    Undtaget,
+words! {
+    /// A kind of income.
+    pub enum IncomeKind {
+        /// Wage, with own and employer's pension.
+        Loen = "loen",
+        /// Holiday pay, in the month the holiday is held.
+        Feriegodtgoerelse = "feriegodtgoerelse",
+        /// Jobafklaringsforløb: wage during sickness from the job held at the start.
+        LoenFraJobVedStart = "loen_fra_job_ved_start",
+        /// Pay in an offer.
+        Tilbud = "tilbud",
+        /// Anything else.
+        Anden = "anden",
+        /// Exempt income.
+        Undtaget = "undtaget",
+    }
 }
 
 /// Days from `from` to `to`, both included.
@@ -215,15 +212,14 @@ pub struct Interval {
     pub to: Day,
 }
 
-/// What a self-employed, partly ill person can do at most.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum PartialCapacity {
-    /// A quarter of the work.
-    Quarter,
-    /// Half of the work.
-    Half,
+words! {
+    /// What a self-employed, partly ill person can do at most.
+    pub enum PartialCapacity {
+        /// A quarter of the work.
+        Quarter = "quarter",
+        /// Half of the work.
+        Half = "half",
+    }
 }
 
 /// A sanction.

@@ -7,6 +7,7 @@ use crate::calendar::{Day, Month};
 use crate::law::citation::Law;
 use crate::money::{Hours, Kroner};
 use crate::rates::{Basis, Edition, Rate};
+use crate::words::words;
 
 /// What a forløb pays, from when to when, and why.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
@@ -36,15 +37,14 @@ pub struct Timeline {
     pub rates: Edition,
 }
 
-/// Whether the forløb can be at all.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Status {
-    /// It can; the lists hold the answer.
-    Ok,
-    /// It cannot; the notices say why.
-    NotPossible,
+words! {
+    /// Whether the forløb can be at all.
+    pub enum Status {
+        /// It can; the lists hold the answer.
+        Ok = "ok",
+        /// It cannot; the notices say why.
+        NotPossible = "not_possible",
+    }
 }
 
 /// Consecutive days with the same amount for the same reasons.
@@ -71,27 +71,24 @@ pub struct Period {
     pub assumptions: Vec<Assumption>,
 }
 
-/// Which level an amount comes from.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Level {
-    /// The amount of the sygedagpenge received until then: LAS § 68, stk. 4.
-    Sygedagpenge,
-    /// The amount of the ledighedsydelse received until then: LAS § 68, stk. 5.
-    Ledighedsydelse,
-    /// Førtidspension is kept: LAS § 68, stk. 6.
-    Foertidspension,
-    /// With a child to support: stk. 2, nr. 1.
-    Forsoerger,
-    /// Without a child to support: stk. 2, nr. 2.
-    IkkeForsoerger,
-    /// Under 25 and living with a parent: stk. 2, nr. 3.
-    #[serde(rename = "hjemmeboende_u25")]
-    HjemmeboendeU25,
-    /// Under 25, living with a parent, with bidragspligt: stk. 2, nr. 4.
-    #[serde(rename = "hjemmeboende_u25_bidrag")]
-    HjemmeboendeU25Bidrag,
+words! {
+    /// Which level an amount comes from.
+    pub enum Level {
+        /// The amount of the sygedagpenge received until then: LAS § 68, stk. 4.
+        Sygedagpenge = "sygedagpenge",
+        /// The amount of the ledighedsydelse received until then: LAS § 68, stk. 5.
+        Ledighedsydelse = "ledighedsydelse",
+        /// Førtidspension is kept: LAS § 68, stk. 6.
+        Foertidspension = "foertidspension",
+        /// With a child to support: stk. 2, nr. 1.
+        Forsoerger = "forsoerger",
+        /// Without a child to support: stk. 2, nr. 2.
+        IkkeForsoerger = "ikke_forsoerger",
+        /// Under 25 and living with a parent: stk. 2, nr. 3.
+        HjemmeboendeU25 = "hjemmeboende_u25",
+        /// Under 25, living with a parent, with bidragspligt: stk. 2, nr. 4.
+        HjemmeboendeU25Bidrag = "hjemmeboende_u25_bidrag",
+    }
 }
 
 /// One step of a calculation.
@@ -110,51 +107,31 @@ pub struct Step {
     pub rates: Vec<Rate>,
 }
 
-/// A rule that makes a step.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[expect(missing_docs, reason = "each is named as its §")]
-pub enum Rule {
-    #[serde(rename = "las-68-2-1")]
-    Las68Stk2Nr1,
-    #[serde(rename = "las-68-2-2")]
-    Las68Stk2Nr2,
-    #[serde(rename = "las-68-2-3")]
-    Las68Stk2Nr3,
-    #[serde(rename = "las-68-2-4")]
-    Las68Stk2Nr4,
-    #[serde(rename = "las-68-4")]
-    Las68Stk4,
-    #[serde(rename = "las-68-5")]
-    Las68Stk5,
-    #[serde(rename = "las-68-6")]
-    Las68Stk6,
-    #[serde(rename = "las-68a-1")]
-    Las68aStk1,
-    #[serde(rename = "las-68a-2")]
-    Las68aStk2,
-    #[serde(rename = "las-68a-3")]
-    Las68aStk3,
-    #[serde(rename = "las-69j-2-1")]
-    Las69jStk2Nr1,
-    #[serde(rename = "las-69j-2-2")]
-    Las69jStk2Nr2,
-    #[serde(rename = "las-69j-2-3")]
-    Las69jStk2Nr3,
-    #[serde(rename = "las-69j-2-4")]
-    Las69jStk2Nr4,
-    #[serde(rename = "las-69j-4")]
-    Las69jStk4,
-    #[serde(rename = "las-69j-5")]
-    Las69jStk5,
-    #[serde(rename = "las-69j-6")]
-    Las69jStk6,
-    #[serde(rename = "las-69j-9")]
-    Las69jStk9,
-    #[serde(rename = "las-69j-10")]
-    Las69jStk10,
-    #[serde(rename = "not_below_zero")]
-    NotBelowZero,
+words! {
+    /// A rule that makes a step.
+    #[expect(missing_docs, reason = "each is named as its §")]
+    pub enum Rule {
+        Las68Stk2Nr1 = "las-68-2-1",
+        Las68Stk2Nr2 = "las-68-2-2",
+        Las68Stk2Nr3 = "las-68-2-3",
+        Las68Stk2Nr4 = "las-68-2-4",
+        Las68Stk4 = "las-68-4",
+        Las68Stk5 = "las-68-5",
+        Las68Stk6 = "las-68-6",
+        Las68aStk1 = "las-68a-1",
+        Las68aStk2 = "las-68a-2",
+        Las68aStk3 = "las-68a-3",
+        Las69jStk2Nr1 = "las-69j-2-1",
+        Las69jStk2Nr2 = "las-69j-2-2",
+        Las69jStk2Nr3 = "las-69j-2-3",
+        Las69jStk2Nr4 = "las-69j-2-4",
+        Las69jStk4 = "las-69j-4",
+        Las69jStk5 = "las-69j-5",
+        Las69jStk6 = "las-69j-6",
+        Las69jStk9 = "las-69j-9",
+        Las69jStk10 = "las-69j-10",
+        NotBelowZero = "not_below_zero",
+    }
 }
 
 /// A number behind a step.
@@ -167,27 +144,26 @@ pub struct Number {
     pub amount: Figure,
 }
 
-/// What a [`Number`] is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum NumberName {
-    /// Sygedagpenge a week, kroner.
-    Weekly,
-    /// Children with bidrag.
-    Children,
-    /// Wage and holiday pay of the month, kroner.
-    Wage,
-    /// The part of the wage up to the threshold, kroner.
-    Below,
-    /// The part of the wage above the threshold, kroner.
-    Above,
-    /// Pay in an offer, kroner.
-    Pay,
-    /// Hours in an offer that count.
-    Hours,
-    /// What the hours take out of the pay, kroner.
-    Disregarded,
+words! {
+    /// What a [`Number`] is.
+    pub enum NumberName {
+        /// Sygedagpenge a week, kroner.
+        Weekly = "weekly",
+        /// Children with bidrag.
+        Children = "children",
+        /// Wage and holiday pay of the month, kroner.
+        Wage = "wage",
+        /// The part of the wage up to the threshold, kroner.
+        Below = "below",
+        /// The part of the wage above the threshold, kroner.
+        Above = "above",
+        /// Pay in an offer, kroner.
+        Pay = "pay",
+        /// Hours in an offer that count.
+        Hours = "hours",
+        /// What the hours take out of the pay, kroner.
+        Disregarded = "disregarded",
+    }
 }
 
 /// A number of one kind or another; all are written as decimal texts.
@@ -212,32 +188,29 @@ impl Serialize for Figure {
     }
 }
 
-/// What is done where the text of the law is silent, in the order they are named. See
-/// [`crate::law::interpretation`].
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Assumption {
-    /// A birthday, a birth or moving out changes the level from that very day.
-    EffectiveSameDay,
-    /// A part of a month pays by calendar days.
-    PartMonthByDays,
-    /// A month of sygedagpenge is the week × 52 ÷ 12.
-    WeeklyToMonthly,
-    /// The sygedagpenge amount stays the same until it ends, unless it is the maximum.
-    SygedagpengeNotRegulated,
-    /// An extension of sygedagpenge given after the start does not count.
-    NoNewExtension,
-    /// A child that lives elsewhere gives the rate with a child to support.
-    ChildElsewhereCounts,
-    /// The rates of 2026 are regulated by the full 4.5 %.
-    #[serde(rename = "full_45_in_2026")]
-    Full45In2026,
-    /// After the last known rates the latest are used unchanged.
-    FrozenAfterLastKnown,
-    /// The rules of 2026 are used from 2027 on.
-    #[serde(rename = "law_unchanged_2027")]
-    LawUnchanged2027,
+words! {
+    /// What is done where the text of the law is silent, in the order they are named. See
+    /// [`crate::law::interpretation`].
+    pub enum Assumption {
+        /// A birthday, a birth or moving out changes the level from that very day.
+        EffectiveSameDay = "effective_same_day",
+        /// A part of a month pays by calendar days.
+        PartMonthByDays = "part_month_by_days",
+        /// A month of sygedagpenge is the week × 52 ÷ 12.
+        WeeklyToMonthly = "weekly_to_monthly",
+        /// The sygedagpenge amount stays the same until it ends, unless it is the maximum.
+        SygedagpengeNotRegulated = "sygedagpenge_not_regulated",
+        /// An extension of sygedagpenge given after the start does not count.
+        NoNewExtension = "no_new_extension",
+        /// A child that lives elsewhere gives the rate with a child to support.
+        ChildElsewhereCounts = "child_elsewhere_counts",
+        /// The rates of 2026 are regulated by the full 4.5 %.
+        Full45In2026 = "full_45_in_2026",
+        /// After the last known rates the latest are used unchanged.
+        FrozenAfterLastKnown = "frozen_after_last_known",
+        /// The rules of 2026 are used from 2027 on.
+        LawUnchanged2027 = "law_unchanged_2027",
+    }
 }
 
 /// A change of what is payable from one day to the next.
@@ -256,32 +229,28 @@ pub struct Transition {
     pub law: Law,
 }
 
-/// What makes a difference, in the order used on one day.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Cause {
-    /// A new amount in the rates.
-    YearlyRegulation,
-    /// The right to sygedagpenge would have ended.
-    SygedagpengeEnded,
-    /// A child is born.
-    ChildBorn,
-    /// The last child turns 18.
-    #[serde(rename = "last_child_18")]
-    LastChild18,
-    /// A child turns 18 and another counts.
-    #[serde(rename = "child_18")]
-    Child18,
-    /// The person turns 25.
-    #[serde(rename = "turned_25")]
-    Turned25,
-    /// The person no longer lives with a parent.
-    MovedFromParents,
-    /// The month's own income is another.
-    IncomeChanged,
-    /// The wage rule of 1 January 2022.
-    LawChanged,
+words! {
+    /// What makes a difference, in the order used on one day.
+    pub enum Cause {
+        /// A new amount in the rates.
+        YearlyRegulation = "yearly_regulation",
+        /// The right to sygedagpenge would have ended.
+        SygedagpengeEnded = "sygedagpenge_ended",
+        /// A child is born.
+        ChildBorn = "child_born",
+        /// The last child turns 18.
+        LastChild18 = "last_child_18",
+        /// A child turns 18 and another counts.
+        Child18 = "child_18",
+        /// The person turns 25.
+        Turned25 = "turned_25",
+        /// The person no longer lives with a parent.
+        MovedFromParents = "moved_from_parents",
+        /// The month's own income is another.
+        IncomeChanged = "income_changed",
+        /// The wage rule of 1 January 2022.
+        LawChanged = "law_changed",
+    }
 }
 
 /// A day that matters.
@@ -296,23 +265,22 @@ pub struct Milestone {
     pub law: Law,
 }
 
-/// What happens on a milestone, in the order used on one day.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum What {
-    /// There is a right to holiday from this day.
-    HolidayRight,
-    /// Six years are left to folkepension age.
-    SixYearsToFolkepension,
-    /// Folkepension age is reached.
-    Folkepension,
-    /// The municipality has decided the next step by this day.
-    LatestDecisionOnNextStep,
-    /// A jobafklaringsforløb must be renewed to go on.
-    RenewalDue,
-    /// A new act may change the rules.
-    LawMayChange,
+words! {
+    /// What happens on a milestone, in the order used on one day.
+    pub enum What {
+        /// There is a right to holiday from this day.
+        HolidayRight = "holiday_right",
+        /// Six years are left to folkepension age.
+        SixYearsToFolkepension = "six_years_to_folkepension",
+        /// Folkepension age is reached.
+        Folkepension = "folkepension",
+        /// The municipality has decided the next step by this day.
+        LatestDecisionOnNextStep = "latest_decision_on_next_step",
+        /// A jobafklaringsforløb must be renewed to go on.
+        RenewalDue = "renewal_due",
+        /// A new act may change the rules.
+        LawMayChange = "law_may_change",
+    }
 }
 
 /// What a calendar month pays.
@@ -339,42 +307,38 @@ pub struct Notice {
     pub law: Law,
 }
 
-/// What a [`Notice`] says, in the order they are given.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum NoticeCode {
-    /// No ressourceforløb can be granted from 1 February 2026.
-    ClosedToNewEntrants,
-    /// The scheme did not exist yet.
-    SchemeNotInForce,
-    /// With førtidspension only those under 40 can be in a ressourceforløb.
-    #[serde(rename = "foertidspension_only_under_40")]
-    FoertidspensionOnlyUnder40,
-    /// Folkepension age is reached at the start.
-    PastFolkepension,
-    /// Less than six years are left to folkepension age.
-    UnderSixYearsToFolkepension,
-    /// From 40 to 50, all ressourceforløb together last at most five years.
-    TotalOverFiveYears,
-    /// From 50, a second ressourceforløb needs the person's wish.
-    #[serde(rename = "over_50_only_one")]
-    Over50OnlyOne,
-    /// A ressourceforløb lasts at least one year.
-    ShorterThanOneYear,
-    /// Amounts after the last known rates are projected.
-    RatesProjected,
-    /// The law from 2027 on is not known.
-    #[serde(rename = "law_unverified_from_2027")]
-    LawUnverifiedFrom2027,
-    /// Income beside førtidspension is not calculated.
-    FoertidspensionIncomeNotModelled,
-    /// The right to sygedagpenge had ended before the start.
-    SygedagpengeAlreadyEnded,
-    /// ATP is not deducted in the estimate after tax.
-    AtpNotDeducted,
-    /// The child must live in Denmark.
-    ChildMustLiveInDenmark,
-    /// Særlig støtte to housing was abolished.
-    SpecialHousingSupportAbolished,
+words! {
+    /// What a [`Notice`] says, in the order they are given.
+    pub enum NoticeCode {
+        /// No ressourceforløb can be granted from 1 February 2026.
+        ClosedToNewEntrants = "closed_to_new_entrants",
+        /// The scheme did not exist yet.
+        SchemeNotInForce = "scheme_not_in_force",
+        /// With førtidspension only those under 40 can be in a ressourceforløb.
+        FoertidspensionOnlyUnder40 = "foertidspension_only_under_40",
+        /// Folkepension age is reached at the start.
+        PastFolkepension = "past_folkepension",
+        /// Less than six years are left to folkepension age.
+        UnderSixYearsToFolkepension = "under_six_years_to_folkepension",
+        /// From 40 to 50, all ressourceforløb together last at most five years.
+        TotalOverFiveYears = "total_over_five_years",
+        /// From 50, a second ressourceforløb needs the person's wish.
+        Over50OnlyOne = "over_50_only_one",
+        /// A ressourceforløb lasts at least one year.
+        ShorterThanOneYear = "shorter_than_one_year",
+        /// Amounts after the last known rates are projected.
+        RatesProjected = "rates_projected",
+        /// The law from 2027 on is not known.
+        LawUnverifiedFrom2027 = "law_unverified_from_2027",
+        /// Income beside førtidspension is not calculated.
+        FoertidspensionIncomeNotModelled = "foertidspension_income_not_modelled",
+        /// The right to sygedagpenge had ended before the start.
+        SygedagpengeAlreadyEnded = "sygedagpenge_already_ended",
+        /// ATP is not deducted in the estimate after tax.
+        AtpNotDeducted = "atp_not_deducted",
+        /// The child must live in Denmark.
+        ChildMustLiveInDenmark = "child_must_live_in_denmark",
+        /// Særlig støtte to housing was abolished.
+        SpecialHousingSupportAbolished = "special_housing_support_abolished",
+    }
 }

@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::Serialize;
 
+use crate::words::words;
+
 /// Everything that is wrong, sorted by field and code, no pair twice.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -25,41 +27,40 @@ pub struct Fault {
     pub limit: Option<String>,
 }
 
-/// What is wrong, in the order of the codes' bytes.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum FaultCode {
-    /// More than the highest amount there is.
-    AboveMaximum,
-    /// After the last day of the forløb.
-    AfterEnd,
-    /// Before the first day of the forløb.
-    BeforeStart,
-    /// Later than the law allows.
-    EndAfterMaximum,
-    /// Does not begin or end with a month.
-    IncomeNotWholeMonths,
-    /// Not of the form asked for.
-    Malformed,
-    /// Required and not given.
-    Missing,
-    /// Below zero.
-    Negative,
-    /// A text that is no date.
-    NotADate,
-    /// Has no place in this scheme.
-    NotForThisScheme,
-    /// Outside what can be.
-    OutOfRange,
-    /// Shares days with another.
-    Overlapping,
-    /// A rate is needed on a day before the first known one.
-    RateUnknown,
-    /// A list that is too long.
-    TooMany,
-    /// No such field.
-    UnknownField,
+words! {
+    /// What is wrong, in the order of the codes' bytes.
+    pub enum FaultCode {
+        /// More than the highest amount there is.
+        AboveMaximum = "above_maximum",
+        /// After the last day of the forløb.
+        AfterEnd = "after_end",
+        /// Before the first day of the forløb.
+        BeforeStart = "before_start",
+        /// Later than the law allows.
+        EndAfterMaximum = "end_after_maximum",
+        /// Does not begin or end with a month.
+        IncomeNotWholeMonths = "income_not_whole_months",
+        /// Not of the form asked for.
+        Malformed = "malformed",
+        /// Required and not given.
+        Missing = "missing",
+        /// Below zero.
+        Negative = "negative",
+        /// A text that is no date.
+        NotADate = "not_a_date",
+        /// Has no place in this scheme.
+        NotForThisScheme = "not_for_this_scheme",
+        /// Outside what can be.
+        OutOfRange = "out_of_range",
+        /// Shares days with another.
+        Overlapping = "overlapping",
+        /// A rate is needed on a day before the first known one.
+        RateUnknown = "rate_unknown",
+        /// A list that is too long.
+        TooMany = "too_many",
+        /// No such field.
+        UnknownField = "unknown_field",
+    }
 }
 
 /// Where a fault is; written out only when there is one.

@@ -101,24 +101,19 @@ impl<'a> Form<'a> {
         }
     }
 
-    /// One of the words on a list, as its place on the list.
-    fn word_index(&mut self, name: &'static str, need: Need, words: &[&str], faults: &mut Faults) -> Option<usize> {
-        let given = self.text(name, need, faults)?;
-        let index = words.iter().position(|word| *word == given);
-        faults.of(index.is_none(), self.place, name, FaultCode::Malformed);
-        index
-    }
-
-    /// One of the words on a list.
-    pub(super) fn word<T: Clone, const N: usize>(
+    /// What a word on a list stands for.
+    pub(super) fn word<T: Clone>(
         &mut self,
         name: &'static str,
         need: Need,
-        (words, values): &([&str; N], [T; N]),
+        known: &[T],
+        word: fn(&T) -> &'static str,
         faults: &mut Faults,
     ) -> Option<T> {
-        let index = self.word_index(name, need, words, faults)?;
-        values.get(index).cloned()
+        let given = self.text(name, need, faults)?;
+        let found = known.iter().find(|known| word(known) == given);
+        faults.of(found.is_none(), self.place, name, FaultCode::Malformed);
+        found.cloned()
     }
 
     /// The object in the field `name`.

@@ -11,64 +11,24 @@ use crate::money::{Hours, Kroner};
 const MOST_CHILDREN: usize = 30;
 const MOST_ITEMS: usize = 60;
 
-/// Words and what they stand for.
-type Words<T, const N: usize> = ([&'static str; N], [T; N]);
-
-const SCHEMES: Words<Scheme, 2> =
-    (["ressourceforloeb", "jobafklaringsforloeb"], [Scheme::Ressourceforloeb, Scheme::Jobafklaringsforloeb]);
-
-const BENEFITS: Words<Prior, 13> = (
-    [
-        "sygedagpenge",
-        "ledighedsydelse",
-        "foertidspension",
-        "kontanthjaelp",
-        "uddannelseshjaelp",
-        "selvforsoergelses_og_hjemrejseydelse",
-        "revalideringsydelse",
-        "dagpenge",
-        "barselsdagpenge",
-        "su",
-        "jobafklaringsforloeb",
-        "fleksloentilskud",
-        "ingen",
-    ],
-    [
-        Prior::Sygedagpenge { weekly: None, entitled_until: None },
-        Prior::Ledighedsydelse { level: None },
-        Prior::Foertidspension { single: false },
-        Prior::Kontanthjaelp,
-        Prior::Uddannelseshjaelp,
-        Prior::SelvforsoergelsesOgHjemrejseydelse,
-        Prior::Revalideringsydelse,
-        Prior::Dagpenge,
-        Prior::Barselsdagpenge,
-        Prior::Su,
-        Prior::Jobafklaringsforloeb,
-        Prior::Fleksloentilskud,
-        Prior::Ingen,
-    ],
-);
-
-const LEVELS: Words<LedighedsydelseLevel, 2> =
-    (["89_pct", "base"], [LedighedsydelseLevel::Pct89, LedighedsydelseLevel::Base]);
-
-const KINDS: Words<IncomeKind, 6> = (
-    ["loen", "feriegodtgoerelse", "loen_fra_job_ved_start", "tilbud", "anden", "undtaget"],
-    [
-        IncomeKind::Loen,
-        IncomeKind::Feriegodtgoerelse,
-        IncomeKind::LoenFraJobVedStart,
-        IncomeKind::Tilbud,
-        IncomeKind::Anden,
-        IncomeKind::Undtaget,
-    ],
-);
-
-const CAPACITIES: Words<PartialCapacity, 2> = (["quarter", "half"], [PartialCapacity::Quarter, PartialCapacity::Half]);
+const BENEFITS: [(&str, Prior); 13] = [
+    ("sygedagpenge", Prior::Sygedagpenge { weekly: None, entitled_until: None }),
+    ("ledighedsydelse", Prior::Ledighedsydelse { level: None }),
+    ("foertidspension", Prior::Foertidspension { single: false }),
+    ("kontanthjaelp", Prior::Kontanthjaelp),
+    ("uddannelseshjaelp", Prior::Uddannelseshjaelp),
+    ("selvforsoergelses_og_hjemrejseydelse", Prior::SelvforsoergelsesOgHjemrejseydelse),
+    ("revalideringsydelse", Prior::Revalideringsydelse),
+    ("dagpenge", Prior::Dagpenge),
+    ("barselsdagpenge", Prior::Barselsdagpenge),
+    ("su", Prior::Su),
+    ("jobafklaringsforloeb", Prior::Jobafklaringsforloeb),
+    ("fleksloentilskud", Prior::Fleksloentilskud),
+    ("ingen", Prior::Ingen),
+];
 
 /// Whether a sanction has an interval.
-const SANCTIONS: Words<bool, 2> = (["periode", "punkt"], [true, false]);
+const SANCTIONS: [(&str, bool); 2] = [("periode", true), ("punkt", false)];
 
 /// The situation in `raw`, or every fault of its form.
 pub(super) fn situation(raw: &Raw) -> Result<Situation, Faults> {
@@ -80,7 +40,7 @@ pub(super) fn situation(raw: &Raw) -> Result<Situation, Faults> {
 
 fn fields(raw: &Raw, faults: &mut Faults) -> Option<Situation> {
     let mut form = Form::open(raw, Place::Whole, faults)?;
-    let scheme = form.word("scheme", Required, &SCHEMES, faults);
+    let scheme = form.word("scheme", Required, Scheme::ALL, |known| known.word(), faults);
     let today = form.day("today", Required, faults);
     let granted = form.day("granted", Optional, faults);
     let start = form.day("start", Required, faults);
@@ -93,7 +53,7 @@ fn fields(raw: &Raw, faults: &mut Faults) -> Option<Situation> {
     let leave = items(form.list("leave", MOST_ITEMS, faults), faults, interval);
     let earlier = items(form.list("earlier", MOST_ITEMS, faults), faults, interval);
     let wishes_longer = form.flag("wishes_longer", Optional, faults).unwrap_or(false);
-    let partial_capacity = form.word("partial_capacity", Optional, &CAPACITIES, faults);
+    let partial_capacity = form.word("partial_capacity", Optional, PartialCapacity::ALL, |known| known.word(), faults);
     let kontanthjaelp_since = form.day("kontanthjaelp_since", Optional, faults);
     let sanctions = items(form.list("sanctions", MOST_ITEMS, faults), faults, sanction);
     let tax = form.object("tax", Optional, faults).and_then(|form| tax(form, faults));
@@ -136,12 +96,14 @@ fn prior(mut form: Form<'_>, scheme: Option<Scheme>, faults: &mut Faults) -> Opt
         _ => Optional,
     };
     // Without a benefit, the other fields are not judged: none of them can be known.
-    let prior = match form.word("benefit", Required, &BENEFITS, faults)? {
+    let prior = match form.word("benefit", Required, &BENEFITS, |(word, _)| word, faults)?.1 {
         Prior::Sygedagpenge { .. } => Prior::Sygedagpenge {
             weekly: form.decimal("weekly", need, faults).map(Kroner::from),
             entitled_until: form.day("entitled_until", need, faults),
         },
-        Prior::Ledighedsydelse { .. } => Prior::Ledighedsydelse { level: form.word("level", need, &LEVELS, faults) },
+        Prior::Ledighedsydelse { .. } => Prior::Ledighedsydelse {
+            level: form.word("level", need, LedighedsydelseLevel::ALL, |known| known.word(), faults),
+        },
         Prior::Foertidspension { .. } => {
             Prior::Foertidspension { single: form.flag("single", Required, faults).unwrap_or(false) }
         }
@@ -160,7 +122,7 @@ fn child(mut form: Form<'_>, faults: &mut Faults) -> Option<Child> {
 }
 
 fn income(mut form: Form<'_>, faults: &mut Faults) -> Option<Income> {
-    let kind = form.word("kind", Required, &KINDS, faults)?;
+    let kind = form.word("kind", Required, IncomeKind::ALL, |known| known.word(), faults)?;
     let monthly = form.decimal("monthly", Required, faults);
     let hours = if kind == IncomeKind::Tilbud {
         form.decimal("hours", Required, faults).map(Hours::from)
@@ -187,7 +149,7 @@ fn days(form: &mut Form<'_>, faults: &mut Faults) -> Option<Interval> {
 }
 
 fn sanction(mut form: Form<'_>, faults: &mut Faults) -> Option<Sanction> {
-    let sanction = if form.word("kind", Required, &SANCTIONS, faults)? {
+    let sanction = if form.word("kind", Required, &SANCTIONS, |(word, _)| word, faults)?.1 {
         days(&mut form, faults).map(Sanction::Periode)
     } else {
         form.day("on", Required, faults).map(|on| Sanction::Punkt { on })

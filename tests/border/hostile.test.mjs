@@ -128,7 +128,7 @@ test("a getter that throws", () => {
 test("lists that are too long, full of holes, or lie about their length", () => {
   const child = { born: "2016-09-03" };
   refused(() => calculate({ ...situation, children: Array(31).fill(child) }));
-  refused(() => calculate({ ...situation, children: Array(1_000_000) }));
+  refused(() => calculate({ ...situation, children: Array(100_000) }));
   refused(() => calculate({ ...situation, children: [, child] }));
   refused(() => calculate({ ...situation, children: { length: 1, 0: child } }));
   const lying = new Proxy([child], { get: (list, key) => (key === "length" ? 40 : Reflect.get(list, key)) });
