@@ -2,31 +2,31 @@
 //! law: it asks the law files on each day that may differ.
 
 use crate::calendar::{Day, Span};
-use crate::law::{family, income, interpretation, level, reform_2022, reform_2026};
+use crate::law::{family, income, interpretation, level, reform_2022, reform_2026, sanctions};
 use crate::moment::{Fact, Moment};
 use crate::money::Kroner;
 use crate::payments;
 use crate::rates::{self, Basis, NotKnown};
 use crate::situation::{Prior, Situation};
 use crate::timeline::{Assumption, Cause, Level, Period, Status, Step, Timeline, Transition};
-use crate::trace::Trace;
+use crate::trace::{Entry, Trace};
 use crate::{milestones, notices};
 
 /// What is paid on a day: the level, its amount before own income, and the trace of what is left.
-#[derive(Clone, Debug)]
-pub(crate) struct Benefit {
-    pub(crate) level: Level,
-    pub(crate) monthly: Kroner,
-    pub(crate) trace: Trace,
+#[derive(Debug)]
+struct Benefit {
+    level: Level,
+    monthly: Kroner,
+    trace: Trace,
 }
 
 /// Days on which nothing that decides the amount changes.
-#[derive(Clone, Debug)]
-pub(crate) struct Stretch {
-    pub(crate) days: Span,
-    pub(crate) benefit: Benefit,
+#[derive(Debug)]
+struct Stretch {
+    days: Span,
+    benefit: Benefit,
     /// The amount the family gives, whatever the level.
-    pub(crate) by_family: Kroner,
+    by_family: Kroner,
     assumptions: Vec<Assumption>,
 }
 
@@ -34,33 +34,41 @@ pub(crate) struct Stretch {
 pub(crate) fn timeline(situation: &Situation, forloeb: Span) -> Result<Timeline, NotKnown> {
     let changes = changes(situation);
     let stretches = stretches(situation, forloeb, &changes)?;
-    let mut pieces = joined(&stretches);
-    let transitions: Vec<Vec<Transition>> = std::iter::once(Vec::new())
-        .chain(pieces.windows(2).map(|pair| match pair {
-            [before, after] => transitions(situation, before, after, &changes),
-            _ => Vec::new(),
-        }))
-        .collect();
-    for (piece, begins_with) in pieces.iter_mut().zip(&transitions) {
-        let causes = begins_with.iter().map(|transition| transition.cause);
-        assume(&mut piece.assumptions, &interpretation::of_borders(piece.days, causes));
+    let sanctioned = stretches.iter().map(sanctioned).collect::<Vec<_>>();
+    let mut periods: Vec<Period> = Vec::new();
+    let mut transitions: Vec<Transition> = Vec::new();
+    for piece in joined(stretches) {
+        let first = transitions.len();
+        if let Some(before) = periods.last() {
+            add_transitions(situation, before.payable, &piece, &changes, &mut transitions);
+        }
+        let begins_with = transitions.iter().skip(first).map(|transition| transition.cause);
+        let borders = interpretation::of_borders(piece.days, begins_with);
+        periods.push(period(situation, piece, &borders));
     }
-    let periods: Vec<Period> = pieces.into_iter().map(|piece| period(situation, piece)).collect();
     Ok(Timeline {
         status: Status::Ok,
         from: Some(forloeb.from),
         to: Some(forloeb.last()),
-        transitions: transitions.into_iter().flatten().collect(),
+        transitions,
         milestones: milestones::of(situation, forloeb),
-        payments: payments::of(situation, forloeb, &periods, &stretches)?,
+        payments: payments::of(situation, forloeb, &periods, &sanctioned)?,
         notices: notices::of(situation, forloeb, &periods),
         periods,
         rates: rates::edition(),
     })
 }
 
+/// What a sanction on these days is taken from.
+fn sanctioned(stretch: &Stretch) -> (Span, sanctions::Benefit) {
+    let Benefit { level, trace, .. } = &stretch.benefit;
+    let benefit =
+        sanctions::Benefit { level: *level, by_family: stretch.by_family, full: trace.full(), payable: trace.sum() };
+    (stretch.days, benefit)
+}
+
 /// What is paid at a moment.
-pub(crate) fn benefit(situation: &Situation, moment: Moment) -> Result<Benefit, NotKnown> {
+fn benefit(situation: &Situation, moment: Moment) -> Result<Benefit, NotKnown> {
     let level::Entitlement { level, mut trace } = level::entitlement(situation, moment)?;
     let monthly = trace.sum();
     income::deduct(situation, moment, &mut trace)?;
@@ -103,15 +111,15 @@ fn stretches(situation: &Situation, forloeb: Span, changes: &[(Fact, Day)]) -> R
 }
 
 /// Joins neighbours with the same amounts for the same reasons.
-fn joined(stretches: &[Stretch]) -> Vec<Stretch> {
+fn joined(stretches: Vec<Stretch>) -> Vec<Stretch> {
     let mut joined: Vec<Stretch> = Vec::new();
     for stretch in stretches {
         match joined.last_mut() {
-            Some(before) if agrees(before, stretch) => {
+            Some(before) if agrees(before, &stretch) => {
                 before.days.until = stretch.days.until;
                 assume(&mut before.assumptions, &stretch.assumptions);
             }
-            _ => joined.push(stretch.clone()),
+            _ => joined.push(stretch),
         }
     }
     joined
@@ -137,18 +145,20 @@ fn basis(stretch: &Stretch) -> Basis {
     if projected { Basis::Projected } else { stretch.benefit.trace.basis() }
 }
 
-fn period(situation: &Situation, piece: Stretch) -> Period {
+fn period(situation: &Situation, piece: Stretch, borders: &[Assumption]) -> Period {
     let from = piece.days.from;
     let basis = basis(&piece);
     let Benefit { level, monthly, trace } = piece.benefit;
     let payable = trace.sum();
-    let steps = trace.into_entries().map(|entry| Step {
+    let mut assumptions = piece.assumptions;
+    assume(&mut assumptions, borders);
+    let step = |entry: Entry| Step {
         rule: entry.rule,
         amount: entry.amount,
         law: entry.rule.reference(situation.scheme, from).in_force(from),
         numbers: entry.numbers,
         rates: entry.rates,
-    });
+    };
     Period {
         from,
         to: piece.days.last(),
@@ -157,34 +167,42 @@ fn period(situation: &Situation, piece: Stretch) -> Period {
         deduction: monthly - payable,
         payable,
         basis,
-        steps: steps.collect(),
-        assumptions: piece.assumptions,
+        steps: trace.into_entries().map(step).collect(),
+        assumptions,
     }
 }
 
 /// The causes of a change of what is payable: each fact that makes a difference alone, undone on
 /// the day or done alone on the day before. If none does, every fact that changed.
-fn transitions(situation: &Situation, before: &Stretch, after: &Stretch, changes: &[(Fact, Day)]) -> Vec<Transition> {
+fn add_transitions(
+    situation: &Situation,
+    was: Kroner,
+    after: &Stretch,
+    changes: &[(Fact, Day)],
+    transitions: &mut Vec<Transition>,
+) {
     let (day, eve) = (after.days.from, after.days.from.previous());
-    let [was, is] = [before, after].map(|stretch| stretch.benefit.trace.sum());
+    let is = after.benefit.trace.sum();
     if was == is {
-        return Vec::new();
+        return;
     }
     // An amount that is not known differs from every other.
     let payable = |moment| benefit(situation, moment).ok().map(|benefit| benefit.trace.sum());
-    let alone = |fact: &Fact| {
-        payable(Moment::on(day).but(*fact, eve)) != Some(is) || payable(Moment::on(eve).but(*fact, day)) != Some(was)
-    };
-    let mut facts: Vec<Fact> = Fact::ALL.into_iter().filter(alone).collect();
-    if facts.is_empty() {
-        facts = Fact::ALL.into_iter().filter(|fact| changes.contains(&(*fact, day))).collect();
+    let mut facts = Vec::new();
+    for fact in Fact::ALL {
+        let undone = payable(Moment::on(day).but(fact, eve)) != Some(is);
+        if undone || payable(Moment::on(eve).but(fact, day)) != Some(was) {
+            facts.push(fact);
+        }
     }
-    let transition = |fact| {
+    if facts.is_empty() {
+        facts.extend(Fact::ALL.into_iter().filter(|fact| changes.contains(&(*fact, day))));
+    }
+    for fact in facts {
         let cause = cause(situation, fact, day);
         let law = cause.reference(situation.scheme, after.benefit.level).in_force(day);
-        Transition { on: day, cause, before: was, after: is, law }
-    };
-    facts.into_iter().map(transition).collect()
+        transitions.push(Transition { on: day, cause, before: was, after: is, law });
+    }
 }
 
 fn cause(situation: &Situation, fact: Fact, day: Day) -> Cause {

@@ -1,6 +1,5 @@
 //! What each calendar month pays.
 
-use crate::assemble::Stretch;
 use crate::calendar::{Month, Span};
 use crate::law::sanctions::Benefit;
 use crate::law::{interpretation, tax};
@@ -14,13 +13,13 @@ pub(crate) fn of(
     situation: &Situation,
     forloeb: Span,
     periods: &[Period],
-    stretches: &[Stretch],
+    benefits: &[(Span, Benefit)],
 ) -> Result<Vec<Payment>, NotKnown> {
     let mut payments = Vec::new();
     for month in forloeb.months() {
         let mut cuts = Kroner::ZERO;
         for sanction in &situation.sanctions {
-            cuts += cut(*sanction, month, stretches)?;
+            cuts += cut(*sanction, month, benefits)?;
         }
         let amount = (earned(month, periods) - cuts).not_below_zero();
         let after_tax = situation.tax.map(|tax| tax::after_tax(amount, tax));
@@ -42,21 +41,15 @@ fn earned(month: Month, periods: &[Period]) -> Kroner {
 }
 
 /// What a sanction costs in a month.
-fn cut(sanction: Sanction, month: Month, stretches: &[Stretch]) -> Result<Kroner, NotKnown> {
+fn cut(sanction: Sanction, month: Month, benefits: &[(Span, Benefit)]) -> Result<Kroner, NotKnown> {
     let days = match sanction {
         Sanction::Periode(interval) => interval.span(),
         Sanction::Punkt { on } => Span::closed(on, on),
     };
     let mut cut = Kroner::ZERO;
-    for stretch in stretches {
-        let days = days.overlap(month.span()).overlap(stretch.days);
+    for (paid, benefit) in benefits {
+        let days = days.overlap(month.span()).overlap(*paid);
         if days.days() > 0 {
-            let benefit = Benefit {
-                level: stretch.benefit.level,
-                by_family: stretch.by_family,
-                full: stretch.benefit.trace.full(),
-                payable: stretch.benefit.trace.sum(),
-            };
             cut += match sanction {
                 Sanction::Periode(_) => benefit.periodesanktion(days),
                 Sanction::Punkt { on } => benefit.punktsanktion(on)?,

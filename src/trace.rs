@@ -6,7 +6,7 @@ use crate::rates::{Basis, Rate};
 use crate::timeline::{Figure, Number, NumberName, Rule};
 
 /// One rule's part in an amount.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Entry {
     /// The rule.
     pub rule: Rule,
@@ -47,7 +47,7 @@ impl Entry {
 }
 
 /// The entries of one amount, in order.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Trace {
     first: Entry,
     rest: Vec<Entry>,

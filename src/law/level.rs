@@ -11,7 +11,7 @@ use crate::timeline::{Figure, Level, NumberName, Rule};
 use crate::trace::{Entry, Trace};
 
 /// The level of a moment, with the beginning of its trace.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Entitlement {
     /// Which level.
     pub level: Level,
