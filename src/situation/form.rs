@@ -134,7 +134,8 @@ impl<'a> Form<'a> {
         };
         faults.of(items.len() > most, self.place, name, FaultCode::TooMany);
         let mut forms = Vec::new();
-        for (index, raw) in items.iter().enumerate() {
+        // What comes after the limit is not judged: a list without end has one fault.
+        for (index, raw) in items.iter().enumerate().take(most) {
             forms.extend(Form::open(raw, Place::Item(name, index), faults));
         }
         forms
