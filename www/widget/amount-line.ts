@@ -8,12 +8,14 @@ export interface AmountLine {
   timeline: Timeline | undefined;
   today: string;
   words: Words;
+  /** The amount is that of the example and not the reader's own. */
+  example: boolean;
   /** The amount itself is on the screen. */
   needless: boolean;
   show(): void;
 }
 
-export function amountLine({ timeline, today, words, needless, show }: AmountLine): TemplateResult | typeof nothing {
+export function amountLine({ timeline, today, words, example, needless, show }: AmountLine): TemplateResult | typeof nothing {
   if (!timeline) return nothing;
   const where = standing(timeline, today);
   const text = where ? words.t(`ask-line-${where.when}`, { amount: words.kroner(where.period.payable) }) : words.t("ask-line-none");
@@ -24,6 +26,6 @@ export function amountLine({ timeline, today, words, needless, show }: AmountLin
       event.preventDefault();
       show();
     }}
-    ><span class="amount-line-amount">${text}</span> <span class="amount-line-more">${words.t("ask-line-more")}</span></a
+    ><span class="amount-line-amount">${example ? `${words.t("ask-line-example")} ` : nothing}${text}</span> <span class="amount-line-more">${words.t("ask-line-more")}</span></a
   >`;
 }

@@ -1,11 +1,12 @@
 // The answer, most important first: the amount today, the course as a chart and as a table with every sum worked out,
 // then what happens on the way, month by month, and what has been taken for granted.
 // Templates only: whatever is shown comes from the timeline, and nothing is computed here.
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { Timeline } from "../pkg/forloebsberegner.js";
 import { chart } from "./chart.ts";
 import { assumptions } from "./explanation.ts";
 import type { Words } from "./language.ts";
+import { outward, unbroken } from "./law-link.ts";
 import { milestones } from "./milestones.ts";
 import { impossible, notices } from "./notices.ts";
 import { now, nowSentence } from "./now.ts";
@@ -21,6 +22,8 @@ export interface View {
   example: boolean;
   /** The sanctions asked about, so that the months they lower can say so. */
   sanctions: readonly { from?: string; to?: string; on?: string }[];
+  /** The answers say that more than the age limits give has been asked for. */
+  wishesLonger: boolean;
 }
 
 export function answer(view: View): TemplateResult {
@@ -30,9 +33,9 @@ export function answer(view: View): TemplateResult {
 function possible(view: View): TemplateResult {
   const { timeline, today, words } = view;
   return html`
-    ${now(view)} ${chart(timeline, today, words)} ${periods(view)} ${notices(timeline, words)}
+    ${now(view)} ${chart(timeline, today, words)} ${periods(view)} ${notices(view)}
     ${milestones(timeline, today, words)} ${payments(view)} ${assumptions(timeline.periods, words)}
-    ${ratesChecked(timeline, words)}
+    ${ratesChecked(timeline, words)} ${repealed(timeline, words)}
   `;
 }
 
@@ -47,4 +50,11 @@ export function statusSentence({ timeline, today, words }: View): string {
 function ratesChecked({ rates }: Timeline, words: Words): TemplateResult {
   const checked = { checked: words.day(rates.checked_on), last: words.day(rates.last_known) };
   return html`<p class="answer-small">${words.t("answer-rates-checked", checked)} ${words.t("answer-law-names")}</p>`;
+}
+
+/** A rule that is closed to new people goes on for the reader: said in full once, and beside each § in a word. */
+function repealed({ periods, milestones, notices: list }: Timeline, words: Words): TemplateResult | typeof nothing {
+  const laws = [...periods.flatMap((period) => period.steps), ...milestones, ...list].map(({ law }) => law);
+  const by = laws.map((law) => law.amended_by).find((text) => text?.repealed);
+  return by ? html`<p class="answer-small">${words.t("answer-repealed")} ${outward(by.url, unbroken(`${by.version} § 21, stk. 8`), words)}.</p>` : nothing;
 }

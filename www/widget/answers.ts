@@ -1,6 +1,7 @@
 // What has been typed, and the situation it makes. Everything typed is kept; only what is asked now is sent.
 import type { Situation } from "../pkg/forloebsberegner.js";
 import { amountOf, rewritten } from "./amount-entry.ts";
+import type { Per } from "./amount-entry.ts";
 import { dateOf, firstDayOf, isEmpty, lastDayOf, noDate, noMonth } from "./date-entry.ts";
 import type { DateEntry, MonthEntry } from "./date-entry.ts";
 import type { Lang } from "./language.ts";
@@ -131,18 +132,18 @@ export const isBlank = {
 
 /** A comma means one thing in Danish and another in English: when the language changes, the amounts typed are written anew. */
 export function translate(answers: Answers, from: Lang, to: Lang): void {
-  const amount = (typed: string) => rewritten(typed, from, to);
+  const amount = (typed: string, per?: Per) => rewritten(typed, from, to, per);
   const { weekly, taxPercent, taxAllowance } = answers;
-  Object.assign(answers, { weekly: amount(weekly), taxPercent: amount(taxPercent), taxAllowance: amount(taxAllowance) });
-  for (const row of answers.income) Object.assign(row, { monthly: amount(row.monthly), hours: amount(row.hours) });
+  Object.assign(answers, { weekly: amount(weekly, "week"), taxPercent: amount(taxPercent), taxAllowance: amount(taxAllowance, "month") });
+  for (const row of answers.income) Object.assign(row, { monthly: amount(row.monthly, "month"), hours: amount(row.hours) });
 }
 
 /** The answers as the calculation wants them. Strings go as typed, so that it is the calculation that finds the faults. */
 export function situationOf(answers: Answers, today: string, lang: Lang): Situation {
   const ask = asked(answers);
-  const amount = (typed: string) => amountOf(typed, lang);
+  const amount: Amount = (typed, per) => amountOf(typed, lang, per);
   const parents = { no: undefined, open: NO_KNOWN_DAY, until: dateOf(answers.withParentsUntil) ?? "" };
-  const tax = { percent: amount(answers.taxPercent), monthly_allowance: amount(answers.taxAllowance) };
+  const tax = { percent: amount(answers.taxPercent), monthly_allowance: amount(answers.taxAllowance, "month") };
 
   return given({
     today,
@@ -167,13 +168,15 @@ export function situationOf(answers: Answers, today: string, lang: Lang): Situat
   }) as unknown as Situation;
 }
 
-function priorOf(answers: Answers, amount: (typed: string) => string | undefined) {
+type Amount = (typed: string, per?: Per) => string | undefined;
+
+function priorOf(answers: Answers, amount: Amount) {
   const ask = asked(answers);
   const benefit = benefitOf(answers);
   if (!benefit) return undefined;
   return given({
     benefit,
-    weekly: ask.sygedagpenge ? amount(answers.weekly) : undefined,
+    weekly: ask.sygedagpenge ? amount(answers.weekly, "week") : undefined,
     entitled_until: ask.sygedagpenge ? dateOf(answers.entitledUntil) : undefined,
     level: ask.ledighedsydelse ? answers.level || undefined : undefined,
     single: ask.single && answers.single ? answers.single === "yes" : undefined,
@@ -187,10 +190,10 @@ function childOf(row: Child, answers: Answers) {
   return { born: dateOf(row.born), lives_with: !elsewhere, bidrag };
 }
 
-function incomeOf(row: Income, amount: (typed: string) => string | undefined) {
+function incomeOf(row: Income, amount: Amount) {
   return given({
     kind: row.kind,
-    monthly: amount(row.monthly),
+    monthly: amount(row.monthly, "month"),
     hours: row.kind === "tilbud" ? amount(row.hours) : undefined,
     from: firstDayOf(row.from),
     to: lastDayOf(row.to),

@@ -29,8 +29,10 @@ export function chart(timeline: Timeline, today: string, words: Words): Template
   if (!start || !end) return nothing;
   const span = { first: dayNumber(start), end: dayNumber(end) + 1, year: Number(start.slice(0, 4)) };
   const share = (day: number): number => (day - span.first) / (span.end - span.first);
-  const scale = axis(Math.max(...periods.map((period) => Number(period.payable))));
-  const height = (amount: number): number => 1 - (amount / scale.top) * (1 - HEADROOM);
+  const highest = Math.max(...periods.map((period) => Number(period.payable)));
+  const ticks = axis(highest);
+  const top = Math.max(ticks.at(-1) ?? 0, highest / (1 - HEADROOM));
+  const height = (amount: number): number => 1 - amount / top;
   const stretches = levels(periods, today).map(({ from, to, amount, ...rest }) => ({
     ...rest,
     from: share(dayNumber(from)),
@@ -45,7 +47,7 @@ export function chart(timeline: Timeline, today: string, words: Words): Template
     <svg class="chart-drawing" role="img" aria-labelledby="chart-title chart-about">
       <title id="chart-title">${words.t("answer-chart-title")}</title>
       <desc id="chart-about">${about(timeline, words)}</desc>
-      ${scale.ticks.map((tick) => gridline(height(tick), words.figure(String(tick))))}
+      ${ticks.map((tick) => gridline(height(tick), words.figure(String(tick))))}
       ${calendar(span, words.lang)}
       ${now === undefined ? nothing : todayMark(now, here && height(Number(here.payable)), words)}
       ${line(stretches)} ${place(stretches, now).map((label) => amountLabel(label))}

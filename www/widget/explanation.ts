@@ -9,7 +9,7 @@ export function explanation(period: Period, words: Words): TemplateResult {
   return html`<details class="details how">
     <summary class="details-summary">${words.t("answer-how")}<span class="sr-only">: ${between(period, words)}</span></summary>
     <div class="details-text">
-      ${period.steps.map((step) => html`<p>${words.t(sentence(step), told(step, words))}</p>`)}
+      ${period.steps.map((step) => html`<p>${sentences(step).map((id) => words.t(id, told(step, words))).join(" ")}</p>`)}
       <p>${words.t("answer-worked-sum", { amount: words.kroner(period.payable) })}</p>
       ${sum(period, words)} ${rates(period, words)} ${taken(period, words)}
     </div>
@@ -98,13 +98,23 @@ export function basisNote(basis: Period["basis"], words: Words): TemplateResult 
   return basis === "published" ? nothing : html`<p class="basis">${words.t(`basis-${basis}`)}</p>`;
 }
 
+/** Sygedagpenge lower than the rate give way to it. (Ledighedsydelse never is: 89 % of the dagpenge has always been above it.) */
+function sentences(step: Step): string[] {
+  return has(step.numbers, "kept") ? [sentence(step), "rule-las-68-4-floor"] : [sentence(step)];
+}
+
 /** Some rules read in two ways. Which of them was used is seen from the numbers and rates that were read. */
 function sentence({ rule, numbers, rates: read }: Step): string {
-  const has = (list: { code?: string; name?: string }[], key: string): boolean => list.some(({ code, name }) => (code ?? name) === key);
   if (rule.endsWith("-2-4") && !has(read, "barnetillaeg_bidrag")) return `rule-${rule}-capped`;
+  if (rule === "las-68-4" && has(read, "sygedagpenge_max")) return `rule-${rule}-max`;
+  if (rule === "las-68-5" && has(read, "forsoerger")) return `rule-${rule}-base-forsoerger`;
   if (rule === "las-68-5" && !has(read, "dagpenge_max")) return `rule-${rule}-base`;
   if (rule === "las-68a-2" && has(numbers, "below")) return `rule-${rule}-to-2021`;
   return `rule-${rule}`;
+}
+
+function has(list: { code?: string; name?: string }[], key: string): boolean {
+  return list.some(({ code, name }) => (code ?? name) === key);
 }
 
 /** What a rate is called in a sentence. */

@@ -25,6 +25,8 @@ import type { Relevance } from "./relevance.ts";
 import { styles } from "./styles.ts";
 import { Visits } from "./visits.ts";
 
+const ANSWER_HEADING = "#now-heading, #impossible-heading, #unanswered-heading";
+
 @customElement("forloebs-beregner")
 export class ForloebsBeregner extends LitElement {
   static override styles = styles;
@@ -37,8 +39,9 @@ export class ForloebsBeregner extends LitElement {
   private answers = exampleAnswers();
   private origin: Origin = "example";
   private timeline: Timeline | undefined;
-  /** As they were when the timeline was made: it holds what they cost, not when they were. */
+  /** As they were when the timeline was made: it holds what sanctions cost, not when they were, and no wishes. */
   private sanctions: View["sanctions"] = [];
+  private wishesLonger = false;
   private faults: Fault[] = [];
   private relevant: Relevance = { withParents: false, wishesLonger: false };
   private readonly visits = new Visits(this, (at) => this.faults.some(({ field }) => field === at));
@@ -69,6 +72,10 @@ export class ForloebsBeregner extends LitElement {
     return this.today || todayHere();
   }
 
+  private get isExample(): boolean {
+    return this.origin === "example" || this.origin === "changed";
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.ready === "yes") this.recalculate();
@@ -81,6 +88,7 @@ export class ForloebsBeregner extends LitElement {
     if (!Array.isArray(result)) {
       this.timeline = result;
       this.sanctions = situation.sanctions ?? [];
+      this.wishesLonger = situation.wishes_longer ?? false;
       this.faults = [];
       return;
     }
@@ -118,6 +126,8 @@ export class ForloebsBeregner extends LitElement {
       this.go("scheme");
     }
     this.requestUpdate();
+    // The button pressed has gone. What it has changed is whose the answer is, so that is where one goes on.
+    if (origin === "own") void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(ANSWER_HEADING)?.focus());
   };
 
   private readonly showAnswer = (): void => {
@@ -156,7 +166,7 @@ export class ForloebsBeregner extends LitElement {
           @focusout=${this.visits.leave}
         >
           ${questions(ask)} ${clearAll({ words, origin: this.origin, become: this.become })}
-          ${amountLine({ timeline: this.timeline, today: this.day, words, needless: this.amount.seen, show: this.showAnswer })}
+          ${amountLine({ timeline: this.timeline, today: this.day, words, example: this.isExample, needless: this.amount.seen, show: this.showAnswer })}
         </form>
         <div class="answer-column" tabindex="-1">${this.ready === "yes" ? this.answer() : words.t("ask-loading")}</div>
       </div>
@@ -166,10 +176,10 @@ export class ForloebsBeregner extends LitElement {
 
   /** Said aloud and shown in one template, so that what speaks stays when what is shown is another. */
   private answer(): TemplateResult {
-    const { timeline, words, sanctions } = this;
-    const example = this.origin === "example" || this.origin === "changed";
-    const view: View | undefined = timeline && { timeline, today: this.day, words, example, sanctions };
-    return html`${announced(view ? statusSentence(view) : words.t("answer-status-open"))}
+    const { timeline, words, isExample: example, sanctions, wishesLonger } = this;
+    const view: View | undefined = timeline && { timeline, today: this.day, words, example, sanctions, wishesLonger };
+    const without = this.shown.some(({ code }) => code !== "missing") ? "answer-status-faulty" : "answer-status-open";
+    return html`${announced(view ? statusSentence(view) : words.t(without))}
     ${view ? answer(view) : unanswered({ faults: this.faults, shown: this.shown, words, go: this.go })}`;
   }
 

@@ -3,8 +3,10 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Timeline } from "../pkg/forloebsberegner.js";
 import type { Words } from "./language.ts";
 import { lawLink } from "./law-link.ts";
+import { ending } from "./standing.ts";
 
-export function milestones({ milestones: list }: Timeline, today: string, words: Words): TemplateResult | typeof nothing {
+export function milestones(timeline: Timeline, today: string, words: Words): TemplateResult | typeof nothing {
+  const list = timeline.milestones;
   if (list.length === 0) return nothing;
   return html`<section class="milestones" aria-labelledby="milestones-heading">
     <h3 id="milestones-heading">${words.t("answer-milestones")}</h3>
@@ -15,11 +17,17 @@ export function milestones({ milestones: list }: Timeline, today: string, words:
           <details class="details">
             <summary class="details-summary">${words.t(`milestone-${one.what}`)}</summary>
             <div class="details-text">
-              <p>${words.t(`milestone-${one.what}.more`)} ${lawLink(one.law, words)}</p>
+              <p>${words.t(more(one.what, timeline, words))} ${lawLink(one.law, words)}</p>
             </div>
           </details>
         </li>`,
       )}
     </ol>
   </section>`;
+}
+
+/** A pension is not ended by the forløb, so its last day is told in words of its own. */
+function more(what: string, timeline: Timeline, words: Words): string {
+  const own = `milestone-${what}.${ending(timeline)}`;
+  return words.has(own) ? own : `milestone-${what}.more`;
 }
