@@ -98,6 +98,7 @@ fn calculate_lines(input: impl io::Read) -> Result<(), Failure> {
     let mut output = BufWriter::new(io::stdout().lock());
     let progress = progress();
     let mut failed = false;
+    skip_byte_order_mark(&mut input)?;
     loop {
         let lines = batch(&mut input)?;
         if lines.is_empty() {
@@ -141,6 +142,15 @@ fn batch(input: &mut BufReader<impl io::Read>) -> io::Result<Vec<Vec<u8>>> {
         }
     }
     Ok(lines)
+}
+
+/// Some programs begin a text with a mark that is no part of its first line.
+fn skip_byte_order_mark(input: &mut impl BufRead) -> io::Result<()> {
+    const MARK: &[u8] = b"\xef\xbb\xbf";
+    if input.fill_buf()?.starts_with(MARK) {
+        input.consume(MARK.len());
+    }
+    Ok(())
 }
 
 /// The next line without its end; of a line that is too long only the beginning.

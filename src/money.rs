@@ -2,9 +2,9 @@
 //!
 //! An amount is a whole number of øre in an `i64`, not a `rust_decimal`: every amount the law
 //! knows ends on the øre, and every division is rounded at once by the § that asks for it, so
-//! nothing finer is ever kept. It pays for itself: the WebAssembly module is 37.0 kB after brotli
-//! this way and 44.8 kB with `rust_decimal` behind the same functions, where 40 is the limit. The
-//! tests hold each operation against `rust_decimal`.
+//! nothing finer is ever kept. It pays for itself: with `rust_decimal` behind the same functions the
+//! WebAssembly module is 7.7 kB larger after brotli (44.8 instead of 37.0), where 40 is the limit.
+//! The tests hold each operation against `rust_decimal`.
 //!
 //! No overflow: an amount that is calculated with is below 1,000,000 kroner (10⁸ øre), at most 60
 //! are added, and the largest product is one of these sums with 10⁸; beyond that it saturates.

@@ -105,6 +105,12 @@ pub struct Rate {
 }
 
 impl Rate {
+    /// Whether it was printed for one year only, and that year is over. Such a figure is not worked
+    /// out where a year is missing.
+    fn is_of_another_year(&self, day: Day) -> bool {
+        self.code == Code::Ledighedsydelse89PctAsPublished && self.row.valid_from.plus_years(1) <= day
+    }
+
     /// What it is paid for.
     #[must_use]
     pub fn unit(&self) -> Unit {
@@ -208,7 +214,11 @@ impl Rates {
     /// Every rate in force on `day`, with its source. None before [`Rates::FIRST`].
     #[must_use]
     pub fn on(day: Day) -> Option<Self> {
-        let rates = Code::ALL.iter().filter_map(|code| rate(*code, day).ok()).collect();
+        let rates = Code::ALL
+            .iter()
+            .filter_map(|code| rate(*code, day).ok())
+            .filter(|rate| !rate.is_of_another_year(day))
+            .collect();
         let Edition { version, checked_on, last_known } = EDITION;
         (day >= Self::FIRST).then_some(Self { on: day, version, checked_on, last_known, rates })
     }

@@ -147,6 +147,8 @@ pub struct Number {
 words! {
     /// What a [`Number`] is.
     pub enum NumberName {
+        /// What the benefit before would have given a month, where the rate by family is higher, kroner.
+        Kept = "kept",
         /// Sygedagpenge a week, kroner.
         Weekly = "weekly",
         /// Children with bidrag.

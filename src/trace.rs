@@ -60,6 +60,11 @@ impl Trace {
         Self { first: level, rest: Vec::new() }
     }
 
+    /// Notes an amount that the level was held against.
+    pub fn note(&mut self, name: NumberName, amount: Kroner) {
+        self.first.numbers.push(Number { name, amount: Figure::Kroner(amount) });
+    }
+
     /// Takes an amount away. An entry of nothing is left out.
     pub fn take(&mut self, mut entry: Entry) {
         entry.amount = -entry.amount;

@@ -67,6 +67,12 @@ fn a_bad_line_does_not_stop_the_next_one() {
 }
 
 #[test]
+fn a_byte_order_mark_is_no_part_of_the_first_line() {
+    let output = calculate(format!("\u{feff}{}", LINE.replace("END", "2025-08-31")).as_bytes());
+    assert_eq!(lines(&output)[0]["to"], "2025-08-31");
+}
+
+#[test]
 fn bytes_that_are_no_text_are_refused() {
     let output = calculate(b"\xff\xfe{}\n");
     assert_eq!(lines(&output)[0]["errors"][0]["code"], "malformed");
@@ -146,6 +152,10 @@ fn rates_as_json_are_those_of_the_day() {
     let amount = |rates: &Value| rates["rates"][0]["amount"].clone();
     assert_eq!((amount(&json("2025-12-31")), amount(&json("2026-01-01"))), ("16972".into(), "17736".into()));
     assert_eq!(json("2027-01-01")["rates"][0]["basis"], "projected");
+    let printed = |day| {
+        json(day)["rates"].as_array().unwrap().iter().any(|rate| rate["unit"] == "week" && rate["amount"] == "4185")
+    };
+    assert!(printed("2024-12-31") && !printed("2025-01-01"), "printed for 2024 alone");
     assert_eq!(json("2013-01-01")["rates"].as_array().unwrap().len(), 7, "sygedagpenge follow on the 7th");
 }
 

@@ -141,7 +141,7 @@ fn law_texts_must_follow_each_other_day_by_day() {
 
 #[test]
 fn an_amendment_is_in_force_before_it_is_printed() {
-    let rows = "act,section,version,in_force_from,printed_from,url\nLAS,LAS § 1,LOV 1 af 01/01/2020,2020-01-01,2020-01-01,https://x";
+    let rows = "act,section,version,in_force_from,printed_from,url,change\nLAS,LAS § 1,LOV 1 af 01/01/2020,2020-01-01,2020-01-01,https://x,amended";
     refused(table::amendments(rows), "printed before in force");
 }
 

@@ -85,10 +85,14 @@ pub struct Text {
     pub version: &'static str,
     /// Where it stands.
     pub url: &'static str,
+    /// Whether it repealed the rule for new people; those who were in go on by the old text.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(test, ts(optional, as = "Option<_>"))]
+    pub repealed: bool,
 }
 
 /// Stands for an act without any text; a test sees to it that there is none.
-static NO_TEXT: Text = Text { version: "", url: "" };
+static NO_TEXT: Text = Text { version: "", url: "", repealed: false };
 
 /// A row of `versions.csv`.
 struct Version {

@@ -177,8 +177,13 @@ fn foertidspension(single: bool, moment: Moment) -> Result<Entitlement, NotKnown
 }
 
 /// LAS § 68, stk. 4, last sentence, and stk. 5: never less than the amount by stk. 2.
-fn not_below(base: Entitlement, kept: Entitlement) -> Entitlement {
-    if base.trace.full() > kept.trace.full() { base } else { kept }
+fn not_below(mut base: Entitlement, kept: Entitlement) -> Entitlement {
+    if base.trace.full() > kept.trace.full() {
+        base.trace.note(NumberName::Kept, kept.trace.full());
+        base
+    } else {
+        kept
+    }
 }
 
 /// LAS § 69 j, stk. 4: three quarters of the amount to those who can do at most a quarter of the

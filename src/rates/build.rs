@@ -87,7 +87,7 @@ fn citation_source(versions: &[table::Version], amendments: &[table::Amendment])
     for version in versions {
         let _ = writeln!(
             source,
-            "    Version {{ act: Act::{}, text: Text {{ version: {:?}, url: {:?} }}, in_force_from: {} }},",
+            "    Version {{ act: Act::{}, text: Text {{ version: {:?}, url: {:?}, repealed: false }}, in_force_from: {} }},",
             variant(&version.act.to_lowercase()),
             short(&version.text),
             version.url,
@@ -98,11 +98,12 @@ fn citation_source(versions: &[table::Version], amendments: &[table::Amendment])
     for amendment in amendments {
         let _ = writeln!(
             source,
-            "    Amendment {{ act: Act::{}, section: {:?}, text: Text {{ version: {:?}, url: {:?} }}, in_force_from: {}, printed_from: {} }},",
+            "    Amendment {{ act: Act::{}, section: {:?}, text: Text {{ version: {:?}, url: {:?}, repealed: {} }}, in_force_from: {}, printed_from: {} }},",
             variant(&amendment.act.to_lowercase()),
             amendment.section,
             short(&amendment.version),
             amendment.url,
+            amendment.repealed,
             literal(amendment.from),
             amendment.printed_from.map_or("None".into(), |day| format!("Some({})", literal(day))),
         );

@@ -250,6 +250,8 @@ pub(crate) struct Amendment {
     pub(crate) from: NaiveDate,
     pub(crate) printed_from: Option<NaiveDate>,
     pub(crate) url: String,
+    /// Whether it repealed the section for new people.
+    pub(crate) repealed: bool,
 }
 
 /// `amendments.csv`.
@@ -265,6 +267,11 @@ pub(crate) fn amendments(csv: &str) -> Result<Vec<Amendment>, String> {
                 Some(_) => Some(day(row, "printed_from")?),
             },
             url: text(row, "url")?,
+            repealed: match text(row, "change")?.as_str() {
+                "amended" => false,
+                "repealed" => true,
+                other => return Err(format!("neither amended nor repealed: {other}")),
+            },
         };
         match amendment.printed_from {
             Some(printed) if printed <= amendment.from => Err(format!("printed before in force: {amendment:?}")),

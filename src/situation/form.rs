@@ -23,6 +23,9 @@ pub enum Raw {
     Other,
 }
 
+/// Items of a list beyond these are not judged: a list without end is too long, and that is enough.
+const MOST_JUDGED: usize = 1_000;
+
 /// Whether a field must be given.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Need {
@@ -134,7 +137,7 @@ impl<'a> Form<'a> {
         };
         faults.of(items.len() > most, self.place, name, FaultCode::TooMany);
         let mut forms = Vec::new();
-        for (index, raw) in items.iter().enumerate() {
+        for (index, raw) in items.iter().enumerate().take(MOST_JUDGED) {
             forms.extend(Form::open(raw, Place::Item(name, index), faults));
         }
         forms

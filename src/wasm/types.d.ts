@@ -329,7 +329,7 @@ amount: Figure, };
 /**
  * What a [`Number`] is.
  */
-export type NumberName = "weekly" | "children" | "wage" | "below" | "above" | "pay" | "hours" | "disregarded";
+export type NumberName = "kept" | "weekly" | "children" | "wage" | "below" | "above" | "pay" | "hours" | "disregarded";
 
 /**
  * A number of one kind or another; all are written as decimal texts.
@@ -461,7 +461,11 @@ version: string,
 /**
  * Where it stands.
  */
-url: string, };
+url: string, 
+/**
+ * Whether it repealed the rule for new people; those who were in go on by the old text.
+ */
+repealed?: boolean, };
 
 /**
  * The rates in force on a day.

@@ -1,18 +1,13 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { caseNamed } from "../border/cases.mjs";
 import { openChromium } from "./browsers/chromium.mjs";
 import { Person } from "./person.mjs";
+import { enter } from "./situation.mjs";
 import { serve } from "./site.mjs";
 
-const recorded = `void (() => {
-  window.told = [];
-  for (const status of seen.all("[role=status]"))
-    new MutationObserver(() => seen.words(status) && window.told.push(seen.words(status)))
-      .observe(status, { subtree: true, childList: true, characterData: true });
-})()`;
-
-// The test is the clock here: time in the page only goes on when it is told to.
-describe("what is said aloud after a change", () => {
+// What is said about an amount besides the amount: why it is so, how sure it is, what comes after it.
+describe("what the answer tells", () => {
   /** @type {import("./site.mjs").Site} */ let site;
   /** @type {Awaited<ReturnType<typeof openChromium>>} */ let page;
   /** @type {Person} */ let person;
@@ -20,62 +15,96 @@ describe("what is said aloud after a change", () => {
   before(async () => {
     site = await serve();
     page = await openChromium();
-    person = new Person(page);
     await page.resize(1280, 900);
-    await page.playwright.clock.install();
-    await person.visit(site.address, { today: "2025-06-01" });
-    await page.playwright.clock.pauseAt("2099-01-01");
-    await page.run(recorded);
+    person = new Person(page);
   });
   after(async () => {
     await page?.close();
     await site?.close();
   });
 
-  const passes = (/** @type {number} */ milliseconds) => page.playwright.clock.runFor(milliseconds);
-  /** @returns {Promise<string[]>} */
-  const told = () => page.run("window.told.splice(0)");
-  const weekly = () => `seen.field(${JSON.stringify(person.words("ask-weekly"))})`;
+  /** @param {any} situation @param {string} [today] */
+  async function entered(situation, today = situation.today) {
+    await person.visit(site.address, { today });
+    await enter(person, situation);
+    await page.run(`void seen.all(".answer details").forEach((each) => (each.open = true))`);
+  }
 
-  test("nothing at first, for nothing has changed", async () => {
-    await passes(60_000);
-    assert.deepEqual(await told(), []);
+  const job = {
+    today: "2026-11-22",
+    scheme: "jobafklaringsforloeb",
+    start: "2026-01-10",
+    born: "1980-05-05",
+    prior: { benefit: "dagpenge" },
+  };
+
+  test("a jobafklaringsforløb may go on after its last day, and unknown rates promise nothing", async () => {
+    await entered(job);
+    const about = { ending: "renewal", on: "9. januar 2028" };
+    assert.deepEqual(await person.read(".next-heading"), [person.words("answer-last-day", about)]);
+    const [same, then, guessed] = await person.read(".next p");
+    assert.equal(same, person.words("answer-same-as-far-as-known"));
+    assert.equal(then, person.words("answer-what-then", about));
+    assert.equal(guessed, person.words("answer-projected-from", { from: "1. januar 2027" }));
   });
 
-  test("nothing while it is typed, then one sentence with the amount and the next change", async () => {
-    await page.run(`void ${weekly()}.focus()`);
-    await page.press("SelectAll");
-    for (const digit of "4000") {
-      await page.type(digit);
-      await passes(300);
-      assert.deepEqual(await told(), []);
-    }
-    await passes(60_000);
-    const [sentence, ...more] = await told();
-    assert.equal(sentence, "Du får nu 17.333 kr. om måneden før skat. Næste ændring er 1. september 2025: fra 17.333 kr. til 12.770 kr.");
-    assert.deepEqual(more, []);
+  test("known rates promise the same amount to the end", async () => {
+    await entered({ ...job, start: "2026-02-01", end: "2026-12-31" });
+    assert.equal((await person.read(".next p"))[0], person.words("answer-same-until-then"));
   });
 
-  test("nothing when the answer stays the same", async () => {
-    await page.press("SelectAll");
-    await page.type("4.000");
-    await page.press("Tab");
-    await passes(60_000);
-    assert.deepEqual(await told(), []);
+  test("førtidspension goes on after the forløb", async () => {
+    const { situation } = caseNamed("foertidspension-kept");
+    await entered(situation, "2025-02-01");
+    assert.equal((await person.read(".next p"))[1], person.words("answer-what-then", { ending: "pension" }));
+    assert.match((await person.read(".milestone-list p")).join(), startOf("milestone-latest_decision_on_next_step.pension"));
   });
 
-  test("a fault when its question is left, and then what is still open", async () => {
-    await page.run(`void ${weekly()}.focus()`);
-    await page.press("SelectAll");
-    await page.type("abc");
-    await passes(60_000);
-    assert.deepEqual(await told(), []);
-    // What helps with the question belongs to it, so it is left only after that.
-    while (await page.run(`seen.focused().closest("[data-field='prior.weekly']") !== null`)) await page.press("Tab");
-    await passes(60_000);
-    assert.deepEqual(await told(), [
-      `${person.words("field-prior-weekly")}: ${person.words("error-malformed")}`,
-      person.words("answer-status-open"),
-    ]);
+  test("sygedagpenge below the rate are told, and why they give way", async () => {
+    await entered(caseNamed("sygedagpenge-below-the-floor").situation, "2024-06-01");
+    const told = await person.read(".now .how p");
+    assert(told[0]?.includes(person.words("rule-las-68-4-floor", { kept: "8.667 kr." })), told[0]);
   });
+
+  test("the highest sygedagpenge are not said to be those that were typed", async () => {
+    await entered(caseNamed("sygedagpenge-at-the-maximum-over-new-year").situation);
+    const sentence = person.words("rule-las-68-4-max", { weekly: "5.085 kr.", amount: "22.035 kr." });
+    const [told = ""] = await person.read(".now .how p");
+    assert(told.startsWith(sentence), told);
+  });
+
+  test("a chapter that is closed to new people is not called amended", async () => {
+    await entered(caseNamed("granted-on-the-last-day").situation, "2026-06-01");
+    const said = (await person.read(".answer .law-version")).join();
+    assert(said.includes(person.words("answer-repealed-by")), said);
+    const once = (await person.read(".answer-small")).filter((each) => each.startsWith(person.words("answer-repealed")));
+    assert.equal(once.length, 1);
+  });
+
+  test("a wish that has been ticked is not asked for again", async () => {
+    const { situation } = caseNamed("under-six-years-without-the-wish");
+    await entered({ ...situation, wishes_longer: true });
+    const [told = ""] = await person.read(".notices .alert-text");
+    assert(told.startsWith(person.words("notice-under_six_years_to_folkepension.wished")), told);
+  });
+
+  test("who has taken the answers over goes on at the answer", async () => {
+    await person.visit(site.address, { today: "2025-06-01" });
+    await person.write(person.words("ask-weekly"), "4.250 kr./uge");
+    assert.equal(await person.figure(), "18417");
+    await person.press("button", person.words("ask-these-are-mine"));
+    assert.equal(await page.run("seen.focused().id"), "now-heading");
+  });
+
+  test("an amount for another time is not read as one a week", async () => {
+    await person.visit(site.address, { today: "2025-06-01" });
+    await person.write(person.words("ask-weekly"), "4.250 kr./md.");
+    await person.choose(person.words("scheme-ressourceforloeb"), [person.words("ask-scheme")]);
+    const message = person.words("error-malformed-prior-weekly");
+    assert.deepEqual(await person.read("#fault-summary li"), [`${person.words("field-prior-weekly")}: ${message}`]);
+    assert.deepEqual(await person.read(".now-figure"), []);
+  });
+
+  /** The first sentence of a text. @param {string} id */
+  const startOf = (id) => new RegExp((person.words(id).split(". ")[0] ?? id).replaceAll(/[.*+?()[\]]/g, "\\$&"));
 });

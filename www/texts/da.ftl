@@ -38,17 +38,17 @@ level-hjemmeboende_u25_bidrag = Sats for hjemmeboende under 25 år med bidragspl
 # Own income
 
 kind-loen = Løn
-    .hint = Løn før skat, med dit eget og arbejdsgiverens bidrag til pension.
+    .hint = Løn før skat, med dit eget og arbejdsgiverens bidrag til pension. Betaling for feriedage, søgnehelligdage og fritvalg tæller som løn i den måned, den udbetales.
 kind-feriegodtgoerelse = Feriegodtgørelse
     .hint = Feriepenge i den måned, du holder ferien. De tæller som løn.
 kind-loen_fra_job_ved_start = Løn under sygdom fra det job, du havde ved starten
-    .hint = Kun i jobafklaringsforløb. Hele lønnen trækkes fra.
+    .hint = Kun i jobafklaringsforløb. Hele lønnen trækkes fra. Får du løn under sygdom i et fleksjob, trækkes fleksløntilskuddet også helt fra. Skriv det her.
 kind-tilbud = Løn i et tilbud fra kommunen
     .hint = For eksempel løntilskud. Skriv også timerne, for et beløb pr. time tæller ikke med. Loven er ikke klar om løntilskud. Kommunen afgør det.
 kind-anden = Anden indtægt
     .hint = For eksempel privat pension, forsikring, lejeindtægt eller overskud fra egen virksomhed. Alt trækkes fra.
 kind-undtaget = Indtægt, der ikke trækkes fra
-    .hint = For eksempel godtgørelse for varigt mén. I et jobafklaringsforløb også overskud, hvis du er selvstændig og får en del af satsen.
+    .hint = For eksempel godtgørelse for varigt mén. I et jobafklaringsforløb også fleksløntilskud, når du ikke får løn under sygdom. Det samme gælder overskud, hvis du er selvstændig og får en del af satsen.
 
 # Rules: one worked sentence for each step
 
@@ -64,16 +64,21 @@ rule-las-69j-2-3 = { rule-las-68-2-3 }
 rule-las-69j-2-4 = { rule-las-68-2-4 }
 rule-las-69j-2-4-capped = { rule-las-68-2-4-capped }
 # $weekly before tax
-rule-las-68-4 = Dine sygedagpenge er { $weekly } om ugen før skat. Ugebeløbet gange 52 og delt med 12 giver { $amount } om måneden, rundet af. Du beholder beløbet, til din ret til sygedagpenge ville være ophørt.
+rule-las-68-4 = Dine sygedagpenge er { $weekly } om ugen før skat. Ugebeløbet gange 52 og delt med 12 giver { $amount } om måneden i hele kroner. Du beholder beløbet, til din ret til sygedagpenge ville være ophørt.
+# Used where the step has read the highest amount: it follows the new one each year
+rule-las-68-4-max = Du fik det højeste beløb i sygedagpenge. Det højeste beløb er i denne tid { $weekly } om ugen før skat. Ugebeløbet gange 52 og delt med 12 giver { $amount } om måneden i hele kroner. Vi regner med det nye højeste beløb hvert år, til din ret til sygedagpenge ville være ophørt.
+# Beside the rate that took its place. $kept what the sygedagpenge would have given
+rule-las-68-4-floor = Dine sygedagpenge svarer til { $kept } om måneden. Det er mindre end satsen, så du får satsen. Det følger af LAS § 68, stk. 4.
 # $dagpenge the highest unemployment benefit a month
-rule-las-68-5 = Din ledighedsydelse er 89 % af de højeste dagpenge. De er { $dagpenge } om måneden. 89 % af dem giver { $amount }, rundet af. Du beholder niveauet, så længe forløbet varer.
-rule-las-68-5-base = Din ledighedsydelse er på den lave sats. Den er { $amount } om måneden. Du beholder niveauet, så længe forløbet varer.
+rule-las-68-5 = Din ledighedsydelse er 89 % af de højeste dagpenge. De er { $dagpenge } om måneden. 89 % af dem giver { $amount } i hele kroner. Du beholder niveauet, så længe forløbet varer.
+rule-las-68-5-base = Din ledighedsydelse er på den lave sats. Du har ikke forsørgelsespligt over for et barn under 18 år. Derfor er den { $amount } om måneden, det samme som satsen for ikke-forsørgere. Du beholder niveauet, så længe forløbet varer.
+rule-las-68-5-base-forsoerger = Din ledighedsydelse er på den lave sats. Du har forsørgelsespligt over for et barn under 18 år. Derfor er den { $amount } om måneden, det samme som satsen for forsørgere. Du beholder niveauet, så længe forløbet varer.
 rule-las-68-6 = Du beholder din førtidspension på { $amount } om måneden. Du får ikke ressourceforløbsydelse ved siden af.
 rule-las-69j-4 = Du er selvstændig og delvist syg. Kan du højst udføre 1/4 af arbejdet, får du 75 % af satsen. Kan du højst udføre 1/2, får du 50 %. Derfor trækkes { $amount } fra.
 # From 2022. $wage all of it, $threshold the limit, $above the part above the limit
 rule-las-68a-2 = Din løn er { $wage } om måneden med pension og feriegodtgørelse. Lønindtægtsgrænsen er { $threshold }. Løn op til grænsen tæller ikke med. Af din løn ligger { $above } over grænsen. 55 % af { $above } er { $amount }. Det beløb trækkes fra din ydelse.
 # Until the end of 2021: used where the step has $below, the part up to the limit
-rule-las-68a-2-to-2021 = Din løn er { $wage } om måneden med pension og feriegodtgørelse. Lønindtægtsgrænsen er { $threshold }. Af din løn ligger { $below } under grænsen og { $above } over. 30 % af { $below } plus 55 % af { $above } er { $amount }. Det beløb trækkes fra din ydelse. Til og med 2021 gav også løn under grænsen fradrag.
+rule-las-68a-2-to-2021 = Din løn er { $wage } om måneden med pension og feriegodtgørelse. Lønindtægtsgrænsen er { $threshold }. Af din løn ligger { $below } under grænsen og { $above } over. 30 % af { $below } plus 55 % af { $above } er { $amount }. Det beløb trækkes fra din ydelse. Til og med 2021 blev også 30 % af lønnen under grænsen trukket fra.
 rule-las-69j-9 = Din løn er { $wage } om måneden med pension og feriegodtgørelse. Lønindtægtsgrænsen er { $threshold }. Af din løn ligger { $below } under grænsen og { $above } over. 30 % af { $below } plus 55 % af { $above } er { $amount }. Det beløb trækkes fra din ydelse.
 # $pay in the offer, $hours that count, $perhour disregarded for each, $disregarded in all
 rule-las-68a-3 = Du får { $pay } om måneden i et tilbud. { $hours } timer tæller med, højst 160. For hver time ses der bort fra { $perhour }, i alt { $disregarded }. Resten er { $amount } og trækkes fra din ydelse. Loven er ikke klar om løn i løntilskud. Kommunen afgør det.
@@ -102,11 +107,12 @@ milestone-holiday_right = Du kan få ret til ferie med ydelsen
 milestone-six_years_to_folkepension = Du har 6 år til folkepension
     .more = Dit forløb fortsætter, til det er afsluttet. Du behøver ikke gøre noget.
 milestone-folkepension = Du når folkepensionsalderen
-    .more = Forløbet og ydelsen stopper. Søg folkepension hos Udbetaling Danmark i god tid.
+    .more = Forløbet og ydelsen stopper dagen før, også når den længste tid ikke er gået. Søg folkepension hos Udbetaling Danmark i god tid.
 milestone-latest_decision_on_next_step = Sidste dag i forløbet
-    .more = Kommunen skal beslutte, hvad der skal ske bagefter, inden forløbet slutter. Bed om et møde i god tid. Det næste kan være job, uddannelse, fleksjob, førtidspension eller kontanthjælp. Ressourceforløb er lukket for nye fra 1. februar 2026. Det er ikke klart, om et forløb derefter kan forlænges eller følges af et nyt. Kommunen afgør det.
+    .more = Har du ikke skrevet en slutdag, er dagen regnet ud. Et forløb varer højst 3 år, eller 5 år, når det er bevilget før 2022. Dage med barsel eller sorgorlov lægges til. Fra 40 til 50 år er der også en grænse for alle dine forløb i alt. Kommunen skal beslutte, hvad der skal ske bagefter, inden forløbet slutter. Bed om et møde i god tid. Det næste kan være job, uddannelse, fleksjob, førtidspension eller kontanthjælp. Ressourceforløb er lukket for nye fra 1. februar 2026. Det er ikke klart, om et forløb derefter kan forlænges eller følges af et nyt. Kommunen afgør det.
+    .pension = Har du ikke skrevet en slutdag, er dagen regnet ud. Et forløb varer højst 3 år, eller 5 år, når det er bevilget før 2022. Dage med barsel eller sorgorlov lægges til. Din førtidspension stopper ikke, fordi forløbet slutter. Kommunen tager stilling til, hvad der skal ske bagefter. Bed om et møde i god tid.
 milestone-renewal_due = Kommunen skal tage stilling til dit jobafklaringsforløb
-    .more = Et jobafklaringsforløb varer højst 2 år ad gangen. Er du stadig uarbejdsdygtig på grund af sygdom, kan du få et nyt. Kommunen afgør det. Spørg i god tid.
+    .more = Et jobafklaringsforløb varer højst 2 år ad gangen. Dage med barsel eller sorgorlov lægges til. Er du stadig uarbejdsdygtig på grund af sygdom, kan du få et nyt. Kommunen afgør det. Spørg i god tid.
 milestone-law_may_change = Reglerne kan blive ændret
     .more = Der er varslet en ny reform fra 1. januar 2027. Den kan afskaffe jobafklaringsforløb. Vi har ikke fundet den vedtaget. Hold øje med post fra kommunen.
 
@@ -121,10 +127,13 @@ notice-foertidspension_only_under_40 = Med førtidspension kan du kun komme i re
 notice-past_folkepension = På startdagen har du nået folkepensionsalderen. Forløb og ydelse gives kun frem til den. Spørg Udbetaling Danmark om folkepension.
     .title = Du har nået folkepensionsalderen
 notice-under_six_years_to_folkepension = Ved starten har du mindre end 6 år til folkepensionsalderen. Siden 2022 begynder et ressourceforløb da kun, hvis du selv ønsker det. Har du selv bedt om det, så sæt kryds ved det under »Flere oplysninger«.
+    .wished = Ved starten har du mindre end 6 år til folkepensionsalderen. Siden 2022 begynder et ressourceforløb da kun, hvis du selv ønsker det. Du har svaret, at du har bedt om det.
     .title = Mindre end 6 år til folkepension
 notice-total_over_five_years = Du er mellem 40 og 50 år ved starten. Siden 2022 kan dine ressourceforløb højst vare 5 år i alt. Tidligere forløb tæller med. Ønsker du selv mere, kan det blive længere. Har du bedt om det, så sæt kryds ved det under »Flere oplysninger«. Kommunen afgør det.
+    .wished = Du er mellem 40 og 50 år ved starten. Siden 2022 kan dine ressourceforløb højst vare 5 år i alt, hvis du ikke ønsker mere. Tidligere forløb tæller med. Du har svaret, at du har bedt om mere. Kommunen afgør det.
     .title = Højst 5 år i alt
 notice-over_50_only_one = Siden 2022 får den, der er over 50 år, kun flere ressourceforløb efter eget ønske. Før 2022 gjaldt det fra 40 år. Har du selv bedt om det, så sæt kryds ved det under »Flere oplysninger«.
+    .wished = Siden 2022 får den, der er over 50 år, kun flere ressourceforløb efter eget ønske. Før 2022 gjaldt det fra 40 år. Du har svaret, at du har bedt om det.
     .title = Flere forløb kræver dit eget ønske
 notice-shorter_than_one_year = Efter loven varer et ressourceforløb mindst 1 år. Dine datoer giver et kortere forløb. Se efter, om slutdagen er rigtig.
     .title = Forløbet er kortere end 1 år
@@ -151,8 +160,8 @@ assumption-part_month_by_days = For en del af en måned får du beløbet for de 
     .title = En del af en måned regnes i dage
 assumption-weekly_to_monthly = Ugebeløbet ganges med 52 og deles med 12. Sådan regner myndighederne ellers om, men loven siger det ikke her. Kommunen afgør det.
     .title = Fra uge til måned
-assumption-sygedagpenge_not_regulated = Dine sygedagpenge bliver regnet uændret, til retten ophører. Får du det højeste beløb, følger du det nye højeste beløb hvert år. Loven siger ikke, om beløbet reguleres. Kommunen afgør det.
-    .title = Sygedagpengebeløbet holdes uændret
+assumption-sygedagpenge_not_regulated = Fik du det højeste beløb i sygedagpenge, regner vi med det nye højeste beløb hvert år. Fik du et lavere beløb, regner vi det uændret, til retten ophører. Loven siger ikke, om beløbet reguleres. Kommunen afgør det.
+    .title = Sygedagpengebeløbet, når der kommer nye satser
 assumption-no_new_extension = En forlængelse, du havde før forløbet, tæller med. En forlængelse, der først kommer bagefter, flytter ikke dagen. Sådan læser vi loven. Kommunen afgør det.
     .title = Ny forlængelse tæller ikke
 assumption-child_elsewhere_counts = Loven siger, at forsørgelsespligten afgør satsen. Den nævner ikke, hvor barnet bor. Derfor tæller et barn under 18 år med, selv om det bor et andet sted. Kommunen afgør det.
@@ -176,9 +185,16 @@ basis-projected = Beløbet er et skøn. Satserne for den tid er ikke kendt.
 # Faults: what is wrong and how to mend it. error-<code>-<field> is used before error-<code> where it is written.
 
 error-malformed = Svaret kan ikke læses. Skriv tal med cifre, og vælg ellers et svar fra listen.
+error-malformed-prior-weekly = Beløbet kan ikke læses. Skriv det kun med tal, for eksempel 4.250 eller 4.250,50.
+error-malformed-income-monthly = { error-malformed-prior-weekly }
+error-malformed-tax-monthly_allowance = { error-malformed-prior-weekly }
+error-malformed-income-hours = Timerne kan ikke læses. Skriv dem kun med tal, for eksempel 40 eller 37,5.
+error-malformed-tax-percent = Procenten kan ikke læses. Skriv den kun med tal, for eksempel 38.
 error-unknown_field = Feltet kendes ikke. Fjern det.
 error-missing = Svaret mangler. Udfyld feltet.
 error-not_a_date = Det er ikke en dato. Skriv dag, måned og år, for eksempel 1. 3. 2025.
+error-not_a_date-income-from = Det er ikke en måned. Vælg måneden på listen, og skriv året med 4 cifre.
+error-not_a_date-income-to = { error-not_a_date-income-from }
 error-too_many = Der er for mange på listen. Fjern nogle af dem.
 error-negative = Beløbet må ikke være under 0. Skriv det uden minus.
 error-out_of_range = Svaret ligger uden for det, der kan beregnes. Se efter, om det er tastet rigtigt.
@@ -350,6 +366,7 @@ ask-line-now = { $amount } om måneden før skat
 ask-line-before = { $amount } om måneden før skat fra starten
 ask-line-after = Forløbet er slut
 ask-line-none = Ingen ydelse med disse svar
+ask-line-example = Eksempel:
 ask-line-more = Se svaret
 ask-optional = frivilligt
 ask-why = Hvorfor spørger vi?
@@ -602,20 +619,42 @@ summary-to = til og med { $month }
 answer-example = Dette er et eksempel. Ret svarene, så bliver tallene dine.
 answer-heading-now = Du får nu
 answer-heading-before = Du får fra { $on }
-answer-heading-after = Forløbet sluttede { $end }. Til sidst fik du
+answer-heading-after = { $ending ->
+    [renewal] Beregningen går til { $end }. Til sidst fik du
+    [pension] Forløbet sluttede { $end }. Din førtidspension var da
+   *[other] Forløbet sluttede { $end }. Til sidst fik du
+}
 answer-unit-before = om måneden før skat
 answer-unit-after = om måneden efter skat
 answer-next-change = Næste ændring: { $on }
 answer-from-to-before = Fra { $before } til { $after } om måneden før skat.
 answer-from-to-after = Fra { $before } til { $after } om måneden efter skat.
-answer-next-is-end = Forløbet slutter den dag. Indtil da er beløbet det samme.
+# $ending: renewal (a new jobafklaringsforløb may follow), pension (førtidspension is kept), folkepension, or other
+answer-last-day = { $ending ->
+    [renewal] Foreløbig sidste dag: { $on }
+   *[other] Sidste dag i forløbet: { $on }
+}
+answer-same-until-then = Indtil da er beløbet det samme.
+answer-same-as-far-as-known = Indtil da er beløbet det samme efter de satser, vi kender.
+answer-what-then = { $ending ->
+    [renewal] Inden da skal kommunen tage stilling til, om du kan få et nyt forløb. Et forløb varer højst 2 år ad gangen.
+    [pension] Du beholder din førtidspension, når forløbet slutter.
+    [folkepension] Dagen efter når du folkepensionsalderen.
+   *[other] Inden da skal kommunen beslutte, hvad der skal ske bagefter.
+}
 answer-projected-from = Fra { $from } er beløbet et skøn. Satserne for den tid er ikke kendt.
 answer-status-now = Du får nu { $amount } om måneden før skat.
 answer-status-before = Du får { $amount } om måneden før skat fra { $on }.
-answer-status-after = Forløbet sluttede { $on }. Til sidst fik du { $amount } om måneden før skat.
+answer-status-after = { $ending ->
+    [renewal] Beregningen går til { $on }. Til sidst fik du { $amount } om måneden før skat.
+    [pension] Forløbet sluttede { $on }. Din førtidspension var da { $amount } om måneden før skat.
+   *[other] Forløbet sluttede { $on }. Til sidst fik du { $amount } om måneden før skat.
+}
 answer-status-next = Næste ændring er { $on }: fra { $before } til { $after }.
 answer-status-open = Der mangler svar. Beløbet kommer, når de er givet.
-answer-status-end = Beløbet er det samme, til forløbet slutter { $on }.
+answer-status-faulty = Der er fejl i svarene. Beløbet kommer, når de er rettet.
+answer-status-end = Beløbet er det samme til og med { $on }.
+answer-status-end-as-far-as-known = Beløbet er det samme til og med { $on } efter de satser, vi kender.
 
 answer-periods = Hele forløbet i perioder
 answer-periods-before = Alle beløb er om måneden før skat.
@@ -662,6 +701,8 @@ answer-chart-step = fra { $from } { $amount }
 answer-chart-today = i dag
 answer-chart-projected = Den stiplede linje er et skøn. De nye satser er ikke kendt endnu.
 answer-amended-by = ændret ved
+answer-repealed-by = ophævet for nye ved
+answer-repealed = Kapitlerne om ressourceforløb er ophævet 1. februar 2026. De gælder fortsat for dig, når dit forløb er bevilget senest 31. januar 2026. Det står i
 answer-new-tab = (åbner i en ny fane)
 
 step-las-69j-4 = Selvstændig og delvist syg
@@ -771,7 +812,6 @@ after-folkepension = Folkepension
 after-pension_kept = Din førtidspension
     .text = Du beholder din førtidspension under forløbet. Kommunen skal beslutte det næste, inden forløbet slutter.
 
-after-closed = LOV 1750/2025 har ophævet reglerne om ressourceforløb for nye fra 1. februar 2026. De gælder stadig for dig, hvis dit forløb er bevilget senest 31. januar 2026.
 
 elsewhere-heading = Hvorfor står der noget andet andre steder?
 elsewhere-intro = Mange sider er skrevet efter ældre regler. Her er det, der ofte står, og det, der gælder.

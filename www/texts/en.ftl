@@ -8,7 +8,7 @@
 scheme-ressourceforloeb = Resource programme (ressourceforløb)
     .hint = A long programme with help for work, health and daily life. It must be granted by 31 January 2026.
 scheme-jobafklaringsforloeb = Job clarification programme (jobafklaringsforløb)
-    .hint = A programme for you who are still ill when your sickness benefit stops.
+    .hint = A programme for people who are still ill when their sickness benefit stops.
 
 # What one lived on just before
 
@@ -31,25 +31,25 @@ prior-ingen = No public benefit
 level-sygedagpenge = The same amount as your sickness benefit
 level-ledighedsydelse = The same amount as your unemployment allowance (ledighedsydelse)
 level-foertidspension = Your disability pension
-level-forsoerger = Rate for people with children
-level-ikke_forsoerger = Rate for people without children
+level-forsoerger = Rate for people with a child to support
+level-ikke_forsoerger = Rate for people without a child to support
 level-hjemmeboende_u25 = Rate for people under 25 living with a parent
 level-hjemmeboende_u25_bidrag = Rate for people under 25 living with a parent, with child support to pay
 
 # Own income
 
 kind-loen = Wage
-    .hint = Wage before tax, with your own and your employer’s pension contribution.
+    .hint = Wage before tax, with your own and your employer’s pension contribution. Payment for days of holiday, public holidays and free choice (fritvalg) counts as wage in the month it is paid.
 kind-feriegodtgoerelse = Holiday pay (feriegodtgørelse)
     .hint = Holiday pay in the month you take the holiday. It counts as wage.
 kind-loen_fra_job_ved_start = Sick pay from the job you had at the start
-    .hint = Only in a jobafklaringsforløb. All of it is deducted.
-kind-tilbud = Pay in an offer from the municipality
+    .hint = Only in a jobafklaringsforløb. All of it is deducted. If you get sick pay in a flexi-job, the wage supplement (fleksløntilskud) is deducted in full too. Write it here.
+kind-tilbud = Pay in an offer (tilbud) from the municipality
     .hint = For example a subsidised job. Give the hours too, because an amount per hour does not count. The law is not clear on subsidised jobs. The municipality decides.
 kind-anden = Other income
     .hint = For example private pension, insurance, rent or profit from your own business. All of it is deducted.
 kind-undtaget = Income that is not deducted
-    .hint = For example compensation for permanent injury. In a jobafklaringsforløb also profit, if you are self-employed and get part of the rate.
+    .hint = For example compensation for permanent injury. In a jobafklaringsforløb also a wage supplement (fleksløntilskud), when you get no sick pay. The same goes for profit, if you are self-employed and get part of the rate.
 
 # Rules: one worked sentence for each step
 
@@ -58,26 +58,31 @@ rule-las-68-2-2 = You have no duty to support a child under 18. So the rate is {
 rule-las-68-2-3 = You are under 25 and live with one or both parents. You have no child living with you and no documented child support to pay. So the rate is { $amount } a month.
 # $base the rate, $supplement for each child, $children how many
 rule-las-68-2-4 = You are under 25, live with one or both parents and have documented child support to pay. The rate is { $base } plus { $supplement } for each child. Number of children: { $children }. That makes { $amount } a month.
-rule-las-68-2-4-capped = You are under 25, live with one or both parents and have documented child support to pay. Number of children: { $children }. The rate with supplements can at most reach the rate for people with children. So the amount is { $amount } a month.
+rule-las-68-2-4-capped = You are under 25, live with one or both parents and have documented child support to pay. Number of children: { $children }. The rate with supplements can at most reach the rate for people with a child to support. So the amount is { $amount } a month.
 rule-las-69j-2-1 = { rule-las-68-2-1 }
 rule-las-69j-2-2 = { rule-las-68-2-2 }
 rule-las-69j-2-3 = { rule-las-68-2-3 }
 rule-las-69j-2-4 = { rule-las-68-2-4 }
 rule-las-69j-2-4-capped = { rule-las-68-2-4-capped }
 # $weekly before tax
-rule-las-68-4 = Your sickness benefit is { $weekly } a week before tax. The weekly amount times 52 and divided by 12 makes { $amount } a month, rounded. You keep the amount until your right to sickness benefit would have ended.
+rule-las-68-4 = Your sickness benefit is { $weekly } a week before tax. The weekly amount times 52 and divided by 12 makes { $amount } a month in whole kroner. You keep the amount until your right to sickness benefit would have ended.
+# Used where the step has read the highest amount: it follows the new one each year
+rule-las-68-4-max = You got the highest amount of sickness benefit. The highest amount in this time is { $weekly } a week before tax. The weekly amount times 52 and divided by 12 makes { $amount } a month in whole kroner. We use the new highest amount each year until your right to sickness benefit would have ended.
+# Beside the rate that took its place. $kept what the sygedagpenge would have given
+rule-las-68-4-floor = Your sickness benefit comes to { $kept } a month. That is less than the rate, so you get the rate. This follows from LAS § 68, stk. 4.
 # $dagpenge the highest unemployment benefit a month
-rule-las-68-5 = Your unemployment allowance (ledighedsydelse) is 89% of the highest unemployment benefit. That is { $dagpenge } a month. 89% of it makes { $amount }, rounded. You keep this level for as long as the programme lasts.
-rule-las-68-5-base = Your unemployment allowance (ledighedsydelse) is at the low rate. It is { $amount } a month. You keep this level for as long as the programme lasts.
+rule-las-68-5 = Your unemployment allowance (ledighedsydelse) is 89% of the highest unemployment benefit. That is { $dagpenge } a month. 89% of it makes { $amount } in whole kroner. You keep this level for as long as the programme lasts.
+rule-las-68-5-base = Your unemployment allowance (ledighedsydelse) is at the low rate. You have no duty to support a child under 18. So it is { $amount } a month, the same as the rate for people without a child to support. You keep this level for as long as the programme lasts.
+rule-las-68-5-base-forsoerger = Your unemployment allowance (ledighedsydelse) is at the low rate. You have a duty to support a child under 18. So it is { $amount } a month, the same as the rate for people with a child to support. You keep this level for as long as the programme lasts.
 rule-las-68-6 = You keep your disability pension of { $amount } a month. You get no ressourceforløbsydelse beside it.
 rule-las-69j-4 = You are self-employed and partly ill. If you can do at most 1/4 of the work, you get 75% of the rate. If you can do at most 1/2, you get 50%. So { $amount } is deducted.
 # From 2022. $wage all of it, $threshold the limit, $above the part above the limit
 rule-las-68a-2 = Your wage is { $wage } a month with pension and holiday pay. The wage limit is { $threshold }. Wage up to the limit does not count. Of your wage, { $above } is above the limit. 55% of { $above } is { $amount }. That amount is deducted from your benefit.
 # Until the end of 2021: used where the step has $below, the part up to the limit
-rule-las-68a-2-to-2021 = Your wage is { $wage } a month with pension and holiday pay. The wage limit is { $threshold }. Of your wage, { $below } is below the limit and { $above } is above it. 30% of { $below } plus 55% of { $above } is { $amount }. That amount is deducted from your benefit. Until the end of 2021, wage below the limit was deducted too.
+rule-las-68a-2-to-2021 = Your wage is { $wage } a month with pension and holiday pay. The wage limit is { $threshold }. Of your wage, { $below } is below the limit and { $above } is above it. 30% of { $below } plus 55% of { $above } is { $amount }. That amount is deducted from your benefit. Until the end of 2021, 30% of the wage below the limit was deducted too.
 rule-las-69j-9 = Your wage is { $wage } a month with pension and holiday pay. The wage limit is { $threshold }. Of your wage, { $below } is below the limit and { $above } is above it. 30% of { $below } plus 55% of { $above } is { $amount }. That amount is deducted from your benefit.
 # $pay in the offer, $hours that count, $perhour disregarded for each, $disregarded in all
-rule-las-68a-3 = You get { $pay } a month in an offer. { $hours } hours count, 160 at most. For each hour { $perhour } is left out, { $disregarded } in all. The rest is { $amount } and is deducted from your benefit. The law is not clear on pay in subsidised jobs. The municipality decides.
+rule-las-68a-3 = You get { $pay } a month in an offer (tilbud). { $hours } hours count, 160 at most. For each hour { $perhour } is left out, { $disregarded } in all. The rest is { $amount } and is deducted from your benefit. The law is not clear on pay in subsidised jobs. The municipality decides.
 rule-las-69j-10 = { rule-las-68a-3 }
 rule-las-69j-6 = You get { $amount } a month in sick pay from the job you had at the start. All of it is deducted from your benefit.
 rule-las-68a-1 = You have other income of { $amount } a month. It is deducted krone for krone.
@@ -103,11 +108,12 @@ milestone-holiday_right = You may get the right to holiday with your benefit
 milestone-six_years_to_folkepension = You have 6 years to state pension
     .more = Your programme goes on until it is completed. You need not do anything.
 milestone-folkepension = You reach state pension age
-    .more = The programme and the benefit stop. Apply for state pension from Udbetaling Danmark in good time.
+    .more = The programme and the benefit stop the day before, even if the longest time has not passed. Apply for state pension from Udbetaling Danmark in good time.
 milestone-latest_decision_on_next_step = Last day of the programme
-    .more = The municipality must decide what happens next before the programme ends. Ask for a meeting in good time. Next may be a job, education, a flexi-job, disability pension or cash assistance. Ressourceforløb are closed to new people from 1 February 2026. It is not clear whether a programme can then be extended or followed by a new one. The municipality decides.
+    .more = If you have not written an end day, the day is worked out. A programme lasts 3 years at most, or 5 years if granted before 2022. Days of parental or bereavement leave are added. Between 40 and 50 there is also a limit for all your programmes together. The municipality must decide what happens next before the programme ends. Ask for a meeting in good time. Next may be a job, education, a flexi-job, disability pension or cash assistance. Ressourceforløb are closed to new people from 1 February 2026. It is not clear whether a programme can then be extended or followed by a new one. The municipality decides.
+    .pension = If you have not written an end day, the day is worked out. A programme lasts 3 years at most, or 5 years if granted before 2022. Days of parental or bereavement leave are added. Your disability pension does not stop because the programme ends. The municipality considers what happens next. Ask for a meeting in good time.
 milestone-renewal_due = The municipality must look at your jobafklaringsforløb again
-    .more = A jobafklaringsforløb lasts 2 years at most at a time. If illness still keeps you from working, you can get a new one. The municipality decides. Ask in good time.
+    .more = A jobafklaringsforløb lasts 2 years at most at a time. Days of parental or bereavement leave are added. If illness still keeps you from working, you can get a new one. The municipality decides. Ask in good time.
 milestone-law_may_change = The rules may change
     .more = A new reform is announced for 1 January 2027. It may abolish the jobafklaringsforløb. We have not found it adopted. Watch for letters from the municipality.
 
@@ -122,10 +128,13 @@ notice-foertidspension_only_under_40 = With a disability pension you can only en
 notice-past_folkepension = On the first day you have reached state pension age. Programme and benefit are only given until then. Ask Udbetaling Danmark about state pension.
     .title = You have reached state pension age
 notice-under_six_years_to_folkepension = At the start you have less than 6 years to state pension. Since 2022 a ressourceforløb then only starts if you wish it yourself. If you have asked for it yourself, tick it under “More details”.
+    .wished = At the start you have less than 6 years to state pension age. Since 2022 a ressourceforløb then only starts if you wish it yourself. You have answered that you have asked for it.
     .title = Less than 6 years to state pension
 notice-total_over_five_years = You are between 40 and 50 at the start. Since 2022 your ressourceforløb can last 5 years in all at most. Earlier programmes count. If you wish more yourself, it can be longer. If you have asked for it, tick it under “More details”. The municipality decides.
+    .wished = You are between 40 and 50 at the start. Since 2022 your ressourceforløb can last 5 years in all at most, unless you wish more. Earlier programmes count. You have answered that you have asked for more. The municipality decides.
     .title = 5 years in all at most
 notice-over_50_only_one = Since 2022 people over 50 get more ressourceforløb only if they wish it themselves. Before 2022 this held from the age of 40. If you have asked for it yourself, tick it under “More details”.
+    .wished = Since 2022 people over 50 get more ressourceforløb only if they wish it themselves. Before 2022 this held from the age of 40. You have answered that you have asked for it.
     .title = More programmes need your own wish
 notice-shorter_than_one_year = By law a ressourceforløb lasts at least 1 year. Your dates give a shorter programme. Check that the last day is right.
     .title = The programme is shorter than 1 year
@@ -139,7 +148,7 @@ notice-sygedagpenge_already_ended = Your right to sickness benefit had ended bef
     .title = Sickness benefit had ended before the start
 notice-atp_not_deducted = The amount after tax is an estimate from your own figures. ATP, a pension contribution, may be taken too. It is not deducted here.
     .title = ATP is not deducted
-notice-child_must_live_in_denmark = You get the rate for people with children. The child must be in Denmark. There are exceptions under EU rules and agreements with other countries. If the child is abroad, ask the municipality.
+notice-child_must_live_in_denmark = You get the rate for people with a child to support. The child must be in Denmark. There are exceptions under EU rules and agreements with other countries. If the child is abroad, ask the municipality.
     .title = The child must be in Denmark
 notice-special_housing_support_abolished = An act of December 2025 repeals the rules on special support for high housing costs (særlig støtte). There are transitional rules that we do not know in detail. If you get this support, ask the municipality how long you keep it.
     .title = Special housing support is being abolished
@@ -152,8 +161,8 @@ assumption-part_month_by_days = For part of a month you get the amount for the d
     .title = Part of a month is counted in days
 assumption-weekly_to_monthly = The weekly amount is multiplied by 52 and divided by 12. The authorities do so elsewhere, but the law does not say so here. The municipality decides.
     .title = From week to month
-assumption-sygedagpenge_not_regulated = Your sickness benefit is taken as unchanged until the right ends. If you get the highest amount, you follow the new highest amount each year. The law does not say whether the amount is regulated. The municipality decides.
-    .title = The sickness benefit amount is kept unchanged
+assumption-sygedagpenge_not_regulated = If you got the highest amount of sickness benefit, we use the new highest amount each year. If you got a lower amount, we keep it unchanged until the right ends. The law does not say whether the amount is regulated. The municipality decides.
+    .title = The sickness benefit amount when there are new rates
 assumption-no_new_extension = An extension you had before the programme counts. An extension that comes later does not move the day. That is how we read the law. The municipality decides.
     .title = A new extension does not count
 assumption-child_elsewhere_counts = The law says that the duty of support decides the rate. It does not mention where the child lives. So a child under 18 counts even if it lives elsewhere. The municipality decides.
@@ -177,9 +186,16 @@ basis-projected = The amount is an estimate. The rates for that time are not kno
 # Faults: what is wrong and how to mend it. error-<code>-<field> is used before error-<code> where it is written.
 
 error-malformed = The answer cannot be read. Write numbers in digits, or choose an answer from the list.
+error-malformed-prior-weekly = The amount cannot be read. Write it in digits only, for example 4,250 or 4,250.50.
+error-malformed-income-monthly = { error-malformed-prior-weekly }
+error-malformed-tax-monthly_allowance = { error-malformed-prior-weekly }
+error-malformed-income-hours = The hours cannot be read. Write them in digits only, for example 40 or 37.5.
+error-malformed-tax-percent = The percentage cannot be read. Write it in digits only, for example 38.
 error-unknown_field = The field is not known. Remove it.
 error-missing = The answer is missing. Fill in the field.
 error-not_a_date = This is not a date. Write day, month and year, for example 1 3 2025.
+error-not_a_date-income-from = This is not a month. Choose the month from the list and write the year in 4 digits.
+error-not_a_date-income-to = { error-not_a_date-income-from }
 error-too_many = There are too many on the list. Remove some of them.
 error-negative = The amount must not be below 0. Write it without a minus.
 error-out_of_range = The answer lies outside what can be calculated. Check that it is typed correctly.
@@ -256,12 +272,12 @@ field-tax-monthly_allowance = Allowance a month
 
 # Rates
 
-rate-forsoerger = Ressourceforløbsydelse, people with children
-rate-ikke_forsoerger = Ressourceforløbsydelse, people without children
+rate-forsoerger = Ressourceforløbsydelse, people with a child to support
+rate-ikke_forsoerger = Ressourceforløbsydelse, people without a child to support
 rate-hjemmeboende_u25 = Ressourceforløbsydelse, under 25 living with a parent
 rate-barnetillaeg_bidrag = Supplement for each child with child support, under 25 living with a parent
 rate-loenindtaegtsgraense = Wage limit (lønindtægtsgrænse)
-rate-fradrag_pr_time = Amount per hour in an offer that is not deducted
+rate-fradrag_pr_time = Amount per hour in an offer (tilbud) that is not deducted
 rate-punktsanktion_hoej = Single sanction (punktsanktion), ordinary rate
 rate-punktsanktion_lav = Single sanction (punktsanktion), under 25 living with a parent
 rate-sygedagpenge_max = Sickness benefit, highest amount
@@ -351,6 +367,7 @@ ask-line-now = { $amount } a month before tax
 ask-line-before = { $amount } a month before tax from the start
 ask-line-after = The programme has ended
 ask-line-none = No benefit with these answers
+ask-line-example = Example:
 ask-line-more = See the answer
 ask-optional = optional
 ask-why = Why do we ask?
@@ -360,8 +377,8 @@ ask-no = No
 ask-day = Day
 ask-month = Month
 ask-year = Year
-ask-unit-week = kr. a week
-ask-unit-month = kr. a month
+ask-unit-week = DKK a week
+ask-unit-month = DKK a month
 ask-unit-hours = hours
 
 ask-part-forloeb = 1. { part-forloeb }
@@ -410,7 +427,7 @@ ask-level = Which rate did your ledighedsydelse have?
 ask-level-high = The high rate
 hint-level-high = 89% of the highest unemployment benefit.
 ask-level-base = The low rate
-hint-level-base = The same amount as the rate for people with children or without.
+hint-level-base = The same amount as the rate for people with or without a child to support.
 help-level = The rate is in the municipality’s letter about your ledighedsydelse.
     The high rate is given mainly if you had a right to sickness benefit when approved for a flexi-job. It is also given after 9 months of flexi-job within 18 months.
 why-level = You keep the level for as long as the ressourceforløb lasts.
@@ -603,20 +620,42 @@ summary-to = until and including { $month }
 answer-example = This is an example. Change the answers and the figures become yours.
 answer-heading-now = You now get
 answer-heading-before = You get from { $on }
-answer-heading-after = The programme ended on { $end }. In the end you got
+answer-heading-after = { $ending ->
+    [renewal] The calculation goes to { $end }. In the end you got
+    [pension] The programme ended on { $end }. Your disability pension was then
+   *[other] The programme ended on { $end }. In the end you got
+}
 answer-unit-before = a month before tax
 answer-unit-after = a month after tax
 answer-next-change = Next change: { $on }
 answer-from-to-before = From { $before } to { $after } a month before tax.
 answer-from-to-after = From { $before } to { $after } a month after tax.
-answer-next-is-end = The programme ends that day. Until then the amount stays the same.
+# $ending: renewal (a new jobafklaringsforløb may follow), pension (førtidspension is kept), folkepension, or other
+answer-last-day = { $ending ->
+    [renewal] Last day for now: { $on }
+   *[other] Last day of the programme: { $on }
+}
+answer-same-until-then = Until then the amount stays the same.
+answer-same-as-far-as-known = Until then the amount stays the same by the rates we know.
+answer-what-then = { $ending ->
+    [renewal] Before then the municipality must decide whether you can get a new programme. A programme lasts 2 years at most at a time.
+    [pension] You keep your disability pension when the programme ends.
+    [folkepension] The day after, you reach state pension age.
+   *[other] Before then the municipality must decide what happens next.
+}
 answer-projected-from = From { $from } the amount is an estimate. The rates for that time are not known.
 answer-status-now = You now get { $amount } a month before tax.
 answer-status-before = You get { $amount } a month before tax from { $on }.
-answer-status-after = The programme ended on { $on }. In the end you got { $amount } a month before tax.
+answer-status-after = { $ending ->
+    [renewal] The calculation goes to { $on }. In the end you got { $amount } a month before tax.
+    [pension] The programme ended on { $on }. Your disability pension was then { $amount } a month before tax.
+   *[other] The programme ended on { $on }. In the end you got { $amount } a month before tax.
+}
 answer-status-next = The next change is on { $on }: from { $before } to { $after }.
 answer-status-open = Some answers are missing. The amount comes when they are given.
-answer-status-end = The amount stays the same until the programme ends on { $on }.
+answer-status-faulty = There are errors in the answers. The amount comes when they are corrected.
+answer-status-end = The amount stays the same up to and including { $on }.
+answer-status-end-as-far-as-known = By the rates we know, the amount stays the same up to and including { $on }.
 
 answer-periods = The whole programme in periods
 answer-periods-before = All amounts are a month before tax.
@@ -655,21 +694,23 @@ answer-month-in-part = part of the month
 answer-month-changes = the amount changes during the month
 answer-month-sanctioned = less because of a sanction
 answer-rates-checked = The rates were checked on { $checked }. They are known up to { $last }.
-answer-chart-unit-before = kroner (DKK) a month before tax
-answer-chart-unit-after = kroner (DKK) a month after tax
+answer-chart-unit-before = DKK a month before tax
+answer-chart-unit-after = DKK a month after tax
 answer-chart-title = Your amount over time
 answer-chart-about = A step line from { $from } to { $to }. Amounts a month: { $amounts }. The table below shows the same.
 answer-chart-step = from { $from } { $amount }
 answer-chart-today = today
 answer-chart-projected = The dashed line is an estimate. The new rates are not known yet.
 answer-amended-by = amended by
+answer-repealed-by = repealed for new people by
+answer-repealed = The chapters on ressourceforløb were repealed on 1 February 2026. They still apply to you if your programme was granted by 31 January 2026. This is in
 answer-new-tab = (opens in a new tab)
 
 step-las-69j-4 = Self-employed and partly ill
 step-las-68a-2 = Deduction for wages
 step-las-69j-9 = Deduction for wages
-step-las-68a-3 = Deduction for pay in an offer
-step-las-69j-10 = Deduction for pay in an offer
+step-las-68a-3 = Deduction for pay in an offer (tilbud)
+step-las-69j-10 = Deduction for pay in an offer (tilbud)
 step-las-69j-6 = Deduction for sick pay
 step-las-68a-1 = Deduction for other income
 step-las-69j-5 = Deduction for other income
@@ -739,16 +780,16 @@ after-intro-jobafklaringsforloeb = Ask your caseworker in good time what is poss
 after-decides = What decides it
 after-amounts = Amounts a month before tax, { $on }
 after-amount-dagpenge = The highest unemployment benefit. The high rate is 89 % of it.
-after-amount-low_provider = The low rate, people with children
-after-amount-low = The low rate, people without children
+after-amount-low_provider = The low rate, people with a child to support
+after-amount-low = The low rate, people without a child to support
 after-amount-single = Single people
 after-amount-couple = Married and cohabiting people
 after-amount-raised = Raised rate
 after-amount-basic = Basic rate
 after-amount-lowest = Lowest rate
 after-amount-child = Supplement for children
-after-amount-provider = People with children
-after-amount-other = People without children
+after-amount-provider = People with a child to support
+after-amount-other = People without a child to support
 after-amount-at_home = Under 25 and living with a parent
 after-fleksjob = Flexi-job (fleksjob) and ledighedsydelse
     .text = You can get a flexi-job when your ability to work is lastingly and considerably reduced. Until you have a job, you get ledighedsydelse.
@@ -772,11 +813,10 @@ after-folkepension = State pension (folkepension)
 after-pension_kept = Your disability pension
     .text = You keep your disability pension during the programme. The municipality must decide on the next step before the programme ends.
 
-after-closed = LOV 1750/2025 abolished the rules on ressourceforløb for new people from 1 February 2026. They still apply to you if your programme was granted by 31 January 2026.
 
 elsewhere-heading = Why do other pages say something else?
 elsewhere-intro = Many pages were written under older rules. Here is what they often say, and what holds.
-elsewhere-amounts = “The rate is { $provider } for people with children and { $other } for others”
+elsewhere-amounts = “The rate is { $provider } for people with a child to support and { $other } for others”
     .answer = Those are the amounts of 2024. On { $on } they are { $provider } and { $other }. They change every January.
 elsewhere-open = “You can get a ressourceforløb”
     .answer = That held until and including 31 January 2026. From 1 February 2026 the municipality cannot grant a ressourceforløb to new people. If yours was granted by 31 January 2026, it can continue under the old rules.

@@ -6,9 +6,23 @@ const WRITTEN: Record<Lang, { grouped: RegExp; plain: RegExp; group: string; poi
   en: { grouped: /^-?\d{1,3}(,\d{3})+(\.\d*)?$/, plain: /^-?\d+(\.\d*)?$/, group: ",", point: "." },
 };
 
+/** The time an amount is asked for. Another one written beside it is not read over: "500 kr/md" is no amount a week. */
+export type Per = "week" | "month";
+
+const UNIT: Record<Per | "none", RegExp> = {
+  none: /(kroner|kr\.?|dkk)$/i,
+  week: /(kroner|kr\.?|dkk)?((\/|om|pr\.?|per|a)(ugen?|week))?$/i,
+  month: /(kroner|kr\.?|dkk)?((\/|om|pr\.?|per|a)(måned(en)?|mdr?\.?|month))?$/i,
+};
+
 /** "12.345,50", "12 345,5 kr." → "12345.50", "12345.5". What cannot be read goes on as typed, for the calculation to refuse. */
-export function amountOf(typed: string, lang: Lang): string | undefined {
-  const bare = typed.replace(/\s|kr\.?/gi, "").replace(/,-$/, "").replace("−", "-");
+export function amountOf(typed: string, lang: Lang, per: Per | "none" = "none"): string | undefined {
+  const bare = typed
+    .replace(/\s/g, "")
+    .replace(UNIT[per], "")
+    .replace(/^(kr\.?|dkk)/i, "")
+    .replace(/,-$/, "")
+    .replace("−", "-");
   if (bare === "") return typed.trim() === "" ? undefined : typed.trim();
   const { grouped, plain, group, point } = WRITTEN[lang];
   if (grouped.test(bare)) return decimal(bare.replaceAll(group, ""), point);
@@ -17,8 +31,8 @@ export function amountOf(typed: string, lang: Lang): string | undefined {
 }
 
 /** The same amount as it is written in another language: "4.865,5" → "4865.5". What cannot be read is left as it is. */
-export function rewritten(typed: string, from: Lang, to: Lang): string {
-  const amount = amountOf(typed, from);
+export function rewritten(typed: string, from: Lang, to: Lang, per?: Per): string {
+  const amount = amountOf(typed, from, per);
   return amount !== undefined && /^-?\d+(\.\d+)?$/.test(amount) ? amount.replace(".", WRITTEN[to].point) : typed;
 }
 

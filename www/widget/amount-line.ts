@@ -8,12 +8,14 @@ export interface AmountLine {
   answered: { timeline: Timeline; estimate?: Estimate | undefined } | undefined;
   today: string;
   words: Words;
+  /** The amount is that of the example and not the reader's own. */
+  example: boolean;
   /** The amount itself is on the screen. */
   needless: boolean;
   show(): void;
 }
 
-export function amountLine({ answered, today, words, needless, show }: AmountLine): TemplateResult | typeof nothing {
+export function amountLine({ answered, today, words, example, needless, show }: AmountLine): TemplateResult | typeof nothing {
   if (!answered) return nothing;
   const { timeline, estimate } = answered;
   const where = standing(timeline, today);
@@ -25,7 +27,7 @@ export function amountLine({ answered, today, words, needless, show }: AmountLin
       event.preventDefault();
       show();
     }}
-    ><span class="amount-line-amount">${text}</span> <span class="amount-line-more">${words.t("ask-line-more")}</span></a
+    ><span class="amount-line-amount">${example ? `${words.t("ask-line-example")} ` : nothing}${text}</span> <span class="amount-line-more">${words.t("ask-line-more")}</span></a
   >`;
 }
 

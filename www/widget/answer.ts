@@ -10,6 +10,7 @@ import { complaint, type Contact } from "./complaint.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { assumptions, explanations } from "./explanation.ts";
 import type { Words } from "./language.ts";
+import { outward, unbroken } from "./law-link.ts";
 import { milestones } from "./milestones.ts";
 import { impossible, notices } from "./notices.ts";
 import { now, nowSentence } from "./now.ts";
@@ -30,6 +31,8 @@ export interface View {
   example: boolean;
   /** The sanctions asked about, so that the months they lower can say so. */
   sanctions: readonly { from?: string; to?: string; on?: string }[];
+  /** The answers say that more than the age limits give has been asked for. */
+  wishesLonger: boolean;
   /** Where some facts are not known: between what the amounts lie. The timeline is then that of the lowest. */
   estimate?: Estimate | undefined;
   /** Leads to the question of a field. */
@@ -53,22 +56,23 @@ function possible(view: View): TemplateResult {
 /** The amount, the chart and the table with its sums, before tax or after. */
 function course(view: View, amounts: Amounts): TemplateResult {
   const { timeline, words } = view;
-  return html`${now(view, amounts)} ${chart(view, amounts)} ${periods(view, amounts)} ${notices(timeline, words)}
+  return html`${now(view, amounts)} ${chart(view, amounts)} ${periods(view, amounts)} ${notices(view)}
   ${explanations(timeline.periods, words, amounts)}`;
 }
 
 /** The same while some facts are open: the sums wait for them. */
 function between(view: View, estimate: Estimate): TemplateResult {
-  const { timeline, words } = view;
+  const { timeline } = view;
   // Of the lowest course only, unless the person knows the day.
   const certain = timeline.notices.filter(({ code }) => code !== "sygedagpenge_already_ended");
   return html`${rangeNow(view, estimate)} ${rangeCourse(view, estimate)} ${rangePeriods(view, estimate)}
-  ${notices({ ...timeline, notices: certain }, words)}`;
+  ${notices({ ...view, timeline: { ...timeline, notices: certain } })}`;
 }
 
 /** What holds whether or not there is a forløb. */
 function beside(view: View): TemplateResult {
-  return html`${road(view)} ${elsewhere(view)} ${complaint(view)} ${ratesChecked(view)} ${printButton(view.words)}`;
+  return html`${road(view)} ${elsewhere(view)} ${complaint(view)} ${ratesChecked(view)} ${repealed(view.timeline, view.words)}
+  ${printButton(view.words)}`;
 }
 
 /** What is said aloud after a change: the amount and the next change, or that there is no amount and why. */
@@ -80,8 +84,14 @@ export function statusSentence({ timeline, today, words, estimate }: View): stri
   return first ? words.t(`notice-${first.code}`) : words.t("answer-not-possible");
 }
 
-function ratesChecked({ timeline: { rates }, scheme, words }: View): TemplateResult {
+function ratesChecked({ timeline: { rates }, words }: View): TemplateResult {
   const checked = { checked: words.day(rates.checked_on), last: words.day(rates.last_known) };
-  return html`<p class="answer-small">${words.t("answer-rates-checked", checked)} ${words.t("answer-law-names")}
-    ${scheme === "ressourceforloeb" ? words.t("after-closed") : nothing}</p>`;
+  return html`<p class="answer-small">${words.t("answer-rates-checked", checked)} ${words.t("answer-law-names")}</p>`;
+}
+
+/** A rule that is closed to new people goes on for the reader: said in full once, and beside each § in a word. */
+function repealed({ periods, milestones, notices: list }: Timeline, words: Words): TemplateResult | typeof nothing {
+  const laws = [...periods.flatMap((period) => period.steps), ...milestones, ...list].map(({ law }) => law);
+  const by = laws.map((law) => law.amended_by).find((text) => text?.repealed);
+  return by ? html`<p class="answer-small">${words.t("answer-repealed")} ${outward(by.url, unbroken(`${by.version} § 21, stk. 8`), words)}.</p>` : nothing;
 }

@@ -1,5 +1,6 @@
 // What has been typed. All of it is kept; only what is asked now goes into the situation: situation.ts.
 import { rewritten } from "./amount-entry.ts";
+import type { Per } from "./amount-entry.ts";
 import { isEmpty, noDate, noMonth } from "./date-entry.ts";
 import type { DateEntry, MonthEntry } from "./date-entry.ts";
 import type { Lang } from "./language.ts";
@@ -132,10 +133,10 @@ export const isBlank = {
 
 /** A comma means one thing in Danish and another in English: when the language changes, the amounts typed are written anew. */
 export function translate(answers: Answers, from: Lang, to: Lang): void {
-  const amount = (typed: string) => rewritten(typed, from, to);
+  const amount = (typed: string, per?: Per) => rewritten(typed, from, to, per);
   const { weekly, taxPercent, taxAllowance } = answers;
-  Object.assign(answers, { weekly: amount(weekly), taxPercent: amount(taxPercent), taxAllowance: amount(taxAllowance) });
-  for (const row of answers.income) Object.assign(row, { monthly: amount(row.monthly), hours: amount(row.hours) });
+  Object.assign(answers, { weekly: amount(weekly, "week"), taxPercent: amount(taxPercent), taxAllowance: amount(taxAllowance, "month") });
+  for (const row of answers.income) Object.assign(row, { monthly: amount(row.monthly, "month"), hours: amount(row.hours) });
 }
 
 /** A radio button's value as an answer. */

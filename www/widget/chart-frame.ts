@@ -33,13 +33,15 @@ const HEADROOM = 0.14;
 export function frame({ from: start, to: end }: Days, amounts: string[], today: string, words: Words): Frame {
   const span = { first: dayNumber(start), end: dayNumber(end) + 1, year: Number(start.slice(0, 4)) };
   const share = (day: number): number => (day - span.first) / (span.end - span.first);
-  const scale = axis(Math.max(0, ...amounts.map(Number)));
-  const height = (amount: number): number => 1 - (amount / scale.top) * (1 - HEADROOM);
+  const highest = Math.max(0, ...amounts.map(Number));
+  const ticks = axis(highest);
+  const top = Math.max(ticks.at(-1) ?? 0, highest / (1 - HEADROOM));
+  const height = (amount: number): number => 1 - amount / top;
   return {
     place: ({ from, to }) => ({ from: share(dayNumber(from)), to: share(dayNumber(to) + 1) }),
     height: (amount) => height(Number(amount)),
     now: start <= today && today <= end ? share(dayNumber(today)) : undefined,
-    ground: svg`${scale.ticks.map((tick) => gridline(height(tick), words.figure(String(tick))))} ${calendar(span, words.lang)}`,
+    ground: svg`${ticks.map((tick) => gridline(height(tick), words.figure(String(tick))))} ${calendar(span, words.lang)}`,
   };
 }
 

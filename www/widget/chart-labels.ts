@@ -10,7 +10,7 @@ type Anchor = "start" | "middle" | "end";
 export const WIDTHS: readonly { name: Width; em: number }[] = [
   { name: "at-narrow", em: 15 },
   { name: "at-middle", em: 24 },
-  { name: "at-wide", em: 38 },
+  { name: "at-wide", em: 36 },
 ];
 
 export interface Placed {
@@ -33,6 +33,7 @@ const HEIGHT_EM = 14;
 const DIGIT_EM = 0.6;
 const AIR_EM = 0.4;
 const OVERHANG_EM = 0.4;
+const REACH_EM = 3;
 /** From the end of a stretch to a label that begins or ends there. */
 export const EDGE_EM = 0.5;
 /** The order in which a label looks for its place. */
@@ -62,9 +63,9 @@ function placeAt(em: number, stretches: Stretch[], now: number | undefined): Omi
   const found: Omit<Placed, "widths">[] = [];
   for (const stretch of wanted(stretches)) {
     const free = candidates(em, stretch).filter(({ box }) => {
-      if (box.left < 0 || box.right > em || box.bottom > HEIGHT_EM) return false;
+      if (box.left < 0 || box.right > em + OVERHANG_EM || box.bottom > HEIGHT_EM) return false;
       if ([...levels, ...risers, ...labels].some((other) => touch(box, other))) return false;
-      return within(box, stretch, em) || !levels.some((other) => touch(grown(box), other) && !isOwn(other, stretch, em));
+      return within(box, stretch, em) || !levels.some((other) => misleads(box, other, stretch, em));
     });
     // Clear of the hairline of today where it can be; else over it, which the style sheet makes readable.
     const best = free.find(({ box }) => !today.some((line) => touch(box, line))) ?? free[0];
@@ -113,9 +114,13 @@ function within(box: Box, { from, to }: Stretch, em: number): boolean {
   return box.left >= from * em - OVERHANG_EM && box.right <= to * em + OVERHANG_EM;
 }
 
-/** … unless no neighbour is anywhere near it. */
-function grown(box: Box): Box {
-  return { ...box, top: box.top - 1.5, bottom: box.bottom + 1.5 };
+/** … unless no neighbour is anywhere near it, or it reaches out on the side where its own line lies between. */
+function misleads(box: Box, other: Box, stretch: Stretch, em: number): boolean {
+  if (isOwn(other, stretch, em)) return false;
+  const own = stretch.level * HEIGHT_EM;
+  const between = box.bottom < own ? own <= other.top : other.top <= own;
+  const out = Math.max(stretch.from * em - box.left, box.right - stretch.to * em);
+  return touch({ ...box, top: box.top - 1.5, bottom: box.bottom + 1.5 }, other) && !(between && out <= REACH_EM);
 }
 
 function isOwn(line: Box, { from, level }: Stretch, em: number): boolean {

@@ -17,11 +17,11 @@ const MONTH_EM = 3.2;
 /** Longer than this, years are enough. */
 const MOST_DAYS_WITH_QUARTERS = 800;
 
-/** Round numbers from zero up to the highest amount, at most five of them. */
-export function axis(highest: number): { top: number; ticks: number[] } {
+/** Round numbers from zero up, the last at or above the highest amount; at most five steps. */
+export function axis(highest: number): number[] {
   const top = Math.max(highest, STEPS[0]);
-  const step = STEPS.find((one) => top / one < 5) ?? top;
-  return { top, ticks: Array.from({ length: Math.floor(top / step) + 1 }, (_, index) => step * index) };
+  const step = STEPS.find((one) => top / one <= 5) ?? top;
+  return Array.from({ length: Math.ceil(top / step) + 1 }, (_, index) => step * index);
 }
 
 /** A span of days since 1970, and the year it begins in. */

@@ -28,12 +28,12 @@ export function explanations(periods: Period[], words: Words, amounts: Amounts):
 
 function worked(period: Period, words: Words, amounts: Amounts): TemplateResult {
   const after = amounts.tax === "after" ? amounts.of(period) : undefined;
-  const sentences = [
-    ...period.steps.map((step) => words.t(sentence(step), told(step, words))),
+  const paragraph = [
+    ...period.steps.flatMap((step) => sentences(step).map((id) => words.t(id, told(step, words)))),
     words.t("answer-worked-sum", { amount: words.kroner(period.payable) }),
     ...(after === undefined ? [] : [words.t("answer-worked-after-tax", { amount: words.kroner(after) })]),
   ];
-  return html`<p>${sentences.join(" ")}</p>
+  return html`<p>${paragraph.join(" ")}</p>
     ${sum(period, words)} ${rates(period, words)} ${taken(period, words)}`;
 }
 
@@ -119,13 +119,23 @@ export function basisNote(basis: Period["basis"], words: Words): TemplateResult 
   return basis === "published" ? nothing : html`<p class="basis">${words.t(`basis-${basis}`)}</p>`;
 }
 
+/** Sygedagpenge lower than the rate give way to it. (Ledighedsydelse never is: 89 % of the dagpenge has always been above it.) */
+function sentences(step: Step): string[] {
+  return has(step.numbers, "kept") ? [sentence(step), "rule-las-68-4-floor"] : [sentence(step)];
+}
+
 /** Some rules read in two ways. Which of them was used is seen from the numbers and rates that were read. */
 function sentence({ rule, numbers, rates: read }: Step): string {
-  const has = (list: { code?: string; name?: string }[], key: string): boolean => list.some(({ code, name }) => (code ?? name) === key);
   if (rule.endsWith("-2-4") && !has(read, "barnetillaeg_bidrag")) return `rule-${rule}-capped`;
+  if (rule === "las-68-4" && has(read, "sygedagpenge_max")) return `rule-${rule}-max`;
+  if (rule === "las-68-5" && has(read, "forsoerger")) return `rule-${rule}-base-forsoerger`;
   if (rule === "las-68-5" && !has(read, "dagpenge_max")) return `rule-${rule}-base`;
   if (rule === "las-68a-2" && has(numbers, "below")) return `rule-${rule}-to-2021`;
   return `rule-${rule}`;
+}
+
+function has(list: { code?: string; name?: string }[], key: string): boolean {
+  return list.some(({ code, name }) => (code ?? name) === key);
 }
 
 /** What a rate is called in a sentence. */

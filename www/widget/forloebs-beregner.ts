@@ -30,6 +30,8 @@ import { styles } from "./styles.ts";
 import { Visits } from "./visits.ts";
 import { Way } from "./way.ts";
 
+const ANSWER_HEADING = "#now-heading, #impossible-heading, #unanswered-heading";
+
 @customElement("forloebs-beregner")
 export class ForloebsBeregner extends LitElement {
   static override styles = styles;
@@ -76,6 +78,10 @@ export class ForloebsBeregner extends LitElement {
     return this.today || todayHere();
   }
 
+  private get isExample(): boolean {
+    return this.origin === "example" || this.origin === "changed";
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.ready !== "yes") return;
@@ -113,6 +119,8 @@ export class ForloebsBeregner extends LitElement {
       this.go("scheme");
     }
     this.requestUpdate();
+    // The button pressed has gone. What it has changed is whose the answer is, so that is where one goes on.
+    if (origin === "own") void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(ANSWER_HEADING)?.focus());
   };
 
   private readonly fill = (preset: string, answers: Answers): void => {
@@ -137,6 +145,7 @@ export class ForloebsBeregner extends LitElement {
 
   protected override render(): TemplateResult {
     const { words } = this;
+    const { answered } = this.reckoning;
     if (this.ready === "failed") return html`<p class="alert alert-warning">${words.t("ask-not-started")}</p>`;
     const ask: Ask = {
       answers: this.answers,
@@ -171,7 +180,7 @@ export class ForloebsBeregner extends LitElement {
             faults: this.reckoning.faults,
             end: clearAll({ words, origin: this.origin, become: this.become }),
           })}
-          ${amountLine({ answered: this.reckoning.answered, today: this.day, words, needless: this.amount.seen, show: this.showAnswer })}
+          ${amountLine({ answered, today: this.day, words, example: this.isExample, needless: this.amount.seen, show: this.showAnswer })}
         </form>
         <div class="answer-column" tabindex="-1">${this.ready === "yes" ? this.answer() : words.t("ask-loading")}</div>
       </div>
@@ -181,15 +190,15 @@ export class ForloebsBeregner extends LitElement {
 
   /** Said aloud and shown in one template, so that what speaks stays when what is shown is another. */
   private answer(): TemplateResult {
-    const { words } = this;
+    const { words, isExample: example } = this;
     const { answered } = this.reckoning;
     const contact = { text: this.contactText, href: this.contactHref };
-    const example = this.origin === "example" || this.origin === "changed";
+    const without = this.shown.some(({ code }) => code !== "missing") ? "answer-status-faulty" : "answer-status-open";
     const onAsk = (field: string) => {
       this.go(fieldAsSeen(field, this.answers));
     };
     const view: View | undefined = answered && { ...answered, today: this.day, words, example, contact, onAsk };
-    return html`${announced(view ? statusSentence(view) : words.t("answer-status-open"))}
+    return html`${announced(view ? statusSentence(view) : words.t(without))}
     ${view ? answer(view) : unanswered({ faults: this.reckoning.faults, shown: this.shown, words, go: this.go })}`;
   }
 

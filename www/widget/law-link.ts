@@ -6,7 +6,7 @@ import type { Words } from "./language.ts";
 export function lawLink({ ref, url, version, amended_by: amended }: Law, words: Words): TemplateResult {
   // "LOV 1750/2025 § 4" names its text already.
   const text = ref.startsWith(version) ? [] : [unbroken(version)];
-  const change = amended ? [html`${words.t("answer-amended-by")} ${outward(amended.url, unbroken(amended.version), words)}`] : [];
+  const change = amended ? [html`${words.t(amended.repealed ? "answer-repealed-by" : "answer-amended-by")} ${outward(amended.url, unbroken(amended.version), words)}`] : [];
   const both = text.length > 0 && change.length > 0 ? ", " : nothing;
   return html`<span class="law"
     >${outward(url, unbroken(ref), words)}${
@@ -27,12 +27,22 @@ export function outward(url: string, text: string, words: Words): TemplateResult
   >`;
 }
 
-/** Where a rate is printed: the address under its own name or its host's. What is worked out is printed nowhere, and says so. */
+/**
+ * Where a rate is printed: the address under its own name or its host's, and the words around it as they were noted.
+ * What is worked out is printed nowhere, and says so.
+ */
 export function source(text: string, basis: Rate["basis"], words: Words): TemplateResult | string {
-  const address = /https?:\/\/[^\s,]+/.exec(text);
+  const address = /https?:\/\/[^\s,;)]+/.exec(text);
   if (address) {
     const named = text.slice(0, address.index).replace(/[\s,]+$/, "");
-    return outward(address[0], named || new URL(address[0]).hostname.replace(/^www\./, ""), words);
+    const link = outward(address[0], named || new URL(address[0]).hostname.replace(/^www\./, ""), words);
+    return html`${link}${note(text.slice(address.index + address[0].length))}`;
   }
-  return basis === "published" ? text : words.t("rates-source-computed");
+  if (basis === "published") return text;
+  return html`${words.t("rates-source-computed")}${note(text.replace(/^computed(:| from .*)/, ""))}`;
+}
+
+function note(text: string): TemplateResult | typeof nothing {
+  const bare = text.replace(/^[\s,;]+/, "");
+  return bare ? html` <span class="source-note">${bare}</span>` : nothing;
 }

@@ -1,12 +1,12 @@
 // The days on the way: what happens, when, and by which §; taken home in a calendar file. Days gone by stay in the list, so that
 // it reads as one course.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Law, Transition } from "../pkg/forloebsberegner.js";
+import type { Law, Timeline, Transition } from "../pkg/forloebsberegner.js";
 import type { View } from "./answer.ts";
 import { saveCalendar } from "./calendar.ts";
 import type { Words } from "./language.ts";
 import { lawLink } from "./law-link.ts";
-import { changes } from "./standing.ts";
+import { changes, ending } from "./standing.ts";
 
 export interface Day {
   on: string;
@@ -73,7 +73,7 @@ function daysOf({ timeline, estimate, words }: View): Day[] {
     on,
     what,
     title: words.t(`milestone-${what}`),
-    more: words.t(`milestone-${what}.more`),
+    more: words.t(moreOf(what, timeline, words)),
     law,
   }));
   const lived = estimate ? [] : changes(timeline.transitions).flatMap((change) => change.causes.filter(({ cause }) => LIFE.has(cause)));
@@ -86,4 +86,10 @@ function dayOfLife({ on, cause, before, after, law }: Transition, words: Words):
   // A title that says it all is not said twice.
   const more = [words.t(`cause-${cause}`), amounts].filter((text) => text !== `${title}.`).join(" ");
   return { on, what: cause, title, more, law };
+}
+
+/** A pension is not ended by the forløb, so its last day is told in words of its own. */
+function moreOf(what: string, timeline: Timeline, words: Words): string {
+  const own = `milestone-${what}.${ending(timeline)}`;
+  return words.has(own) ? own : `milestone-${what}.more`;
 }

@@ -2,6 +2,7 @@
 // many stands together in one, so that the page stays calm.
 import { html, nothing, svg, type TemplateResult } from "lit";
 import type { Notice, Timeline } from "../pkg/forloebsberegner.js";
+import type { View } from "./answer.ts";
 import type { Words } from "./language.ts";
 import { lawLink } from "./law-link.ts";
 
@@ -18,20 +19,20 @@ const PERSONAL = new Set<Notice["code"]>([
 export function impossible({ timeline, words }: { timeline: Timeline; words: Words }): TemplateResult {
   const [first, ...more] = timeline.notices;
   return html`<section class="impossible" aria-labelledby="impossible-heading">
-    <h2 id="impossible-heading" class="now-heading">${words.t("answer-not-possible")}</h2>
+    <h2 id="impossible-heading" class="now-heading" tabindex="-1">${words.t("answer-not-possible")}</h2>
     ${first ? alert("warning", told(first, words, 3)) : nothing}
     ${more.map((notice) => alert("info", told(notice, words, 3)))}
     <p>${words.t("answer-not-possible-ask")}</p>
   </section>`;
 }
 
-export function notices(timeline: Timeline, words: Words): TemplateResult | typeof nothing {
+export function notices({ timeline, words, wishesLonger }: View): TemplateResult | typeof nothing {
   if (timeline.notices.length === 0) return nothing;
   const personal = timeline.notices.filter((notice) => PERSONAL.has(notice.code));
   const general = timeline.notices.filter((notice) => !PERSONAL.has(notice.code));
   return html`<section class="notices" aria-labelledby="notices-heading">
     <h3 id="notices-heading">${words.t("answer-notices")}</h3>
-    ${personal.map((notice) => alert("warning", told(notice, words)))} ${together(general, words)}
+    ${personal.map((notice) => alert("warning", told(notice, words, 4, wishesLonger)))} ${together(general, words)}
   </section>`;
 }
 
@@ -40,13 +41,14 @@ function together(list: Notice[], words: Words): TemplateResult | typeof nothing
   return alert("info", html`${list.map((notice) => told(notice, words))}`);
 }
 
-/** The heading's level is that of its place: a whole answer has no heading between its own and this one. */
-function told(notice: Notice, words: Words, level: 3 | 4 = 4): TemplateResult {
+/** A wish that has been ticked is not asked for again. The heading's level is that of its place: a whole answer has no heading between its own and this one. */
+function told(notice: Notice, words: Words, level: 3 | 4 = 4, wished = false): TemplateResult {
   const id = `notice-${notice.code}`;
+  const text = wished && words.has(`${id}.wished`) ? `${id}.wished` : id;
   const title = words.t(`${id}.title`);
   return html`<div class="notice">
     ${level === 3 ? html`<h3 class="alert-heading">${title}</h3>` : html`<h4 class="alert-heading">${title}</h4>`}
-    <p class="alert-text">${words.t(id)} ${lawLink(notice.law, words)}</p>
+    <p class="alert-text">${words.t(text)} ${lawLink(notice.law, words)}</p>
   </div>`;
 }
 

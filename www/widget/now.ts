@@ -7,7 +7,7 @@ import { basisNote, explanation } from "./explanation.ts";
 import { fieldLink } from "./faults.ts";
 import type { Words } from "./language.ts";
 import { lawLink } from "./law-link.ts";
-import { standing, type Change, type Standing } from "./standing.ts";
+import { ending, standing, type Change, type Standing } from "./standing.ts";
 
 export function now(view: View, amounts: Amounts): TemplateResult | typeof nothing {
   const { timeline, today, words, example } = view;
@@ -18,7 +18,7 @@ export function now(view: View, amounts: Amounts): TemplateResult | typeof nothi
   const { tax, amount } = shown(period, amounts);
   return html`<section class="now" aria-labelledby="now-heading">
     ${example ? html`<p class="now-example">${words.t("answer-example")}</p>` : nothing}
-    <h2 id="now-heading" class="now-heading">${words.t(`answer-heading-${when}`, { on: words.day(period.from), end: words.day(period.to) })}</h2>
+    <h2 id="now-heading" class="now-heading" tabindex="-1">${words.t(`answer-heading-${when}`, { on: words.day(period.from), end: words.day(period.to), ending: ending(timeline) })}</h2>
     <p class="now-amount">
       <strong class=${amount.includes(".") ? "now-figure has-oere" : "now-figure"}>${words.kroner(amount)}</strong>
       <span class="now-unit">${words.t(`answer-unit-${tax}`)}</span>
@@ -43,12 +43,8 @@ function shown(period: Period, amounts: Amounts): { tax: Amounts["tax"]; amount:
 
 function ahead({ when, next }: Standing, timeline: Timeline, words: Words, amounts: Amounts): TemplateResult | typeof nothing {
   if (when === "after") return nothing;
-  const on = next?.on ?? timeline.to;
-  if (!on) return nothing;
-  return html`<div class="next">
-    <h3 class="next-heading">${words.t("answer-next-change", { on: words.day(on) })}</h3>
-    ${next ? nextChange(next, timeline, words, amounts) : html`<p>${words.t("answer-next-is-end")}</p> ${guessedUntilEnd(timeline, words)}`}
-  </div>`;
+  if (!next && !timeline.to) return nothing;
+  return html`<div class="next">${next ? nextChange(next, timeline, words, amounts) : lastDay(timeline, words)}</div>`;
 }
 
 function nextChange(change: Change, { periods }: Timeline, words: Words, amounts: Amounts): TemplateResult {
@@ -57,27 +53,39 @@ function nextChange(change: Change, { periods }: Timeline, words: Words, amounts
   const [from, to] = [before && amounts.of(before), then && amounts.of(then)];
   const known = from !== undefined && to !== undefined;
   const tax = known ? amounts.tax : beforeTax.tax;
-  return html`<p class="next-amounts">
+  return html`<h3 class="next-heading">${words.t("answer-next-change", { on: words.day(change.on) })}</h3>
+    <p class="next-amounts">
       ${words.t(`answer-from-to-${tax}`, fromTo(known ? { before: from, after: to } : change, words))}
     </p>
     ${change.causes.map((one) => html`<p>${words.t(`cause-${one.cause}`)}</p>`)}
     ${then ? basisNote(then.basis, words) : nothing}`;
 }
 
-/** "The same until the end" is true of what is known; from when it is not, is said. */
-function guessedUntilEnd({ periods }: Timeline, words: Words): TemplateResult | typeof nothing {
-  const first = periods.find((period) => period.basis === "projected");
-  return first ? html`<p class="basis">${words.t("answer-projected-from", { from: words.day(first.from) })}</p>` : nothing;
+/** No change is known before the last day. "The same until then" is promised of known rates only; from when they are not, is said. */
+function lastDay(timeline: Timeline, words: Words): TemplateResult {
+  const about = { on: words.day(timeline.to ?? ""), ending: ending(timeline) };
+  const guessed = firstGuess(timeline);
+  return html`<h3 class="next-heading">${words.t("answer-last-day", about)}</h3>
+    <p>${words.t(guessed ? "answer-same-as-far-as-known" : "answer-same-until-then")}</p>
+    <p>${words.t("answer-what-then", about)}</p>
+    ${guessed ? html`<p class="basis">${words.t("answer-projected-from", { from: words.day(guessed.from) })}</p>` : nothing}`;
 }
 
-export function nowSentence({ when, period, next }: Standing, { to }: Timeline, words: Words): string {
+const firstGuess = ({ periods }: Timeline): Period | undefined => periods.find((period) => period.basis === "projected");
+
+export function nowSentence({ when, period, next }: Standing, timeline: Timeline, words: Words): string {
+  const { to } = timeline;
+  const about = { ending: ending(timeline) };
   const amount = words.t(`answer-status-${when}`, {
+    ...about,
     amount: words.kroner(period.payable),
     on: words.day(when === "after" ? period.to : period.from),
   });
   if (when === "after") return amount;
   if (next) return `${amount} ${words.t("answer-status-next", { on: words.day(next.on), ...fromTo(next, words) })}`;
-  return to ? `${amount} ${words.t("answer-status-end", { on: words.day(to) })}` : amount;
+  if (!to) return amount;
+  const same = words.t(firstGuess(timeline) ? "answer-status-end-as-far-as-known" : "answer-status-end", { on: words.day(to) });
+  return `${amount} ${same} ${words.t("answer-what-then", about)}`;
 }
 
 function fromTo(change: Pick<Change, "before" | "after">, words: Words): { before: string; after: string } {

@@ -65,7 +65,7 @@ export interface Open {
 export function unanswered({ faults, shown, words, go }: Open): TemplateResult {
   const missing = faults.filter((fault) => fault.code === "missing" && !shown.includes(fault));
   return html`<section class="unanswered" aria-labelledby="unanswered-heading">
-    <h2 id="unanswered-heading">${words.t("ask-unanswered-heading")}</h2>
+    <h2 id="unanswered-heading" tabindex="-1">${words.t("ask-unanswered-heading")}</h2>
     ${shown.length > 0 ? html`<p>${words.t("ask-put-right", { count: shown.length })}</p>` : nothing}
     ${missing.length > 0
       ? html`<p>${words.t("ask-missing")}</p>

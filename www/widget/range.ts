@@ -6,7 +6,7 @@ import { rangeChart } from "./chart-range.ts";
 import { fieldName } from "./faults.ts";
 import type { Words } from "./language.ts";
 import { firstDay, isToday } from "./periods.ts";
-import { standing } from "./standing.ts";
+import { ending, standing } from "./standing.ts";
 
 export function rangeNow(view: View, { low, high, ask_next: next }: Estimate): TemplateResult | typeof nothing {
   const { timeline, today, words, example } = view;
@@ -15,8 +15,8 @@ export function rangeNow(view: View, { low, high, ask_next: next }: Estimate): T
   const { period, when } = where;
   return html`<section class="now" aria-labelledby="now-heading">
     ${example ? html`<p class="now-example">${words.t("answer-example")}</p>` : nothing}
-    <h2 id="now-heading" class="now-heading">
-      ${words.t(`answer-heading-${when}`, { on: words.day(period.from), end: words.day(period.to) })}
+    <h2 id="now-heading" class="now-heading" tabindex="-1">
+      ${words.t(`answer-heading-${when}`, { on: words.day(period.from), end: words.day(period.to), ending: ending(timeline) })}
     </h2>
     <p class="now-amount">
       <strong class=${low === high ? "now-figure" : "now-figure is-range"}>${between({ low, high }, words)}</strong>

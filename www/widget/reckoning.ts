@@ -9,8 +9,8 @@ import { openIn } from "./open.ts";
 import { relevance, type Relevance } from "./relevance.ts";
 import { situationOf } from "./situation.ts";
 
-/** The timeline, and what of the situation has to stand beside it: a timeline holds what sanctions cost, not when they were. */
-type Answered = Pick<View, "timeline" | "estimate" | "scheme" | "sanctions">;
+/** The timeline, and what of the situation has to stand beside it: a timeline holds what sanctions cost, not when they were, and no wishes. */
+type Answered = Pick<View, "timeline" | "estimate" | "scheme" | "sanctions" | "wishesLonger">;
 
 const NOTHING: Relevance = { withParents: false, wishesLonger: false };
 
@@ -26,7 +26,8 @@ export class Reckoning {
     const result = reckoned(situation, open);
     this.relevant = relevance(situation, open, this.relevant);
     if (!Array.isArray(result)) {
-      this.answered = { ...result, scheme: situation.scheme, sanctions: situation.sanctions ?? [] };
+      const { scheme, sanctions = [], wishes_longer: wishesLonger = false } = situation;
+      this.answered = { ...result, scheme, sanctions, wishesLonger };
       this.faults = [];
       return;
     }

@@ -1,6 +1,7 @@
 // The situation the answers make, as the calculation wants it. Strings go as typed, so that it is the calculation that finds the faults.
 import type { Situation } from "../pkg/forloebsberegner.js";
 import { amountOf } from "./amount-entry.ts";
+import type { Per } from "./amount-entry.ts";
 import { asked, benefitOf, isBlank } from "./answers.ts";
 import type { Answers, Child, Income, Interval, Sanction, YesNo } from "./answers.ts";
 import { dateOf, firstDayOf, lastDayOf } from "./date-entry.ts";
@@ -11,9 +12,9 @@ export const NO_KNOWN_DAY = "2100-12-31";
 
 export function situationOf(answers: Answers, today: string, lang: Lang): Situation {
   const ask = asked(answers);
-  const amount = (typed: string) => amountOf(typed, lang);
+  const amount: Amount = (typed, per) => amountOf(typed, lang, per);
   const parents = { no: undefined, unknown: undefined, open: NO_KNOWN_DAY, until: dateOf(answers.withParentsUntil) ?? "" };
-  const tax = { percent: amount(answers.taxPercent), monthly_allowance: amount(answers.taxAllowance) };
+  const tax = { percent: amount(answers.taxPercent), monthly_allowance: amount(answers.taxAllowance, "month") };
 
   return given({
     today,
@@ -38,13 +39,15 @@ export function situationOf(answers: Answers, today: string, lang: Lang): Situat
   }) as unknown as Situation;
 }
 
-function priorOf(answers: Answers, amount: (typed: string) => string | undefined) {
+type Amount = (typed: string, per?: Per) => string | undefined;
+
+function priorOf(answers: Answers, amount: Amount) {
   const ask = asked(answers);
   const benefit = benefitOf(answers);
   if (!benefit) return undefined;
   return given({
     benefit,
-    weekly: ask.sygedagpenge && !answers.unknown.weekly ? amount(answers.weekly) : undefined,
+    weekly: ask.sygedagpenge && !answers.unknown.weekly ? amount(answers.weekly, "week") : undefined,
     entitled_until: ask.sygedagpenge && !answers.unknown.entitledUntil ? dateOf(answers.entitledUntil) : undefined,
     level: ask.ledighedsydelse && answers.level !== "unknown" ? answers.level || undefined : undefined,
     single: ask.single ? known(answers.single) : undefined,
@@ -57,10 +60,10 @@ function childOf(row: Child, answers: Answers) {
   return given({ born: dateOf(row.born), lives_with: known(row.livesWith), bidrag });
 }
 
-function incomeOf(row: Income, amount: (typed: string) => string | undefined) {
+function incomeOf(row: Income, amount: Amount) {
   return given({
     kind: row.kind,
-    monthly: row.unknown.monthly ? undefined : amount(row.monthly),
+    monthly: row.unknown.monthly ? undefined : amount(row.monthly, "month"),
     hours: row.kind === "tilbud" && !row.unknown.hours ? amount(row.hours) : undefined,
     from: firstDayOf(row.from),
     to: lastDayOf(row.to),

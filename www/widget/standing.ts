@@ -27,6 +27,16 @@ export function standing(timeline: Timeline, today: string): Standing | undefine
   return { when: "now", period, next };
 }
 
+/** What the last day means: renewals may follow it, a pension goes on after it, folkepension comes the day after. */
+export type Ending = "renewal" | "pension" | "folkepension" | "decision";
+
+export function ending({ periods, milestones }: Timeline): Ending {
+  const on = (what: Timeline["milestones"][number]["what"]): boolean => milestones.some((one) => one.what === what);
+  if (periods.at(-1)?.level === "foertidspension") return "pension";
+  if (on("folkepension")) return "folkepension";
+  return on("latest_decision_on_next_step") ? "decision" : "renewal";
+}
+
 /** Several causes on one day are one change of the amount. */
 export function changes(transitions: Transition[]): Change[] {
   const found: Change[] = [];

@@ -42,6 +42,9 @@ export async function openWebkit() {
     driver.kill();
     screen.kill();
   };
+  // A run that is broken off leaves neither behind.
+  process.once("exit", stop);
+  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.once(signal, () => process.exit(1));
 
   try {
     await answering(`http://127.0.0.1:${port}/status`);
