@@ -14,7 +14,7 @@ use crate::money::Kroner;
 use crate::situation::Situation;
 use crate::situation::fault::{FaultCode, Faults};
 use crate::situation::form::Raw;
-use crate::timeline::{Period, Timeline};
+use crate::timeline::Timeline;
 
 /// The range of an answer with open facts.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
@@ -68,7 +68,7 @@ struct Kind {
 ///
 /// # Errors
 /// The faults of the situation, and `unknown_field` for a path that cannot be open.
-pub fn estimate(raw: &Raw, open: &[String]) -> Result<Estimate, Faults> {
+pub fn estimate(raw: &Raw, open: &Raw) -> Result<Estimate, Faults> {
     let kinds = kinds(raw, open)?;
     let mut courses = Vec::new();
     for choice in 0..1_usize << kinds.len() {
@@ -83,11 +83,14 @@ pub fn estimate(raw: &Raw, open: &[String]) -> Result<Estimate, Faults> {
         let timeline = calculate(&situation)?;
         courses.push(Course { payable: payable_on(&timeline, situation.today), timeline });
     }
-    let all = || courses.iter().map(|course| course.payable);
-    let (low, high) = (all().min().unwrap_or_default(), all().max().unwrap_or_default());
+    let mut all = Ends::default();
+    for course in &courses {
+        all.add(course.payable);
+    }
+    let (low, high) = all.get();
     let ask_next = ask_next(&kinds, &courses);
     let periods = ranges(&courses);
-    match courses.into_iter().min_by_key(|course| course.payable) {
+    match courses.into_iter().find(|course| course.payable == low) {
         Some(course) => Ok(Estimate { low, high, ask_next, periods, lowest: course.timeline }),
         None => Err(Faults::malformed()),
     }
@@ -111,13 +114,18 @@ fn payable_on(timeline: &Timeline, day: Day) -> Kroner {
 }
 
 /// The open facts by kind, each with its two ends.
-fn kinds(raw: &Raw, open: &[String]) -> Result<Vec<Kind>, Faults> {
+fn kinds(raw: &Raw, open: &Raw) -> Result<Vec<Kind>, Faults> {
     let mut kinds: Vec<Kind> = Vec::new();
+    let Raw::List(open) = open else { return Err(Faults::malformed()) };
     for path in open {
+        let path = match path {
+            Raw::Text(path) => path.as_str(),
+            _ => "",
+        };
         let ends = ends(raw, path).ok_or_else(|| Faults::one(path, FaultCode::UnknownField))?;
         match kinds.iter_mut().find(|kind| kind.name() == name(path)) {
-            Some(kind) => kind.paths.push(path.clone()),
-            None => kinds.push(Kind { paths: vec![path.clone()], ends }),
+            Some(kind) => kind.paths.push(path.to_owned()),
+            None => kinds.push(Kind { paths: vec![path.to_owned()], ends }),
         }
     }
     Ok(kinds)
@@ -195,26 +203,64 @@ fn put(raw: &mut Raw, path: &str, value: &Raw) {
 
 /// The open fact that leaves the narrowest range when it is answered, whatever the answer.
 fn ask_next(kinds: &[Kind], courses: &[Course]) -> Option<String> {
-    let width = |place: usize, other: bool| {
-        let left = courses.iter().enumerate().filter(|(choice, _)| is_other(*choice, place) == other);
-        let left: Vec<Kroner> = left.map(|(_, course)| course.payable).collect();
-        left.iter().max().copied().unwrap_or_default() - left.iter().min().copied().unwrap_or_default()
-    };
-    let widest_left = |(place, _): &(usize, &Kind)| width(*place, false).max(width(*place, true));
-    kinds.iter().enumerate().min_by_key(widest_left).and_then(|(_, kind)| kind.paths.first().cloned())
+    let mut next: Option<(Kroner, &Kind)> = None;
+    for (place, kind) in kinds.iter().enumerate() {
+        let mut widest = Kroner::ZERO;
+        for other in [false, true] {
+            let mut left = Ends::default();
+            for (choice, course) in courses.iter().enumerate() {
+                if is_other(choice, place) == other {
+                    left.add(course.payable);
+                }
+            }
+            widest = widest.max(left.width());
+        }
+        if next.is_none_or(|(narrowest, _)| widest < narrowest) {
+            next = Some((widest, kind));
+        }
+    }
+    next.and_then(|(_, kind)| kind.paths.first().cloned())
+}
+
+/// The least and the most of some amounts.
+#[derive(Clone, Copy, Default)]
+struct Ends(Option<(Kroner, Kroner)>);
+
+impl Ends {
+    fn add(&mut self, amount: Kroner) {
+        let (low, high) = self.0.unwrap_or((amount, amount));
+        self.0 = Some((low.min(amount), high.max(amount)));
+    }
+
+    fn get(self) -> (Kroner, Kroner) {
+        self.0.unwrap_or_default()
+    }
+
+    fn width(self) -> Kroner {
+        let (low, high) = self.get();
+        high - low
+    }
 }
 
 /// The least and the most on each day.
 fn ranges(courses: &[Course]) -> Vec<Range> {
-    let periods = || courses.iter().flat_map(|course| &course.timeline.periods);
-    let whole = periods().map(|period| period.from).min().zip(periods().map(|period| period.to).max());
-    let Some((from, to)) = whole else { return Vec::new() };
-    let days: Vec<Day> = periods().map(|period| period.from).collect();
+    let mut days = Vec::new();
+    let mut whole: Option<Span> = None;
+    for period in courses.iter().flat_map(|course| &course.timeline.periods) {
+        days.push(period.from);
+        let span = whole.get_or_insert(Span::closed(period.from, period.to));
+        span.from = span.from.min(period.from);
+        span.until = span.until.max(period.to.next());
+    }
     let mut ranges: Vec<Range> = Vec::new();
-    for piece in Span::closed(from, to).cut(&days) {
-        let on = |period: &&Period| Span::closed(period.from, period.to).contains(piece.from);
-        let payable = || periods().filter(on).map(|period| period.payable);
-        let (low, high) = (payable().min().unwrap_or_default(), payable().max().unwrap_or_default());
+    for piece in whole.map(|whole| whole.cut(&days)).unwrap_or_default() {
+        let mut ends = Ends::default();
+        for period in courses.iter().flat_map(|course| &course.timeline.periods) {
+            if period.from <= piece.from && piece.from <= period.to {
+                ends.add(period.payable);
+            }
+        }
+        let (low, high) = ends.get();
         match ranges.last_mut() {
             Some(before) if (before.low, before.high) == (low, high) => before.to = piece.last(),
             _ => ranges.push(Range { from: piece.from, to: piece.last(), low, high }),

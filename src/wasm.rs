@@ -32,6 +32,10 @@ extern "C" {
     #[wasm_bindgen(typescript_type = "Timeline")]
     pub type TimelineValue;
 
+    /// Paths of fields.
+    #[wasm_bindgen(typescript_type = "string[]")]
+    pub type PathsValue;
+
     /// A range, ready for the page.
     #[wasm_bindgen(typescript_type = "Estimate")]
     pub type EstimateValue;
@@ -67,8 +71,8 @@ pub fn calculate(situation: &SituationValue) -> Result<TimelineValue, Error> {
 /// # Errors
 /// A `CalculationError` with every fault in `errors`.
 #[wasm_bindgen]
-pub fn estimate(situation: &SituationValue, open: Vec<String>) -> Result<EstimateValue, Error> {
-    let estimate = crate::estimate::estimate(&raw(situation, 0), &open).map_err(|faults| error(&faults))?;
+pub fn estimate(situation: &SituationValue, open: &PathsValue) -> Result<EstimateValue, Error> {
+    let estimate = crate::estimate::estimate(&raw(situation, 0), &raw(open, 0)).map_err(|faults| error(&faults))?;
     Ok(out(&estimate)?.unchecked_into())
 }
 

@@ -9,12 +9,13 @@ use forloebsberegner::calculate;
 use forloebsberegner::estimate::{Estimate, estimate};
 use forloebsberegner::situation::Situation;
 use forloebsberegner::situation::fault::{FaultCode, Faults};
+use forloebsberegner::situation::form::Raw;
 use forloebsberegner::timeline::Timeline;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
 fn open(situation: &Value, paths: &[String]) -> Result<Estimate, Faults> {
-    estimate(&json::raw(situation), paths)
+    estimate(&json::raw(situation), &Raw::List(paths.iter().cloned().map(Raw::Text).collect()))
 }
 
 /// Every path that can be open in a situation.
