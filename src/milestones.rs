@@ -2,12 +2,10 @@
 
 use crate::calendar::{Day, Span};
 use crate::law::citation::{Law, Reference};
+use crate::law::entry::NEW_ACT_FROM;
 use crate::law::{holiday, length, pension_age, reform_2022, reform_2026};
 use crate::situation::Situation;
 use crate::timeline::{Milestone, What};
-
-/// LOV 548/2019: the act on employment was written anew, with other paragraphs.
-const NEW_ACT_FROM: Day = Day::literal(2020, 1, 1);
 
 /// The milestones of a forløb by day, and on one day in the order of [`What`].
 pub(crate) fn of(situation: &Situation, forloeb: Span) -> Vec<Milestone> {

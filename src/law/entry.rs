@@ -12,7 +12,7 @@ const RESSOURCEFORLOEB_FROM: Day = Day::literal(2013, 1, 1);
 /// LOV 720/2014: jobafklaringsforløb exist from this day.
 const JOBAFKLARINGSFORLOEB_FROM: Day = Day::literal(2014, 7, 1);
 /// LOV 548/2019: the act on employment was written anew, with other paragraphs.
-const NEW_ACT_FROM: Day = Day::literal(2020, 1, 1);
+pub(crate) const NEW_ACT_FROM: Day = Day::literal(2020, 1, 1);
 
 /// What was found at the entrance.
 #[derive(Clone, PartialEq, Eq, Debug)]
