@@ -40,6 +40,7 @@
 
 mod assemble;
 pub mod calendar;
+pub mod estimate;
 pub mod law;
 mod limits;
 mod milestones;

@@ -4,6 +4,7 @@
 use ts_rs::{Config, TS};
 
 use crate::calendar::{Day, Month};
+use crate::estimate::{Estimate, Range};
 use crate::law::citation::{Law, Text};
 use crate::money::{Hours, Kroner, Percent};
 use crate::rates::{Basis, Code, Edition, Rate, Rates, Unit};
@@ -65,6 +66,8 @@ fn declarations() -> String {
         Law,
         Text,
         Rates,
+        Estimate,
+        Range,
         Rate,
         Code,
         Unit,

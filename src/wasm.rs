@@ -32,6 +32,14 @@ extern "C" {
     #[wasm_bindgen(typescript_type = "Timeline")]
     pub type TimelineValue;
 
+    /// Paths of fields.
+    #[wasm_bindgen(typescript_type = "string[]")]
+    pub type PathsValue;
+
+    /// A range, ready for the page.
+    #[wasm_bindgen(typescript_type = "Estimate")]
+    pub type EstimateValue;
+
     /// The rates of a day, ready for the page.
     #[wasm_bindgen(typescript_type = "Rates")]
     pub type RatesValue;
@@ -56,6 +64,16 @@ pub fn calculate(situation: &SituationValue) -> Result<TimelineValue, Error> {
         .and_then(|situation| crate::calculate(&situation))
         .map_err(|faults| error(&faults))?;
     Ok(out(&timeline)?.unchecked_into())
+}
+
+/// The range of what is payable when the facts at the paths `open` are left out of the situation.
+///
+/// # Errors
+/// A `CalculationError` with every fault in `errors`.
+#[wasm_bindgen]
+pub fn estimate(situation: &SituationValue, open: &PathsValue) -> Result<EstimateValue, Error> {
+    let estimate = crate::estimate::estimate(&raw(situation, 0), &raw(open, 0)).map_err(|faults| error(&faults))?;
+    Ok(out(&estimate)?.unchecked_into())
 }
 
 /// The rates in force on a day, each with its source.

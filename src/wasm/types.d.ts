@@ -493,6 +493,53 @@ last_known: Day,
 rates: Array<Rate>, };
 
 /**
+ * The range of an answer with open facts.
+ */
+export type Estimate = { 
+/**
+ * The least that can be payable a month on the day of the calculation.
+ */
+low: Kroner, 
+/**
+ * The most that can be payable a month on that day.
+ */
+high: Kroner, 
+/**
+ * The open fact whose answer narrows the range most.
+ */
+ask_next?: string, 
+/**
+ * The range of each day of the forløb, in pieces on which it does not change.
+ */
+periods: Array<Range>, 
+/**
+ * The timeline with each open fact at the end that pays least: what is the same whatever the
+ * answers stands in it.
+ */
+lowest: Timeline, };
+
+/**
+ * The range of what is payable a month on some days.
+ */
+export type Range = { 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+to: Day, 
+/**
+ * The least.
+ */
+low: Kroner, 
+/**
+ * The most.
+ */
+high: Kroner, };
+
+/**
  * An amount as it stands on a day.
  */
 export type Rate = { 

@@ -61,10 +61,14 @@ async function assertAnswered(person, situation, expect) {
   const days = await person.page.run(
     `seen.all(".milestone-list > li").map((each) => [each.querySelector("time").dateTime, seen.words(each.querySelector("summary"))])`,
   );
-  assert.deepEqual(
-    days,
-    expect.milestones.map((/** @type {any} */ { on, what }) => [on, person.words(`milestone-${what}`)]),
-  );
+  const milestones = expect.milestones.map((/** @type {any} */ { on, what }) => [on, person.words(`milestone-${what}`)]);
+  // The changes that are days in a life stand among them; new rates and a new income do not.
+  const lived = expect.transitions
+    .filter((/** @type {any} */ { cause }) => !["yearly_regulation", "income_changed", "law_changed"].includes(cause))
+    .map((/** @type {any} */ { on, cause }) => [on, person.words(`answer-day-${cause}`)]);
+  assert.deepEqual([.../** @type {string[][]} */ (days)].sort(), [...milestones, ...lived].sort());
+  const order = days.map((/** @type {string[]} */ [on]) => on);
+  assert.deepEqual(order, [...order].sort());
 }
 
 /** @param {Person} person @param {any} expect */

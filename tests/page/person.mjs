@@ -38,6 +38,12 @@ export class Person {
     return this.page.run("seen.settled()");
   }
 
+  /** The browser tells what is on the screen with the frame, and the page draws what follows from that. */
+  async drawn() {
+    await this.page.run("new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(() => next(true))))");
+    await this.settled();
+  }
+
   /** One of several, or a tick. @param {string} label @param {string[]} [legends] */
   async choose(label, legends = []) {
     await this.page.click(`seen.choice(${quote(label)}, ${quote(legends)})`);
@@ -116,6 +122,18 @@ export class Person {
     const [shown = "", ...more] = await this.read(".now-figure");
     assert.equal(more.length, 0);
     return read(this.lang, shown);
+  }
+
+  /** Waits until a status begins with the sentence: it comes when the typing has settled. @param {string} sentence */
+  hears(sentence) {
+    return this.page.run(`new Promise((heard, failed) => {
+      const said = () => seen.all("[role=status]").map(seen.words);
+      const listen = () => said().some((each) => each.startsWith(${quote(sentence)})) && (watch.disconnect(), heard(true));
+      const watch = new MutationObserver(listen);
+      watch.observe(document.querySelector("forloebs-beregner").shadowRoot, { subtree: true, childList: true, characterData: true });
+      setTimeout(() => failed(new Error("said was: " + said().join(" / "))), 15000);
+      listen();
+    })`);
   }
 
   /** The table of periods, as shown. @returns {Promise<{ from: string, to: string, payable: string }[]>} */

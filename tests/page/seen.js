@@ -74,6 +74,45 @@ var seen = {
     return element?.shadowRoot ? (seen.focused(element.shadowRoot) ?? element) : element;
   },
 
+  /**
+   * What the keyboard has to do next to come to an element, or "" when it is there. Inside a group of
+   * radio buttons the arrows lead on, and Tab leads past it.
+   *
+   * @param {any} wanted
+   */
+  wayTo(wanted) {
+    const at = /** @type {any} */ (seen.focused());
+    if (at === wanted) return "";
+    const order = seen.all("*");
+    const ahead = order.indexOf(at) < order.indexOf(wanted);
+    const grouped = at?.type === "radio" && wanted.type === "radio" && at.name === wanted.name;
+    if (grouped) return ahead ? "ArrowDown" : "ArrowUp";
+    return ahead ? "Tab" : "BackTab";
+  },
+
+  /**
+   * What lies over an element that has the focus, or where it is when it is off the screen. A radio
+   * button is drawn by its label; the field itself lies under that.
+   *
+   * @param {any} element
+   */
+  hides(element) {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    if (bottom < 0 || top > innerHeight || right < 0 || left > innerWidth) return `off the screen at ${left}, ${top}`;
+    const x = Math.min(Math.max((left + right) / 2, 0), innerWidth - 1);
+    const y = Math.min(Math.max((top + bottom) / 2, 0), innerHeight - 1);
+    /** @type {any} */
+    let hit = document.elementFromPoint(x, y);
+    for (let deeper = hit; deeper; ) {
+      hit = deeper;
+      const next = hit.shadowRoot?.elementFromPoint(x, y);
+      deeper = next === hit ? null : next;
+    }
+    const drawn = [element, ...(element.labels ?? [])];
+    if (drawn.some((each) => each.contains(hit) || hit?.contains(each))) return "";
+    return hit?.outerHTML.slice(0, 100) ?? "nothing there";
+  },
+
   /** Drawn, after whatever the last event has left for the end of its task. */
   async settled() {
     await new Promise((next) => setTimeout(next));

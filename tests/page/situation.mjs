@@ -21,8 +21,10 @@ export async function enter(person, situation) {
   if (ressource && situation.granted) await person.date(ask("granted"), situation.granted);
   await person.date(ask("start"), situation.start);
   await person.date(ask("born"), situation.born);
+  await part(person, "prior");
   await lived(person, ask, situation, ressource);
 
+  if (prior.benefit !== "foertidspension") await part(person, "family");
   // Not asked of somebody whose amount does not depend on it.
   if (situation.with_parents_until && (await person.isAsked(ask("parents")))) {
     await person.choose(ask("parents-until"), [ask("parents")]);
@@ -36,9 +38,10 @@ export async function enter(person, situation) {
   }
   // Førtidspension is kept whatever else comes in, so income is not asked about.
   const incomes = prior.benefit === "foertidspension" ? [] : (situation.income ?? []);
+  if (incomes.length > 0) await part(person, "income");
   for (const [index, income] of incomes.entries()) {
     const row = await addRow(person, "income", index);
-    await person.pick(ask("income-kind"), person.words(`kind-${income.kind}`), row);
+    await person.choose(person.words(`kind-${income.kind}`), [...row, ask("income-kind")]);
     await person.amount(ask("income-monthly"), income.monthly, row);
     if (income.hours) await person.amount(ask("income-hours"), income.hours, row);
     if (income.from) await person.month(ask("income-from"), income.from, row);
@@ -60,7 +63,7 @@ async function lived(person, ask, situation, ressource) {
     await person.choose(name, [ask("prior")]);
   } else {
     await person.choose(ask("prior-other"), [ask("prior")]);
-    await person.pick(ask("prior-which"), name);
+    await person.choose(name, [ask("prior-which")]);
   }
   if (ressource && weekly) await person.amount(ask("weekly"), weekly);
   if (ressource && entitled_until) await person.date(ask("entitled-until"), entitled_until);
@@ -83,7 +86,7 @@ async function more(person, ask, situation) {
   const { end, wishes_longer, partial_capacity, leave = [], earlier = [], sanctions = [], tax } = situation;
   const any = [end, wishes_longer, partial_capacity, tax].some(Boolean) || [leave, earlier, sanctions].some((list) => list.length);
   if (!any) return;
-  await person.press("summary", ask("part-more"));
+  if (!(await part(person, "more"))) await person.press("summary", ask("part-more"));
   if (end) await person.date(ask("end"), end);
   if (wishes_longer) await person.choose(ask("wishes-longer"));
   if (partial_capacity) await person.choose(ask(`capacity-${partial_capacity}`), [ask("capacity")]);
@@ -111,4 +114,21 @@ async function more(person, ask, situation) {
 async function addRow(person, field, index) {
   await person.press("button", person.words(`add-${field}`, { count: index }));
   return [person.words(`row-${field}`, { number: index + 1 })];
+}
+
+/**
+ * Step by step, the next part is a button away; all on one page it is there already.
+ *
+ * @param {Person} person
+ * @param {string} name
+ * @returns {Promise<boolean>} whether the questions come step by step
+ */
+async function part(person, name) {
+  const heading = async () => (await person.read(".step-heading"))[0];
+  if ((await heading()) === undefined) return false;
+  while (!(await heading())?.endsWith(person.words(`part-${name}`))) {
+    const [onward = ""] = await person.read(".step-buttons [type=submit]");
+    await person.press("button", onward);
+  }
+  return true;
 }

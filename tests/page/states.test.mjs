@@ -7,6 +7,7 @@ import { Person } from "./person.mjs";
 import { picture } from "./pictures.mjs";
 import { enter } from "./situation.mjs";
 import { serve } from "./site.mjs";
+import { assertTargets } from "./targets.mjs";
 
 // The last is 1280 px wide at 400 %. Axe looks at the widest and the narrowest; that it all fits is seen in every one.
 const windows = { desk: [1280, 1024], tablet: [768, 1024], phone: [320, 640], "zoomed to 400 %": [320, 256] };
@@ -33,6 +34,7 @@ describe("every state of the page, for everybody", () => {
     for (const [window, [width = 0, height = 0]] of Object.entries(windows)) {
       await page.resize(width, height);
       await (looked.includes(window) ? assertAccessible : assertFits)(page, `${name}, ${window}`);
+      await assertTargets(page, `${name}, ${window}`);
       if (height > 300) await page.screenshot(picture(`${name.replaceAll(/\W+/g, "-")}-${width}`));
     }
     assert.deepEqual(await page.complaints(), []);
@@ -110,6 +112,7 @@ describe("every state of the page, for everybody", () => {
     test(`the questions of ${scheme}, whatever came before`, { timeout: 240_000 }, async () => {
       await page.resize(320, 640);
       await person.visit(site.address);
+      await person.press("button", person.words("way-page"));
       await person.press("button", person.words("ask-start-over"));
       await person.choose(person.words(`scheme-${scheme}`), [person.words("ask-scheme")]);
       const priors = [person.words("ask-prior")];
@@ -121,29 +124,9 @@ describe("every state of the page, for everybody", () => {
       }
       await person.choose(person.words("ask-prior-other"), priors);
       for (const prior of ["uddannelseshjaelp", "dagpenge", "su", "jobafklaringsforloeb", "ingen"]) {
-        await person.pick(person.words("ask-prior-which"), person.words(`prior-${prior}`));
+        await person.choose(person.words(`prior-${prior}`), [person.words("ask-prior-which")]);
         await assertAccessible(page, prior);
       }
     });
   }
-
-  test("dark, and with more contrast", async () => {
-    await page.resize(1280, 1024);
-    await page.playwright.emulateMedia({ colorScheme: "dark" });
-    await person.visit(site.address);
-    await page.run(opened);
-    await assertAccessible(page, "dark");
-    await page.screenshot(picture("dark"));
-    await page.playwright.emulateMedia({ colorScheme: "light", contrast: "more", forcedColors: "active" });
-    await assertAccessible(page, "forced colours");
-    await page.screenshot(picture("forced-colours"));
-  });
-
-  test("on paper", async () => {
-    await page.playwright.emulateMedia({ media: "print", colorScheme: "light", forcedColors: "none" });
-    await page.resize(794, 1123);
-    await person.visit(site.address);
-    assert.notDeepEqual(await person.read(".now-figure"), []);
-    await page.screenshot(picture("paper"));
-  });
 });

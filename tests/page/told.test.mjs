@@ -63,13 +63,14 @@ describe("what the answer tells", () => {
   test("sygedagpenge below the rate are told, and why they give way", async () => {
     await entered(caseNamed("sygedagpenge-below-the-floor").situation, "2024-06-01");
     const told = await person.read(".now .how p");
-    assert(told[0]?.endsWith(person.words("rule-las-68-4-floor", { kept: "8.667 kr." })), told[0]);
+    assert(told[0]?.includes(person.words("rule-las-68-4-floor", { kept: "8.667 kr." })), told[0]);
   });
 
   test("the highest sygedagpenge are not said to be those that were typed", async () => {
     await entered(caseNamed("sygedagpenge-at-the-maximum-over-new-year").situation);
     const sentence = person.words("rule-las-68-4-max", { weekly: "5.085 kr.", amount: "22.035 kr." });
-    assert.equal((await person.read(".now .how p"))[0], sentence);
+    const [told = ""] = await person.read(".now .how p");
+    assert(told.startsWith(sentence), told);
   });
 
   test("a chapter that is closed to new people is not called amended", async () => {

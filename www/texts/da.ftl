@@ -145,7 +145,7 @@ notice-foertidspension_income_not_modelled = Din løn og andre indtægter kan s�
     .title = Indtægt ved siden af førtidspension er ikke med
 notice-sygedagpenge_already_ended = Din ret til sygedagpenge var ophørt, før forløbet begyndte. Derfor får du den almindelige sats fra første dag. Se efter, om dagen er rigtig.
     .title = Sygedagpengene var ophørt før starten
-notice-atp_not_deducted = Beløbet efter skat er et skøn ud fra dine egne tal. Der kan også blive trukket ATP. Det er ikke trukket fra her.
+notice-atp_not_deducted = Beløbet efter skat er et skøn ud fra dine egne tal. Der kan også blive trukket lidt til ATP, som er en pension. Det er ikke trukket fra her.
     .title = ATP er ikke trukket fra
 notice-child_must_live_in_denmark = Du får sats for forsørgere. Barnet skal opholde sig i Danmark. Der er undtagelser efter EU-regler og aftaler med andre lande. Er barnet i udlandet, så spørg kommunen.
     .title = Barnet skal opholde sig i Danmark
@@ -296,8 +296,6 @@ unit-each = pr. gang
 
 # Legal terms, each in plain words
 
-term-bevilling = Kommunens afgørelse om, at du får forløbet. Datoen står i brevet fra kommunen.
-    .word = bevilling
 term-ressourceforloeb = Et forløb, hvor kommunen samler hjælpen til dig. Det varer 1 til 3 år, og før 2022 op til 5 år.
     .word = ressourceforløb
 term-ressourceforloebsydelse = Den ydelse, du får hver måned i et ressourceforløb eller jobafklaringsforløb.
@@ -306,8 +304,6 @@ term-jobafklaringsforloeb = Et forløb på højst 2 år ad gangen for den, der e
     .word = jobafklaringsforløb
 term-uarbejdsdygtig = At du ikke kan arbejde på grund af din egen sygdom.
     .word = uarbejdsdygtig
-term-forsoerger = En, der har pligt til at forsørge et barn under 18 år.
-    .word = forsørger
 term-forsoergelsespligt = Lovens pligt til at forsørge sine egne børn, til de fylder 18 år.
     .word = forsørgelsespligt
 term-bidragspligt = Pligt til at betale børnebidrag for et barn, der ikke bor hos dig.
@@ -316,8 +312,6 @@ term-hjemmeboende = At du bor sammen med en af dine forældre eller begge.
     .word = hjemmeboende
 term-sygedagpenge = Den ydelse, du får fra kommunen, når du er syg og ikke kan arbejde.
     .word = sygedagpenge
-term-revurdering = Det tidspunkt, hvor kommunen ser på, om sygedagpengene stopper. Det er ved månedens slutning, når der er udbetalt mere end 22 uger på 9 måneder.
-    .word = revurdering
 term-forlaengelse = At kommunen lader sygedagpengene fortsætte efter revurderingen af en grund, som loven nævner.
     .word = forlængelse
 term-ledighedsydelse = Ydelse til den, der har ret til fleksjob, men ikke har et lige nu.
@@ -332,36 +326,16 @@ term-folkepensionsalder = Den alder, hvor du kan få folkepension. Den følger a
     .word = folkepensionsalder
 term-kontanthjaelp = Hjælp til den, der ikke kan forsørge sig selv. Formue og ægtefælles indtægt tæller med.
     .word = kontanthjælp
-term-revalidering = En plan med uddannelse eller oplæring. Den kan ikke bevilges til nye fra 1. februar 2026.
-    .word = revalidering
-term-loenindtaegtsgraense = Det beløb om måneden, som din løn sammenlignes med, når fradraget regnes ud.
-    .word = lønindtægtsgrænse
-term-feriegodtgoerelse = Feriepenge, du selv har tjent i et job.
-    .word = feriegodtgørelse
 term-tilbud = Noget, kommunen sætter i gang for dig, for eksempel praktik eller job med løntilskud.
     .word = tilbud
 term-loen_under_sygdom = Løn, som din arbejdsgiver betaler dig, mens du er syg.
     .word = løn under sygdom
-term-periodesanktion = Et fradrag for hver dag, for eksempel når du udebliver fra et tilbud uden rimelig grund.
-    .word = periodesanktion
-term-punktsanktion = Et fast fradrag på én gang, højst 1 om måneden.
-    .word = punktsanktion
 term-sorgorlov = Orlov efter et barns død. Den tæller ikke med i forløbets længde fra 2021.
     .word = sorgorlov
 term-traekprocent = Den procent, der trækkes i skat. Den står på dit skattekort.
     .word = trækprocent
 term-maanedsfradrag = Det beløb om måneden, du ikke betaler skat af. Det står på dit skattekort.
     .word = månedsfradrag
-term-atp = En pension, som de fleste betaler lidt til hver måned.
-    .word = ATP
-term-regulering = At satserne ændres hvert år efter en procent, der følger af loven.
-    .word = regulering
-term-sats = Et fast beløb, som loven sætter.
-    .word = sats
-term-saerlig_stoette = Støtte til den, der har høje udgifter til bolig.
-    .word = særlig støtte
-term-lovbekendtgoerelse = Lovens samlede tekst med de ændringer, der er kommet til.
-    .word = lovbekendtgørelse
 
 ## Asking
 
@@ -399,7 +373,6 @@ ask-why = Hvorfor spørger vi?
 ask-help = Hvor finder jeg det?
 ask-yes = Ja
 ask-no = Nej
-ask-choose = Vælg
 ask-day = Dag
 ask-month = Måned
 ask-year = År
@@ -407,11 +380,11 @@ ask-unit-week = kr. om ugen
 ask-unit-month = kr. om måneden
 ask-unit-hours = timer
 
-ask-part-forloeb = 1. Dit forløb
-ask-part-prior = 2. Før forløbet
-ask-part-family = 3. Din familie
-ask-part-income = 4. Egen indtægt
-ask-part-more = Flere oplysninger
+ask-part-forloeb = 1. { part-forloeb }
+ask-part-prior = 2. { part-prior }
+ask-part-family = 3. { part-family }
+ask-part-income = 4. { part-income }
+ask-part-more = { part-more }
 ask-part-more-intro = Slutdato, orlov, tidligere forløb, sanktioner og skat. De fleste kan springe det over.
 
 ask-scheme = Hvilket forløb er du i?
@@ -422,7 +395,7 @@ hint-granted = Bevilling er kommunens afgørelse om, at du får forløbet. Uden 
 help-granted = Se datoen på brevet med kommunens afgørelse. Det ligger i din digitale post.
     Det er kommunens afgørelse, der tæller. Rehabiliteringsteamets indstilling tæller ikke.
 why-granted = Kommunen kan ikke bevilge nye ressourceforløb efter 31. januar 2026. Er dit bevilget senest den dag, kan du fortsætte.
-    Dagen bruges også til at regne ud, hvor længe forløbet kan vare: højst 3 år, og 5 år når det er bevilget før 2022. Loven er ikke klar om de gamle forløb. Kommunen afgør det.
+    Dagen bruges også til at regne ud, hvor længe forløbet kan vare. Det er højst 3 år, og 5 år når det er bevilget før 2022. Loven er ikke klar om de gamle forløb. Kommunen afgør det.
 ask-start = Hvornår starter forløbet?
 hint-start = Skriv den første dag. Den kan ligge før eller efter i dag.
 help-start = Startdagen står i kommunens afgørelse eller i din plan.
@@ -481,7 +454,7 @@ ask-child-bidrag = Jeg har dokumenteret pligt til at betale børnebidrag for bar
 hint-child-bidrag = Det giver et tillæg, når du er under 25 år og bor hos en forælder.
 ask-parents = Bor du hos en forælder, når forløbet starter?
 ask-parents-no = Nej
-ask-parents-open = Ja, og jeg ved ikke, hvornår jeg flytter
+ask-parents-open = Ja, og jeg har ingen planer om at flytte
 ask-parents-until = Ja, indtil en bestemt dag
 why-parents = Når du er under 25 år og bor hos en forælder, er satsen lavere.
 ask-parents-until-day = Sidste dag hos din forælder
@@ -574,6 +547,72 @@ page-language = Sprog
 page-footer = Beregneren er en hjælp og ikke en afgørelse. Kommunen afgør din sag.
 page-footer-law = Reglerne står i lov om aktiv socialpolitik og lov om en aktiv beskæftigelsesindsats.
 
+## Steps
+
+way-label = Sådan vises spørgsmålene
+way-steps = Trin for trin
+way-page = Alt på én side
+steps-guide = Trin
+steps-of = Trin { $number } af { $count }
+steps-back = Tilbage
+steps-next = Næste
+steps-return = Tilbage til dine svar
+steps-answer = Se svaret
+steps-unfinished = ikke færdig
+part-forloeb = Dit forløb
+part-prior = Før forløbet
+part-family = Din familie
+part-income = Egen indtægt
+part-more = Flere oplysninger
+part-summary = Dine svar
+
+ask-unknown = Ved ikke
+ask-unknown-then = Så viser vi, hvor lavt og hvor højt beløbet kan være. Nedenfor står, hvor du finder svaret.
+ask-line-range = { $low } til { $high }
+field-with_parents = Bor hos en forælder
+help-single = Se kommunens eller Udbetaling Danmarks brev om din pension. Der står, om du får satsen for enlige.
+    Er du i tvivl om, hvorvidt du er samlevende, så spørg Udbetaling Danmark.
+help-income-monthly = Se din lønseddel. Find lønnen for hele måneden før skat og læg pension til, både din egen del og arbejdsgiverens.
+    Er beløbet forskelligt fra måned til måned, så tilføj en indtægt for hver periode.
+help-income-hours = Se timerne på din lønseddel for den måned. Kommunens brev om tilbuddet har også timerne om ugen.
+help-child-lives-with = Se, hvor barnet har adresse i folkeregisteret. Du finder det på borger.dk.
+    Bor barnet lige meget hos jer begge, så spørg kommunen.
+help-parents = Adressen i folkeregisteret viser normalt, hvor du bor. Du finder den på borger.dk.
+
+why-prior-which = Ydelsen afgør, om du kan beholde beløbet eller får en fast sats.
+why-child-born = Et barn under 18 år kan give en højere sats. Datoen viser fra hvornår og hvor længe.
+why-child-lives-with = Er du under 25 år og bor hos en forælder, har det betydning for satsen. Ellers ændrer svaret ikke beløbet.
+why-parents-until-day = Fra dagen efter gælder satsen for hjemmeboende ikke længere.
+why-income-kind = Hver slags indtægt har sin egen regel. Nogle trækkes helt fra, andre delvist eller slet ikke.
+why-income-monthly = Beløbet afgør, hvor meget der trækkes fra ydelsen.
+why-income-hours = For hver time i tilbuddet ses der bort fra et fast beløb. Højst 160 timer om måneden tæller med.
+why-end = Vi beregner ydelsen til og med den dag.
+why-tax-allowance = Af fradraget betaler du ikke skat. Derfor skal det med, når vi anslår beløbet efter skat.
+
+presets-heading = Vælg et eksempel, der ligner dit liv
+preset-sygedagpenge = Fra sygedagpenge
+preset-jobafklaring = Sygemeldt i jobafklaring
+preset-kontanthjaelp = Fra kontanthjælp i 2025
+preset-loen = Med job ved siden af
+preset-ledighedsydelse = Fra ledighedsydelse
+preset-hjemmeboende = Under 25 år og hjemmeboende
+preset-foertidspension = Med førtidspension
+
+summary-edit = Ret
+summary-missing = Mangler svar
+summary-fault = skal rettes
+summary-none = Ingen
+summary-weekly = { $amount } om ugen før skat
+summary-monthly = { $amount } om måneden
+summary-monthly-unknown = beløbet ved du ikke
+summary-hours = { $number } timer om måneden
+summary-hours-unknown = timerne ved du ikke
+summary-lives-yes = bor hos dig
+summary-lives-no = bor et andet sted
+summary-lives-unknown = ved ikke, om barnet bor hos dig
+summary-bidrag = med bidragspligt
+summary-from = fra { $month }
+summary-to = til og med { $month }
 
 ## Answer
 
@@ -585,9 +624,11 @@ answer-heading-after = { $ending ->
     [pension] Forløbet sluttede { $end }. Din førtidspension var da
    *[other] Forløbet sluttede { $end }. Til sidst fik du
 }
-answer-unit = om måneden før skat
+answer-unit-before = om måneden før skat
+answer-unit-after = om måneden efter skat
 answer-next-change = Næste ændring: { $on }
-answer-from-to = Fra { $before } til { $after } om måneden.
+answer-from-to-before = Fra { $before } til { $after } om måneden før skat.
+answer-from-to-after = Fra { $before } til { $after } om måneden efter skat.
 # $ending: renewal (a new jobafklaringsforløb may follow), pension (førtidspension is kept), folkepension, or other
 answer-last-day = { $ending ->
     [renewal] Foreløbig sidste dag: { $on }
@@ -616,7 +657,8 @@ answer-status-end = Beløbet er det samme til og med { $on }.
 answer-status-end-as-far-as-known = Beløbet er det samme til og med { $on } efter de satser, vi kender.
 
 answer-periods = Hele forløbet i perioder
-answer-periods-before-tax = Alle beløb er om måneden før skat.
+answer-periods-before = Alle beløb er om måneden før skat.
+answer-periods-after = Beløbene er om måneden efter skat. De er et skøn ud fra dit eget skattekort.
 answer-from = Fra
 answer-to = Til og med
 answer-amount = Beløb
@@ -636,7 +678,7 @@ answer-assumptions-here = Det har vi lagt til grund
 answer-assumptions = Hvor loven ikke er klar
 answer-assumptions-where = Forklaringen står nederst under »Hvor loven ikke er klar«.
 answer-assumptions-why = Loven siger ikke alt. På disse punkter regner vi sådan. Kommunen afgør, hvad der gælder for dig.
-answer-law-names = LAS er lov om aktiv socialpolitik. LAB er lov om en aktiv beskæftigelsesindsats. § betyder paragraf.
+answer-law-names = LAS er lov om aktiv socialpolitik. LAB er lov om en aktiv beskæftigelsesindsats. § betyder paragraf. LBK er lovens samlede tekst, og LOV er en enkelt lov. PL er lov om social pension, og FVL er forvaltningsloven. RSL er lov om retssikkerhed og administration på det sociale område.
 answer-notices = Godt at vide
 answer-not-possible = Det forløb, du har valgt, er ikke muligt
 answer-not-possible-ask = Kommunen afgør din sag. Spørg kommunen, hvad du kan få i stedet.
@@ -651,7 +693,8 @@ answer-month-in-part = en del af måneden
 answer-month-changes = beløbet ændrer sig i måneden
 answer-month-sanctioned = mindre på grund af en sanktion
 answer-rates-checked = Satserne er kontrolleret { $checked }. De er kendt til og med { $last }.
-answer-chart-unit = kr. om måneden før skat
+answer-chart-unit-before = kr. om måneden før skat
+answer-chart-unit-after = kr. om måneden efter skat
 answer-chart-title = Dit beløb over tid
 answer-chart-about = En trinkurve fra { $from } til { $to }. Beløb om måneden: { $amounts }. Tabellen nedenfor viser det samme.
 answer-chart-step = fra { $from } { $amount }
@@ -684,3 +727,167 @@ rates-basis = Trykt eller beregnet
 rates-from = Gælder fra
 rates-source = Kilde
 rates-source-computed = regnet ud efter lovens regel om regulering
+
+## Result
+
+answer-tax-switch = Vis beløb
+answer-switched-before = Beløbene er nu før skat: { $amount } om måneden.
+answer-switched-after = Beløbene er nu efter skat: { $amount } om måneden.
+answer-see-after-tax = Se beløbet efter skat
+answer-no-whole-month = Perioden har ingen hel måned. Se beløbet efter skat under »Måned for måned«.
+    .label = ingen hel måned
+answer-worked-after-tax = Efter skat er det { $amount } om måneden, skønnet ud fra dit eget skattekort.
+
+answer-walk-name = Gå fra periode til periode
+answer-walk-previous = Forrige periode
+answer-walk-next = Næste periode
+answer-walk-period = Periode { $number } af { $count }: { $from } til { $to }.
+answer-walk-amount-before = { $amount } om måneden før skat.
+answer-walk-amount-after = { $amount } om måneden efter skat.
+
+answer-range = { $low } til { $high }
+answer-range-open = Beløbet afhænger af det, du ikke ved endnu. Det ligger et sted imellem de 2 beløb.
+answer-range-same = Det, du ikke ved endnu, ændrer ikke beløbet lige nu.
+answer-range-next = Det vigtigste svar nu
+answer-range-moves = { $field }. Det svar flytter beløbet mest.
+answer-range-answer = Svar på det nu
+answer-range-periods = Alle beløb er om måneden før skat. Hvor der står 2 beløb, ligger dit et sted imellem. Regnestykket kommer, når du kender svarene.
+answer-range-chart = Dit beløb ligger et sted mellem de 2 linjer.
+answer-range-chart-about = 2 trinkurver fra { $from } til { $to }: det mindste og det største beløb. Beløb om måneden: { $amounts }. Tabellen nedenfor viser det samme.
+answer-range-status = Du får { $amount } om måneden før skat. Det afhænger af det, du ikke ved endnu.
+
+answer-day-sygedagpenge_ended = Din ret til sygedagpenge ville være ophørt
+answer-day-child_born = Dit barn bliver født
+answer-day-last_child_18 = Dit sidste barn fylder 18 år
+answer-day-child_18 = Et af dine børn fylder 18 år
+answer-day-turned_25 = Du fylder 25 år
+answer-day-moved_from_parents = Du flytter fra dine forældre
+
+answer-day-amount = Beløbet går fra { $before } til { $after } om måneden før skat.
+
+answer-calendar = Gem datoerne i din kalender
+answer-calendar-about = Du får en fil med de kommende datoer. Åbn den i din egen kalender.
+answer-calendar-name = Datoer i dit forløb
+answer-calendar-file = datoer-i-dit-forloeb
+answer-print = Udskriv svaret
+
+## After
+
+after-heading = Hvad sker der bagefter?
+after-intro-ressourceforloeb = Kommunen skal beslutte det næste, inden forløbet slutter. Bed om et møde i god tid.
+after-intro-jobafklaringsforloeb = Spørg din sagsbehandler i god tid, hvad der er muligt for dig. Kommunen afgør det.
+after-decides = Det afgør, hvad du kan få
+after-amounts = Beløb om måneden før skat, { $on }
+after-amount-dagpenge = De højeste dagpenge. Den høje sats er 89 % af dem.
+after-amount-low_provider = Den lave sats, forsørgere
+after-amount-low = Den lave sats, ikke-forsørgere
+after-amount-single = Enlige
+after-amount-couple = Gifte og samlevende
+after-amount-raised = Forhøjet sats
+after-amount-basic = Grundsats
+after-amount-lowest = Mindstesats
+after-amount-child = Børnetillæg
+after-amount-provider = Forsørgere
+after-amount-other = Ikke-forsørgere
+after-amount-at_home = Hjemmeboende under 25 år
+after-fleksjob = Fleksjob og ledighedsydelse
+    .text = Du kan få fleksjob, når din arbejdsevne er varigt og væsentligt nedsat. Indtil du har et job, får du ledighedsydelse.
+    .decides = Den høje sats kræver især, at du havde ret til sygedagpenge, da du blev godkendt til fleksjob. Den gives også efter 9 måneders fleksjob inden for 18 måneder. Ellers får du den lave sats. Kommunen afgør det.
+after-still_approved = Er du godkendt til fleksjob, er du det normalt stadig, medmindre kommunen vurderer dig på ny. Så kan du få ledighedsydelse igen. Kommunen afgør det.
+after-foertidspension = Førtidspension
+    .text = Din arbejdsevne skal være varigt nedsat, så du ikke kan leve af at arbejde, heller ikke i et fleksjob. Får du pension for en tid, hvor du fik ydelsen, trækkes ydelsen fra.
+    .decides = Er du under 40 år, skal det være klart eller dokumenteret, at arbejdsevnen ikke kan blive bedre. Anden indtægt kan sætte pensionen ned. Kommunen afgør, om du kan få den.
+after-kontanthjaelp = Kontanthjælp
+    .text = Kontanthjælp er ofte lavere end ressourceforløbsydelse. Satserne her følger reglerne fra 1. juli 2025. Din formue tæller med, og det gør din ægtefælles indtægt og formue også. Det gør de ikke i et forløb. I 2025 var grænsen for formue 15.500 kr. for enlige og 31.000 kr. for ægtefæller.
+    .decides = Den forhøjede sats er fra 30 år, og fra 25 år med 2½ års arbejde. Grundsatsen er for andre under 30 år. Bor du hos en forælder og er under 30 år, er satsen lavere. Mindstesatsen gælder, når kravene til ophold og arbejde ikke er opfyldt. Kommunen afgør det.
+after-job = Job eller uddannelse
+    .text = Ydelsen stopper, når forløbet slutter. Løn for tiden bagefter bliver ikke trukket fra. Under en uddannelse kan du få SU, hvis du har ret til den. Forløbet giver ikke i sig selv ret til en ydelse bagefter. Mister du jobbet eller bliver syg, gælder de almindelige regler om dagpenge, kontanthjælp og sygedagpenge.
+after-again-ressourceforloeb = Et nyt ressourceforløb
+    .text = Fra 1. februar 2026 kan kommunen ikke bevilge ressourceforløb til nye. Det er ikke klart, om dit forløb kan forlænges eller følges af et nyt. Kommunen afgør det.
+after-again-jobafklaringsforloeb = Et nyt jobafklaringsforløb
+    .text = Er du stadig uarbejdsdygtig, når forløbet slutter, kan du få et nyt på højst 2 år.
+    .decides = Kommunen vurderer, om du stadig er uarbejdsdygtig på grund af sygdom. Der er varslet en ny reform fra 1. januar 2027, som kan afskaffe jobafklaringsforløb. Vi har ikke fundet den vedtaget.
+after-folkepension = Folkepension
+    .text = Forløbet kan ikke vare længere end til din folkepensionsalder. Hvad du får i folkepension, regner vi ikke på her. Søg folkepension hos Udbetaling Danmark i god tid.
+after-pension_kept = Din førtidspension
+    .text = Du beholder din førtidspension under forløbet. Kommunen skal beslutte det næste, inden forløbet slutter.
+
+
+elsewhere-heading = Hvorfor står der noget andet andre steder?
+elsewhere-intro = Mange sider er skrevet efter ældre regler. Her er det, der ofte står, og det, der gælder.
+elsewhere-amounts = »Satsen er { $provider } for forsørgere og { $other } for andre«
+    .answer = Det er beløbene fra 2024. Den { $on } er de { $provider } og { $other }. De ændres hvert år i januar.
+elsewhere-open = »Du kan få et ressourceforløb«
+    .answer = Det gjaldt til og med 31. januar 2026. Fra 1. februar 2026 kan kommunen ikke bevilge ressourceforløb til nye. Er dit bevilget senest 31. januar 2026, kan det fortsætte efter de gamle regler.
+elsewhere-five_years = »Et ressourceforløb varer 1 til 5 år«
+    .answer = Det gjaldt fra 2013 til og med 2021. Siden 1. januar 2022 er det 1 til 3 år. Vi har ikke fundet overgangsreglen for forløb fra før 2022. Kommunen afgør det.
+elsewhere-five_in_all = »Mellem 40 og 50 år må et forløb højst vare 5 år«
+    .answer = Siden 1. januar 2022 gælder de 5 år for alle dine ressourceforløb tilsammen. Hvert forløb er højst 3 år. Ønsker du selv mere, kan den samlede tid blive længere.
+elsewhere-same_benefit = »Du beholder den ydelse, du havde før«
+    .answer = Det gælder kun sygedagpenge, ledighedsydelse og førtidspension. Alle andre får siden 2013 en fast sats, også når de kommer fra kontanthjælp.
+elsewhere-sygedagpenge_kept = »Du beholder dine sygedagpenge«
+    .answer = Det gælder i ressourceforløb, til retten til sygedagpenge ville være ophørt. I et jobafklaringsforløb er satsen fast fra første dag. Sådan har det været siden 1. juli 2014.
+elsewhere-kontanthjaelp = »Ydelsen svarer til kontanthjælp«
+    .answer = Det gjaldt til og med 30. juni 2025. Siden 1. juli 2025 har loven egne beløb for ydelsen. De følger ikke de nye satser for kontanthjælp.
+elsewhere-age_30 = »Satsen er højere, når du er fyldt 30 år«
+    .answer = Ydelsen har ingen grænse ved 30 år. Alder betyder kun noget, når du er under 25 år og bor hos en forælder.
+elsewhere-extension = »Sygedagpengene fortsætter, så længe de kan forlænges«
+    .answer = Siden 2013 varer beløbet, til din ret til sygedagpenge ville være ophørt. En forlængelse tæller med, når du havde den før forløbet. Beløbet er aldrig mindre end den faste sats.
+elsewhere-four_weeks = »Sygedagpenge om måneden er 4 gange ugen«
+    .answer = En måned er længere end 4 uger. Myndighederne ganger ellers ugen med 52 og deler med 12. Loven siger det ikke her, så kommunen afgør det.
+elsewhere-wage = »Der trækkes 30 % af lønnen og 55 % af resten«
+    .answer = I ressourceforløb gjaldt det til og med 2021. Siden 1. januar 2022 trækkes kun 55 % af den løn, der ligger over en grænse. I jobafklaringsforløb gælder både 30 % og 55 % stadig.
+elsewhere-holiday = »Ferie kræver 12 måneders aktiv deltagelse«
+    .answer = Siden 2016 kræver loven 12 måneder i træk med ydelsen. Så kan du få op til 5 ugers ferie inden for de næste 12 måneder.
+elsewhere-team = »Rehabiliteringsteamet skal se på sagen først«
+    .answer = Det gjaldt som regel til og med 31. januar 2026. Teamene er nedlagt fra 1. februar 2026.
+elsewhere-before_pension = »Du skal igennem et ressourceforløb før førtidspension«
+    .answer = Det er ikke en betingelse i loven. Det, der skal være prøvet, er det, der er relevant for dig. Fra 1. februar 2026 kan nye forløb slet ikke bevilges.
+elsewhere-revalidering = »Bagefter kan du få revalidering«
+    .answer = Det gjaldt til og med 31. januar 2026. Revalidering er en plan med uddannelse eller oplæring.
+elsewhere-pension_age = »Pensionsalderen er 68 år fra 2030«
+    .answer = Den følger din fødselsdag og ikke årstallet. Er du født fra 1963 til 1966, er den 68 år. Er du født fra 1967 til 1970, er den 69 år.
+
+road-heading-ressourceforloeb = Vejen gennem et ressourceforløb
+road-heading-jobafklaringsforloeb = Vejen gennem et jobafklaringsforløb
+road-granting = Bevilling
+    .text = Kommunen skal senest 31. januar 2026 have afgjort, at du får forløbet. Den afgørelse hedder en bevilling.
+road-caseworker = Koordinerende sagsbehandler
+    .text = Du har en sagsbehandler, som samler hjælpen til dig. Spørg kommunen, hvem det er.
+road-plan = Plan og hjælp
+    .text = Hjælpen skal handle om arbejde og om helbred eller hverdag. Bed om at se din plan, og sig til, hvis den ikke passer.
+road-part = Din egen del
+    .text = Du skal tage aktivt del i forløbet. Du må ikke afvise et rimeligt tilbud om arbejde.
+road-tell = Fortæl om ændringer
+    .text = Fortæl kommunen, når noget ændrer sig. Det kan være børn, bolig eller indtægt.
+road-holiday = Ferie
+    .text = Efter 12 måneder i træk med ydelsen kan du få op til 5 ugers ferie. Aftal den med kommunen først.
+road-holiday-jobafklaringsforloeb = Ferie
+    .text = Du kan få ret til ferie med ydelsen. Det er ikke klart, hvilke måneder der tæller. Aftal ferien med kommunen først. Kommunen afgør det.
+road-end = Slutningen
+    .text = Inden forløbet slutter, skal kommunen beslutte, hvad der skal ske bagefter. Forløbet stopper senest ved din folkepensionsalder.
+road-ill = Når sygedagpengene stopper
+    .text = Du kan få forløbet, når du er uarbejdsdygtig af egen sygdom, og dine sygedagpenge ikke kan forlænges.
+road-two_years = Højst 2 år ad gangen
+    .text = Er du stadig uarbejdsdygtig bagefter, kan du få et nyt. Kommunen afgør det.
+road-end-jobafklaringsforloeb = Slutningen
+    .text = Forløbet stopper, når du ikke længere er uarbejdsdygtig, og senest ved din folkepensionsalder.
+road-instead = Hvad er kommet i stedet for ressourceforløb?
+    .text = Der er ikke kommet en ny ydelse. Efter den politiske aftale fra april 2025 får du hjælpen på den ydelse, du har. Det kan være kontanthjælp, ledighedsydelse, dagpenge eller førtidspension. Spørg din sagsbehandler, hvad der gælder for dig.
+    .ill = Er du syg, og kan dine sygedagpenge ikke forlænges? Så kan du have ret til et jobafklaringsforløb. Kommunen afgør det.
+    .team = Rehabiliteringsteamet er erstattet af en samlet beskrivelse af din sag og råd fra en sundhedskoordinator.
+
+complaint-heading = Hvem afgør det, og hvordan klager du?
+complaint-intro = Kommunen afgør din sag. Beregneren er en hjælp, som du kan vise til din sagsbehandler.
+complaint-contact = Er du i tvivl, så spørg din sagsbehandler i kommunen.
+complaint-how = Sådan klager du
+complaint-reason = Får du ikke fuldt ud ret, skal en skriftlig afgørelse have en begrundelse.
+complaint-deadline = Du skal klage inden 4 uger efter, at du har fået afgørelsen.
+complaint-where = Klag til den, der har truffet afgørelsen. Det er for det meste kommunen. Du kan skrive eller ringe, og du behøver ikke give en grund.
+complaint-again = Kommunen vurderer sagen igen. Holder den fast, sender den klagen til Ankestyrelsen senest 4 uger efter, at den har fået den.
+complaint-board = Ankestyrelsen afgør klagen.
+complaint-meanwhile = Afgørelsen gælder normalt, mens klagen bliver behandlet.
+complaint-late = Er fristen gået, så skriv, hvad der kom i vejen. Ankestyrelsen kan se bort fra fristen, når der er en særlig grund. Det kan være alvorlig sygdom.
+complaint-page = Ankestyrelsens vejledning
+complaint-bring = Tag brevet og et print af denne side frem. Sammenlign datoerne, satsen og fradraget trin for trin.
+complaint-acts = Der kan være kommet en nyere samlet tekst af lovene.

@@ -297,8 +297,6 @@ unit-each = each time
 
 # Legal terms, each in plain words
 
-term-bevilling = The municipality’s decision that you get the programme. The date stands in the letter from the municipality.
-    .word = grant (bevilling)
 term-ressourceforloeb = A programme in which the municipality brings together the help for you. It lasts 1 to 3 years, and before 2022 up to 5 years.
     .word = resource programme (ressourceforløb)
 term-ressourceforloebsydelse = The benefit you get each month in a ressourceforløb or a jobafklaringsforløb.
@@ -307,18 +305,14 @@ term-jobafklaringsforloeb = A programme of 2 years at most at a time for people 
     .word = job clarification programme (jobafklaringsforløb)
 term-uarbejdsdygtig = That you cannot work because of your own illness.
     .word = unfit for work (uarbejdsdygtig)
-term-forsoerger = A person with a duty to support a child under 18.
-    .word = person with a child to support (forsørger)
 term-forsoergelsespligt = The duty in law to support one’s own children until they turn 18.
     .word = duty of support (forsørgelsespligt)
 term-bidragspligt = A duty to pay child support for a child who does not live with you.
-    .word = child support duty (bidragspligt)
+    .word = duty to pay child support (bidragspligt)
 term-hjemmeboende = That you live together with one of your parents or both.
     .word = living with a parent (hjemmeboende)
 term-sygedagpenge = The benefit you get from the municipality when you are ill and cannot work.
     .word = sickness benefit (sygedagpenge)
-term-revurdering = The time when the municipality looks at whether sickness benefit stops. It is the end of the month when more than 22 weeks are paid in 9 months.
-    .word = reassessment (revurdering)
 term-forlaengelse = That the municipality lets sickness benefit go on after the reassessment, for a reason the law names.
     .word = extension (forlængelse)
 term-ledighedsydelse = A benefit for people who have the right to a flexi-job but do not have one now.
@@ -333,36 +327,16 @@ term-folkepensionsalder = The age at which you can get state pension. It follows
     .word = state pension age (folkepensionsalder)
 term-kontanthjaelp = Help for people who cannot support themselves. Savings and a spouse’s income count.
     .word = cash assistance (kontanthjælp)
-term-revalidering = A plan with education or training. It cannot be granted to new people from 1 February 2026.
-    .word = rehabilitation (revalidering)
-term-loenindtaegtsgraense = The amount a month with which your wage is compared when the deduction is calculated.
-    .word = wage limit (lønindtægtsgrænse)
-term-feriegodtgoerelse = Holiday pay that you have earned in a job yourself.
-    .word = holiday pay (feriegodtgørelse)
 term-tilbud = Something the municipality arranges for you, for example a trainee place or a subsidised job.
     .word = offer (tilbud)
 term-loen_under_sygdom = Wage that your employer pays you while you are ill.
     .word = sick pay (løn under sygdom)
-term-periodesanktion = A cut for each day, for example when you stay away from an offer without good reason.
-    .word = period sanction (periodesanktion)
-term-punktsanktion = A fixed cut made at once, 1 a month at most.
-    .word = single sanction (punktsanktion)
 term-sorgorlov = Leave after the death of a child. It does not count in the length of the programme from 2021.
     .word = bereavement leave (sorgorlov)
 term-traekprocent = The percentage taken in tax. It stands on your tax card.
     .word = tax rate (trækprocent)
 term-maanedsfradrag = The amount a month on which you pay no tax. It stands on your tax card.
     .word = monthly allowance (månedsfradrag)
-term-atp = A pension to which most people pay a little each month.
-    .word = ATP
-term-regulering = That the rates change each year by a percentage that follows from the law.
-    .word = regulation (regulering)
-term-sats = A fixed amount set by the law.
-    .word = rate (sats)
-term-saerlig_stoette = Support for people with high housing costs.
-    .word = special support (særlig støtte)
-term-lovbekendtgoerelse = The whole text of an act with the changes made to it.
-    .word = consolidated act (lovbekendtgørelse)
 
 ## Asking
 
@@ -400,7 +374,6 @@ ask-why = Why do we ask?
 ask-help = Where do I find it?
 ask-yes = Yes
 ask-no = No
-ask-choose = Choose
 ask-day = Day
 ask-month = Month
 ask-year = Year
@@ -408,11 +381,11 @@ ask-unit-week = DKK a week
 ask-unit-month = DKK a month
 ask-unit-hours = hours
 
-ask-part-forloeb = 1. Your programme
-ask-part-prior = 2. Before the programme
-ask-part-family = 3. Your family
-ask-part-income = 4. Your own income
-ask-part-more = More details
+ask-part-forloeb = 1. { part-forloeb }
+ask-part-prior = 2. { part-prior }
+ask-part-family = 3. { part-family }
+ask-part-income = 4. { part-income }
+ask-part-more = { part-more }
 ask-part-more-intro = End date, leave, earlier programmes, sanctions and tax. Most people can skip this.
 
 ask-scheme = Which programme are you in?
@@ -423,7 +396,7 @@ hint-granted = The grant (bevilling) is the municipality’s decision that you g
 help-granted = Look at the date on the letter with the municipality’s decision. It is in your digital post.
     It is the municipality’s decision that counts. The recommendation of the rehabilitation team does not count.
 why-granted = The municipality cannot grant a new ressourceforløb after 31 January 2026. If yours was granted by that day, you can continue.
-    The day is also used to work out how long the programme can last: 3 years at most, and 5 years if granted before 2022. The law is not clear on the old programmes. The municipality decides.
+    The day is also used to work out how long the programme can last. It is 3 years at most, and 5 years if granted before 2022. The law is not clear on the old programmes. The municipality decides.
 ask-start = When does the programme start?
 hint-start = Write the first day. It may lie before or after today.
 help-start = The start day is in the municipality’s decision or in your plan.
@@ -482,7 +455,7 @@ ask-child-bidrag = I have a documented duty to pay child support for the child
 hint-child-bidrag = It gives a supplement when you are under 25 and live with a parent.
 ask-parents = Do you live with a parent when the programme starts?
 ask-parents-no = No
-ask-parents-open = Yes, and I do not know when I will move
+ask-parents-open = Yes, and I have no plans to move
 ask-parents-until = Yes, until a certain day
 why-parents = When you are under 25 and live with a parent, the rate is lower.
 ask-parents-until-day = Last day with your parent
@@ -575,6 +548,72 @@ page-language = Language
 page-footer = The calculator is a help and not a decision. The municipality decides your case.
 page-footer-law = The rules are in the Danish acts on active social policy and on active employment measures.
 
+## Steps
+
+way-label = How the questions are shown
+way-steps = Step by step
+way-page = All on one page
+steps-guide = Steps
+steps-of = Step { $number } of { $count }
+steps-back = Back
+steps-next = Next
+steps-return = Back to your answers
+steps-answer = See the answer
+steps-unfinished = not finished
+part-forloeb = Your programme
+part-prior = Before the programme
+part-family = Your family
+part-income = Your own income
+part-more = More details
+part-summary = Your answers
+
+ask-unknown = I don’t know
+ask-unknown-then = Then we show how low and how high the amount can be. Below is where you find the answer.
+ask-line-range = { $low } to { $high }
+field-with_parents = Living with a parent
+help-single = Look at the letter from the municipality or Udbetaling Danmark about your pension. It says if you get the rate for singles.
+    If you are not sure whether you count as living with a partner, ask Udbetaling Danmark.
+help-income-monthly = Look at your payslip. Find the pay for the whole month before tax and add pension, both your own part and your employer’s.
+    If the amount differs from month to month, add an income for each period.
+help-income-hours = Look at the hours on your payslip for that month. The municipality’s letter about the offer also has the hours a week.
+help-child-lives-with = Look up where the child has its address in the national register. You find it on borger.dk.
+    If the child lives as much with each of you, ask the municipality.
+help-parents = The address in the national register normally shows where you live. You find it on borger.dk.
+
+why-prior-which = The benefit decides whether you can keep the amount or get a fixed rate.
+why-child-born = A child under 18 can give a higher rate. The date shows from when and for how long.
+why-child-lives-with = If you are under 25 and live with a parent, it matters for the rate. Otherwise the answer does not change the amount.
+why-parents-until-day = From the next day the rate for those living with their parents no longer applies.
+why-income-kind = Each kind of income has its own rule. Some are deducted in full, others in part or not at all.
+why-income-monthly = The amount decides how much is deducted from the benefit.
+why-income-hours = For each hour in the offer a fixed amount is left out. At most 160 hours a month count.
+why-end = We calculate the benefit up to and including that day.
+why-tax-allowance = You pay no tax on the allowance. It is needed to estimate the amount after tax.
+
+presets-heading = Choose an example like your life
+preset-sygedagpenge = From sickness benefit
+preset-jobafklaring = Ill, in jobafklaring
+preset-kontanthjaelp = From kontanthjælp in 2025
+preset-loen = With a job beside it
+preset-ledighedsydelse = From ledighedsydelse
+preset-hjemmeboende = Under 25, living with a parent
+preset-foertidspension = With førtidspension
+
+summary-edit = Change
+summary-missing = Not answered
+summary-fault = must be put right
+summary-none = None
+summary-weekly = { $amount } a week before tax
+summary-monthly = { $amount } a month
+summary-monthly-unknown = you don’t know the amount
+summary-hours = { $number } hours a month
+summary-hours-unknown = you don’t know the hours
+summary-lives-yes = lives with you
+summary-lives-no = lives elsewhere
+summary-lives-unknown = you don’t know if the child lives with you
+summary-bidrag = with a duty to pay child support
+summary-from = from { $month }
+summary-to = until and including { $month }
 
 ## Answer
 
@@ -586,9 +625,11 @@ answer-heading-after = { $ending ->
     [pension] The programme ended on { $end }. Your disability pension was then
    *[other] The programme ended on { $end }. In the end you got
 }
-answer-unit = a month before tax
+answer-unit-before = a month before tax
+answer-unit-after = a month after tax
 answer-next-change = Next change: { $on }
-answer-from-to = From { $before } to { $after } a month.
+answer-from-to-before = From { $before } to { $after } a month before tax.
+answer-from-to-after = From { $before } to { $after } a month after tax.
 # $ending: renewal (a new jobafklaringsforløb may follow), pension (førtidspension is kept), folkepension, or other
 answer-last-day = { $ending ->
     [renewal] Last day for now: { $on }
@@ -617,7 +658,8 @@ answer-status-end = The amount stays the same up to and including { $on }.
 answer-status-end-as-far-as-known = By the rates we know, the amount stays the same up to and including { $on }.
 
 answer-periods = The whole programme in periods
-answer-periods-before-tax = All amounts are a month before tax.
+answer-periods-before = All amounts are a month before tax.
+answer-periods-after = The amounts are a month after tax. They are an estimate from your own tax card.
 answer-from = From
 answer-to = To
 answer-amount = Amount
@@ -637,7 +679,7 @@ answer-assumptions-here = What we have assumed
 answer-assumptions = Where the law is not clear
 answer-assumptions-where = The explanation is below, under “Where the law is not clear”.
 answer-assumptions-why = The law does not say everything. On these points we calculate like this. The municipality decides what applies to you.
-answer-law-names = LAS is the Danish Act on Active Social Policy. LAB is the Act on an Active Employment Effort. § means section.
+answer-law-names = LAS is the Danish Act on Active Social Policy. LAB is the Act on an Active Employment Effort. § means section. LBK is the whole text of an act, and LOV is a single act. PL is the act on social pensions, and FVL is the public administration act. RSL is the act on legal protection and administration in social matters.
 answer-notices = Good to know
 answer-not-possible = The programme you have chosen is not possible
 answer-not-possible-ask = The municipality decides your case. Ask it what you can get instead.
@@ -652,7 +694,8 @@ answer-month-in-part = part of the month
 answer-month-changes = the amount changes during the month
 answer-month-sanctioned = less because of a sanction
 answer-rates-checked = The rates were checked on { $checked }. They are known up to { $last }.
-answer-chart-unit = DKK a month before tax
+answer-chart-unit-before = DKK a month before tax
+answer-chart-unit-after = DKK a month after tax
 answer-chart-title = Your amount over time
 answer-chart-about = A step line from { $from } to { $to }. Amounts a month: { $amounts }. The table below shows the same.
 answer-chart-step = from { $from } { $amount }
@@ -685,3 +728,167 @@ rates-basis = Printed or computed
 rates-from = In force from
 rates-source = Source
 rates-source-computed = worked out by the law’s rule of regulation
+
+## Result
+
+answer-tax-switch = Show amounts
+answer-switched-before = The amounts are now before tax: { $amount } a month.
+answer-switched-after = The amounts are now after tax: { $amount } a month.
+answer-see-after-tax = See the amount after tax
+answer-no-whole-month = The period has no whole month. See the amount after tax under “Month by month”.
+    .label = no whole month
+answer-worked-after-tax = After tax it is { $amount } a month, estimated from your own tax card.
+
+answer-walk-name = Walk from period to period
+answer-walk-previous = Previous period
+answer-walk-next = Next period
+answer-walk-period = Period { $number } of { $count }: { $from } to { $to }.
+answer-walk-amount-before = { $amount } a month before tax.
+answer-walk-amount-after = { $amount } a month after tax.
+
+answer-range = { $low } to { $high }
+answer-range-open = The amount depends on what you do not know yet. It lies somewhere between the 2 amounts.
+answer-range-same = What you do not know yet does not change the amount right now.
+answer-range-next = The most important answer now
+answer-range-moves = { $field }. That answer moves the amount most.
+answer-range-answer = Answer it now
+answer-range-periods = All amounts are a month before tax. Where there are 2 amounts, yours lies somewhere between. The sums come when you know the answers.
+answer-range-chart = Your amount lies somewhere between the 2 lines.
+answer-range-chart-about = 2 step lines from { $from } to { $to }: the lowest and the highest amount. Amounts a month: { $amounts }. The table below shows the same.
+answer-range-status = You get { $amount } a month before tax. It depends on what you do not know yet.
+
+answer-day-sygedagpenge_ended = Your right to sickness benefit would have ended
+answer-day-child_born = Your child is born
+answer-day-last_child_18 = Your last child turns 18
+answer-day-child_18 = One of your children turns 18
+answer-day-turned_25 = You turn 25
+answer-day-moved_from_parents = You move out from your parents
+
+answer-day-amount = The amount goes from { $before } to { $after } a month before tax.
+
+answer-calendar = Save the dates in your calendar
+answer-calendar-about = You get a file with the dates to come. Open it in your own calendar.
+answer-calendar-name = Dates in your programme
+answer-calendar-file = dates-in-your-programme
+answer-print = Print the answer
+
+## After
+
+after-heading = What happens afterwards?
+after-intro-ressourceforloeb = The municipality must decide on the next step before the programme ends. Ask for a meeting in good time.
+after-intro-jobafklaringsforloeb = Ask your caseworker in good time what is possible for you. The municipality decides.
+after-decides = What decides it
+after-amounts = Amounts a month before tax, { $on }
+after-amount-dagpenge = The highest unemployment benefit. The high rate is 89 % of it.
+after-amount-low_provider = The low rate, people with a child to support
+after-amount-low = The low rate, people without a child to support
+after-amount-single = Single people
+after-amount-couple = Married and cohabiting people
+after-amount-raised = Raised rate
+after-amount-basic = Basic rate
+after-amount-lowest = Lowest rate
+after-amount-child = Supplement for children
+after-amount-provider = People with a child to support
+after-amount-other = People without a child to support
+after-amount-at_home = Under 25 and living with a parent
+after-fleksjob = Flexi-job (fleksjob) and ledighedsydelse
+    .text = You can get a flexi-job when your ability to work is lastingly and considerably reduced. Until you have a job, you get ledighedsydelse.
+    .decides = The high rate is above all for those who had a right to sickness benefit when approved for a flexi-job. It is also given after 9 months in a flexi-job within 18 months. Otherwise you get the low rate. The municipality decides.
+after-still_approved = If you are approved for a flexi-job, you normally stay so unless the municipality assesses you again. Then you can get ledighedsydelse again. The municipality decides.
+after-foertidspension = Disability pension (førtidspension)
+    .text = Your ability to work must be lastingly reduced, so that you cannot live by working, not even in a flexi-job. If you get pension for a time when you got the benefit, the benefit is deducted.
+    .decides = If you are under 40, it must be clear or documented that your ability to work cannot improve. Other income can reduce the pension. The municipality decides whether you can get it.
+after-kontanthjaelp = Cash assistance (kontanthjælp)
+    .text = Cash assistance is often lower than ressourceforløbsydelse. The rates here follow the rules from 1 July 2025. Your savings count, and so do your spouse’s income and savings. In a programme they do not. In 2025 the limit for savings was DKK 15,500 for single people and DKK 31,000 for spouses.
+    .decides = The raised rate is from age 30, and from 25 with 2½ years of work. The basic rate is for others under 30. If you are under 30 and live with a parent, the rate is lower. The lowest rate applies when the conditions on residence and work are not met. The municipality decides.
+after-job = Job or education
+    .text = The benefit stops when the programme ends. Wages for the time afterwards are not deducted. During education you can get SU if you have a right to it. The programme does not in itself give a right to a benefit afterwards. If you lose the job or fall ill, the ordinary rules apply. They are those on unemployment benefit, cash assistance and sickness benefit.
+after-again-ressourceforloeb = Another ressourceforløb
+    .text = From 1 February 2026 the municipality cannot grant a ressourceforløb to new people. It is not clear whether yours can be extended or followed by another. The municipality decides.
+after-again-jobafklaringsforloeb = Another jobafklaringsforløb
+    .text = If you are still unfit for work when the programme ends, you can get another of 2 years at most.
+    .decides = The municipality assesses whether you are still unfit for work because of illness. A new reform from 1 January 2027 has been announced and may abolish jobafklaringsforløb. We have not found it adopted.
+after-folkepension = State pension (folkepension)
+    .text = The programme cannot last beyond your state pension age. We do not work out your state pension here. Apply for state pension with Udbetaling Danmark in good time.
+after-pension_kept = Your disability pension
+    .text = You keep your disability pension during the programme. The municipality must decide on the next step before the programme ends.
+
+
+elsewhere-heading = Why do other pages say something else?
+elsewhere-intro = Many pages were written under older rules. Here is what they often say, and what holds.
+elsewhere-amounts = “The rate is { $provider } for people with a child to support and { $other } for others”
+    .answer = Those are the amounts of 2024. On { $on } they are { $provider } and { $other }. They change every January.
+elsewhere-open = “You can get a ressourceforløb”
+    .answer = That held until and including 31 January 2026. From 1 February 2026 the municipality cannot grant a ressourceforløb to new people. If yours was granted by 31 January 2026, it can continue under the old rules.
+elsewhere-five_years = “A ressourceforløb lasts 1 to 5 years”
+    .answer = That held from 2013 to the end of 2021. Since 1 January 2022 it is 1 to 3 years. We have not found the transitional rule for programmes from before 2022. The municipality decides.
+elsewhere-five_in_all = “Between 40 and 50 a programme may last 5 years at most”
+    .answer = Since 1 January 2022 the 5 years are for all your ressourceforløb together. Each lasts 3 years at most. If you wish for more, the total can be longer.
+elsewhere-same_benefit = “You keep the benefit you had before”
+    .answer = That holds only for sickness benefit, ledighedsydelse and disability pension. Since 2013 everybody else gets a fixed rate, also when they come from cash assistance.
+elsewhere-sygedagpenge_kept = “You keep your sickness benefit”
+    .answer = That holds in a ressourceforløb, until the right to sickness benefit would have ended. In a jobafklaringsforløb the rate is fixed from the first day. It has been so since 1 July 2014.
+elsewhere-kontanthjaelp = “The benefit equals cash assistance”
+    .answer = That held until and including 30 June 2025. Since 1 July 2025 the law has amounts of its own for the benefit. They do not follow the new rates of cash assistance.
+elsewhere-age_30 = “The rate is higher when you have turned 30”
+    .answer = The benefit has no limit at 30. Age matters only when you are under 25 and live with a parent.
+elsewhere-extension = “Sickness benefit goes on as long as it can be extended”
+    .answer = Since 2013 the amount lasts until your right to sickness benefit would have ended. An extension counts when you had it before the programme. The amount is never less than the fixed rate.
+elsewhere-four_weeks = “Sickness benefit a month is 4 times the week”
+    .answer = A month is longer than 4 weeks. The authorities otherwise multiply the week by 52 and divide by 12. The law does not say so here, so the municipality decides.
+elsewhere-wage = “30 % of the wage and 55 % of the rest are deducted”
+    .answer = In a ressourceforløb that held until the end of 2021. Since 1 January 2022 only 55 % of the wage above a limit is deducted. In a jobafklaringsforløb both 30 % and 55 % still apply.
+elsewhere-holiday = “Holiday requires 12 months of active participation”
+    .answer = Since 2016 the law requires 12 months in a row with the benefit. Then you can get up to 5 weeks of holiday within the next 12 months.
+elsewhere-team = “The rehabilitation team must look at the case first”
+    .answer = As a rule that held until and including 31 January 2026. The teams are abolished from 1 February 2026.
+elsewhere-before_pension = “You must go through a ressourceforløb before disability pension”
+    .answer = The law has no such condition. What must have been tried is what is relevant for you. From 1 February 2026 new programmes cannot be granted at all.
+elsewhere-revalidering = “Afterwards you can get rehabilitation (revalidering)”
+    .answer = That held until and including 31 January 2026. Revalidering is a plan with education or training.
+elsewhere-pension_age = “The state pension age is 68 from 2030”
+    .answer = It follows your date of birth and not the year. If you were born from 1963 to 1966, it is 68. If you were born from 1967 to 1970, it is 69.
+
+road-heading-ressourceforloeb = The road through a ressourceforløb
+road-heading-jobafklaringsforloeb = The road through a jobafklaringsforløb
+road-granting = The grant
+    .text = By 31 January 2026 the municipality must have decided that you get the programme. That decision is called a grant (bevilling).
+road-caseworker = Coordinating caseworker
+    .text = You have a caseworker who brings together the help for you. Ask the municipality who it is.
+road-plan = Plan and help
+    .text = The help must be about work and about health or daily life. Ask to see your plan, and say so if it does not fit.
+road-part = Your own part
+    .text = You must take an active part in the programme. You may not refuse a reasonable offer of work.
+road-tell = Tell about changes
+    .text = Tell the municipality when something changes. It can be children, housing or income.
+road-holiday = Holiday
+    .text = After 12 months in a row with the benefit you can get up to 5 weeks of holiday. Agree it with the municipality first.
+road-holiday-jobafklaringsforloeb = Holiday
+    .text = You can get a right to holiday with the benefit. It is not clear which months count. Agree the holiday with the municipality first. The municipality decides.
+road-end = The end
+    .text = Before the programme ends, the municipality must decide what comes next. The programme stops at your state pension age at the latest.
+road-ill = When sickness benefit stops
+    .text = You can get the programme when you are unfit for work through illness and sickness benefit cannot be extended.
+road-two_years = 2 years at most at a time
+    .text = If you are still unfit for work afterwards, you can get another. The municipality decides.
+road-end-jobafklaringsforloeb = The end
+    .text = The programme stops when you are no longer unfit for work, and at your state pension age at the latest.
+road-instead = What has replaced ressourceforløb?
+    .text = No new benefit has come. Under the political agreement of April 2025 you get the help on the benefit you have. It can be cash assistance, ledighedsydelse, unemployment benefit or disability pension. Ask your caseworker what applies to you.
+    .ill = Are you ill, and can your sickness benefit not be extended? Then you may have a right to a jobafklaringsforløb. The municipality decides.
+    .team = The rehabilitation team is replaced by a joint description of your case and advice from a health coordinator.
+
+complaint-heading = Who decides, and how do you complain?
+complaint-intro = The municipality decides your case. The calculator is a help that you can show to your caseworker.
+complaint-contact = If in doubt, ask your caseworker in the municipality.
+complaint-how = How to complain
+complaint-reason = If you do not fully get what you asked for, a written decision must give its reasons.
+complaint-deadline = You must complain within 4 weeks after you got the decision.
+complaint-where = Complain to the authority that made the decision. That is mostly the municipality. You can write or call, and you need not give a reason.
+complaint-again = The municipality assesses the case again. If it holds on, it sends the complaint to the appeals board. It does so within 4 weeks after getting it.
+complaint-board = The appeals board (Ankestyrelsen) decides the complaint.
+complaint-meanwhile = The decision normally applies while the complaint is dealt with.
+complaint-late = If the time limit has passed, write what came in the way. The appeals board can disregard it when there is a special reason. That can be serious illness.
+complaint-page = The appeals board’s guide (in Danish)
+complaint-bring = Take out the letter and a print of this page. Compare the dates, the rate and the deduction step by step.
+complaint-acts = There may be a newer consolidated text of the acts.

@@ -1,12 +1,12 @@
-// What has been typed, and the situation it makes. Everything typed is kept; only what is asked now is sent.
-import type { Situation } from "../pkg/forloebsberegner.js";
-import { amountOf, rewritten } from "./amount-entry.ts";
+// What has been typed. All of it is kept; only what is asked now goes into the situation: situation.ts.
+import { rewritten } from "./amount-entry.ts";
 import type { Per } from "./amount-entry.ts";
-import { dateOf, firstDayOf, isEmpty, lastDayOf, noDate, noMonth } from "./date-entry.ts";
+import { isEmpty, noDate, noMonth } from "./date-entry.ts";
 import type { DateEntry, MonthEntry } from "./date-entry.ts";
 import type { Lang } from "./language.ts";
 
-export type YesNo = "" | "yes" | "no";
+/** What the visitor does not know is left out of the situation and named as open: open.ts. */
+export type YesNo = "" | "yes" | "no" | "unknown";
 
 export interface Child {
   born: DateEntry;
@@ -17,6 +17,7 @@ export interface Income {
   kind: string;
   monthly: string;
   hours: string;
+  unknown: { monthly: boolean; hours: boolean };
   from: MonthEntry;
   to: MonthEntry;
 }
@@ -35,15 +36,16 @@ export interface Answers {
   start: DateEntry;
   end: DateEntry;
   born: DateEntry;
-  /** One of the common ones, or "other" with `priorOther` chosen from a list. */
+  /** One of the common ones, or "other" with `priorOther` chosen among the rest. */
   prior: string;
   priorOther: string;
   weekly: string;
   entitledUntil: DateEntry;
   level: string;
+  unknown: { weekly: boolean; entitledUntil: boolean };
   single: YesNo;
   kontanthjaelpSince: DateEntry;
-  withParents: "no" | "open" | "until";
+  withParents: "no" | "open" | "until" | "unknown";
   withParentsUntil: DateEntry;
   children: Child[];
   income: Income[];
@@ -57,7 +59,7 @@ export interface Answers {
 }
 
 export const noChild = (): Child => ({ born: noDate(), livesWith: "yes", bidrag: false });
-export const noIncome = (): Income => ({ kind: "loen", monthly: "", hours: "", from: noMonth(), to: noMonth() });
+export const noIncome = (): Income => ({ kind: "loen", monthly: "", hours: "", unknown: { monthly: false, hours: false }, from: noMonth(), to: noMonth() });
 export const noInterval = (): Interval => ({ from: noDate(), to: noDate() });
 export const noSanction = (): Sanction => ({ kind: "periode", on: noDate(), ...noInterval() });
 
@@ -73,6 +75,7 @@ export function noAnswers(): Answers {
     weekly: "",
     entitledUntil: noDate(),
     level: "",
+    unknown: { weekly: false, entitledUntil: false },
     single: "",
     kontanthjaelpSince: noDate(),
     withParents: "no",
@@ -88,9 +91,6 @@ export function noAnswers(): Answers {
     taxAllowance: "",
   };
 }
-
-/** "Lives with a parent, no day known for moving out": the last day a situation may name. */
-export const NO_KNOWN_DAY = "2100-12-31";
 
 /** Which questions the answers so far leave open. A question not asked is not sent either. */
 export function asked(answers: Answers) {
@@ -125,7 +125,8 @@ export function benefitOf(answers: Answers): string {
 /** Rows nobody has written in are left out, so the n-th sent is not always the n-th seen. */
 export const isBlank = {
   child: (row: Child): boolean => isEmpty(row.born),
-  income: (row: Income): boolean => [row.monthly, row.hours].every((typed) => typed.trim() === ""),
+  income: ({ monthly, hours, unknown }: Income): boolean =>
+    !unknown.monthly && !unknown.hours && [monthly, hours].every((typed) => typed.trim() === ""),
   interval: (row: Interval): boolean => isEmpty(row.from) && isEmpty(row.to),
   sanction: (row: Sanction): boolean => (row.kind === "punkt" ? isEmpty(row.on) : isBlank.interval(row)),
 };
@@ -138,75 +139,5 @@ export function translate(answers: Answers, from: Lang, to: Lang): void {
   for (const row of answers.income) Object.assign(row, { monthly: amount(row.monthly, "month"), hours: amount(row.hours) });
 }
 
-/** The answers as the calculation wants them. Strings go as typed, so that it is the calculation that finds the faults. */
-export function situationOf(answers: Answers, today: string, lang: Lang): Situation {
-  const ask = asked(answers);
-  const amount: Amount = (typed, per) => amountOf(typed, lang, per);
-  const parents = { no: undefined, open: NO_KNOWN_DAY, until: dateOf(answers.withParentsUntil) ?? "" };
-  const tax = { percent: amount(answers.taxPercent), monthly_allowance: amount(answers.taxAllowance, "month") };
-
-  return given({
-    today,
-    scheme: answers.scheme || undefined,
-    granted: ask.granted ? dateOf(answers.granted) : undefined,
-    start: dateOf(answers.start),
-    end: dateOf(answers.end),
-    born: dateOf(answers.born),
-    prior: priorOf(answers, amount),
-    kontanthjaelp_since: ask.kontanthjaelpSince ? dateOf(answers.kontanthjaelpSince) : undefined,
-    with_parents_until: ask.family ? parents[answers.withParents] : undefined,
-    children: ask.family ? answers.children.filter((row) => !isBlank.child(row)).map((row) => childOf(row, answers)) : [],
-    income: ask.income
-      ? answers.income.filter((row) => !isBlank.income(row)).map((row) => incomeOf(row, amount))
-      : [],
-    leave: answers.leave.filter((row) => !isBlank.interval(row)).map(intervalOf),
-    earlier: ask.earlier ? answers.earlier.filter((row) => !isBlank.interval(row)).map(intervalOf) : [],
-    wishes_longer: ask.wishesLonger && answers.wishesLonger,
-    partial_capacity: (ask.partialCapacity && answers.partialCapacity) || undefined,
-    sanctions: ask.sanctions ? answers.sanctions.filter((row) => !isBlank.sanction(row)).map(sanctionOf) : [],
-    tax: tax.percent ?? tax.monthly_allowance ? given(tax) : undefined,
-  }) as unknown as Situation;
-}
-
-type Amount = (typed: string, per?: Per) => string | undefined;
-
-function priorOf(answers: Answers, amount: Amount) {
-  const ask = asked(answers);
-  const benefit = benefitOf(answers);
-  if (!benefit) return undefined;
-  return given({
-    benefit,
-    weekly: ask.sygedagpenge ? amount(answers.weekly, "week") : undefined,
-    entitled_until: ask.sygedagpenge ? dateOf(answers.entitledUntil) : undefined,
-    level: ask.ledighedsydelse ? answers.level || undefined : undefined,
-    single: ask.single && answers.single ? answers.single === "yes" : undefined,
-  });
-}
-
-function childOf(row: Child, answers: Answers) {
-  const elsewhere = row.livesWith === "no";
-  // Only somebody who lives with a parent is asked about bidrag; elsewhere it changes nothing.
-  const bidrag = elsewhere && answers.withParents !== "no" && row.bidrag;
-  return { born: dateOf(row.born), lives_with: !elsewhere, bidrag };
-}
-
-function incomeOf(row: Income, amount: Amount) {
-  return given({
-    kind: row.kind,
-    monthly: amount(row.monthly, "month"),
-    hours: row.kind === "tilbud" ? amount(row.hours) : undefined,
-    from: firstDayOf(row.from),
-    to: lastDayOf(row.to),
-  });
-}
-
-const intervalOf = (row: Interval) => given({ from: dateOf(row.from), to: dateOf(row.to) });
-
-function sanctionOf(row: Sanction) {
-  return given(row.kind === "punkt" ? { kind: row.kind, on: dateOf(row.on) } : { kind: row.kind, ...intervalOf(row) });
-}
-
-/** Only what has been answered: absent, not null. */
-function given(fields: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
+/** A radio button's value as an answer. */
+export const yesNo = (value: string): YesNo => (value === "yes" || value === "no" || value === "unknown" ? value : "");

@@ -20,6 +20,11 @@ export function dateEntry(iso: string): DateEntry {
   return { day: bare(day), month: bare(month), year };
 }
 
+export function monthEntry(iso: string): MonthEntry {
+  const { month, year } = dateEntry(iso);
+  return { month, year };
+}
+
 export function isEmpty(entry: DateEntry | MonthEntry): boolean {
   return Object.values(entry).every((part: string) => part.trim() === "");
 }

@@ -1,19 +1,40 @@
-// "Sådan er det regnet ud": a worked paragraph with the person's own numbers, then the same as a sum with every § and rate.
+// "Sådan er det regnet ud": a worked paragraph with the person's own numbers, then the same step by step with every § and rate.
 // The timeline brings every number; the sum line is its payable, never an addition made here.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Period, Step } from "../pkg/forloebsberegner.js";
+import { beforeTax, type Amounts } from "./after-tax.ts";
 import type { Words } from "./language.ts";
 import { lawLink, source } from "./law-link.ts";
 
-export function explanation(period: Period, words: Words): TemplateResult {
+export function explanation(period: Period, words: Words, amounts = beforeTax): TemplateResult {
   return html`<details class="details how">
     <summary class="details-summary">${words.t("answer-how")}<span class="sr-only">: ${between(period, words)}</span></summary>
-    <div class="details-text">
-      ${period.steps.map((step) => html`<p>${sentences(step).map((id) => words.t(id, told(step, words))).join(" ")}</p>`)}
-      <p>${words.t("answer-worked-sum", { amount: words.kroner(period.payable) })}</p>
-      ${sum(period, words)} ${rates(period, words)} ${taken(period, words)}
-    </div>
+    <div class="details-text">${worked(period, words, amounts)}</div>
   </details>`;
+}
+
+/** The same for paper, where nothing is opened: every period in its turn, after the table. */
+export function explanations(periods: Period[], words: Words, amounts: Amounts): TemplateResult {
+  return html`<section class="sums">
+    <h3>${words.t("answer-how")}</h3>
+    ${periods.map(
+      (period) => html`<section>
+        <h4>${between(period, words)}</h4>
+        ${worked(period, words, amounts)}
+      </section>`,
+    )}
+  </section>`;
+}
+
+function worked(period: Period, words: Words, amounts: Amounts): TemplateResult {
+  const after = amounts.tax === "after" ? amounts.of(period) : undefined;
+  const paragraph = [
+    ...period.steps.flatMap((step) => sentences(step).map((id) => words.t(id, told(step, words)))),
+    words.t("answer-worked-sum", { amount: words.kroner(period.payable) }),
+    ...(after === undefined ? [] : [words.t("answer-worked-after-tax", { amount: words.kroner(after) })]),
+  ];
+  return html`<p>${paragraph.join(" ")}</p>
+    ${sum(period, words)} ${rates(period, words)} ${taken(period, words)}`;
 }
 
 function sum(period: Period, words: Words): TemplateResult {

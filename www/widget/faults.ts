@@ -33,10 +33,16 @@ function kindOf(field: string): string {
 /** A fault names the n-th row sent; rows left blank are seen but not sent. And "something else" is answered in a list of its own. */
 export function asSeen(fault: Fault, answers: Answers): Fault {
   if (fault.field === "prior" && fault.code === "missing" && answers.prior === "other") return { ...fault, field: "prior.which" };
-  const [, list, index] = /^(\w+)\[(\d+)\]/.exec(fault.field) ?? [];
+  return { ...fault, field: fieldAsSeen(fault.field, answers) };
+}
+
+/** Where a field the calculation names is answered on the page. */
+export function fieldAsSeen(field: string, answers: Answers): string {
+  // Whether one lives with a parent comes first; the day is asked only of those who know it.
+  if (field === "with_parents_until" && answers.withParents !== "until") return "with_parents";
+  const [, list, index] = /^(\w+)\[(\d+)\]/.exec(field) ?? [];
   const seen = list ? rowsSent(list, answers)[Number(index)] : undefined;
-  if (seen === undefined) return fault;
-  return { ...fault, field: fault.field.replace(/\[\d+\]/, `[${seen}]`) };
+  return seen === undefined ? field : field.replace(/\[\d+\]/, `[${seen}]`);
 }
 
 function rowsSent(list: string, answers: Answers): number[] {
@@ -105,7 +111,7 @@ export function faultsSpoken(faults: readonly Fault[], words: Words): TemplateRe
 }
 
 /** A link to a question. Its address is inside a shadow root, where a fragment leads nowhere; so it is walked by hand. */
-export function fieldLink(field: string, text: string, go: (field: string) => void): TemplateResult {
+export function fieldLink(field: string, text: string | TemplateResult, go: (field: string) => void): TemplateResult {
   return html`<a href="#${idOf(field)}" @click=${(event: Event) => {
     event.preventDefault();
     go(field);

@@ -1,33 +1,95 @@
-// The days on the way: what happens, when, and by which §. Days gone by stay in the list, so that it reads as one course.
+// The days on the way: what happens, when, and by which §; taken home in a calendar file. Days gone by stay in the list, so that
+// it reads as one course.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Timeline } from "../pkg/forloebsberegner.js";
+import type { Law, Timeline, Transition } from "../pkg/forloebsberegner.js";
+import type { View } from "./answer.ts";
+import { saveCalendar } from "./calendar.ts";
 import type { Words } from "./language.ts";
 import { lawLink } from "./law-link.ts";
-import { ending } from "./standing.ts";
+import { changes, ending } from "./standing.ts";
 
-export function milestones(timeline: Timeline, today: string, words: Words): TemplateResult | typeof nothing {
-  const list = timeline.milestones;
-  if (list.length === 0) return nothing;
+export interface Day {
+  on: string;
+  /** Names the day apart from every other on the same date. */
+  what: string;
+  title: string;
+  more: string;
+  law: Law;
+}
+
+/** The causes that are days in a life. New rates and a new income are told in the table. */
+const LIFE = new Set<Transition["cause"]>([
+  "sygedagpenge_ended",
+  "child_born",
+  "last_child_18",
+  "child_18",
+  "turned_25",
+  "moved_from_parents",
+]);
+
+export function milestones(view: View): TemplateResult | typeof nothing {
+  const { today, words } = view;
+  const days = daysOf(view);
+  if (days.length === 0) return nothing;
+  const ahead = days.filter(({ on }) => on >= today);
   return html`<section class="milestones" aria-labelledby="milestones-heading">
     <h3 id="milestones-heading">${words.t("answer-milestones")}</h3>
     <ol class="milestone-list">
-      ${list.map(
-        (one) => html`<li class=${one.on < today ? "is-past" : ""}>
-          <time class="milestone-day" datetime=${one.on}>${words.day(one.on)}</time>
+      ${days.map(
+        ({ on, title, more, law }) => html`<li class=${on < today ? "is-past" : ""}>
+          <time class="milestone-day" datetime=${on}>${words.day(on)}</time>
           <details class="details">
-            <summary class="details-summary">${words.t(`milestone-${one.what}`)}</summary>
+            <summary class="details-summary">${title}</summary>
             <div class="details-text">
-              <p>${words.t(more(one.what, timeline, words))} ${lawLink(one.law, words)}</p>
+              <p>${more} ${lawLink(law, words)}</p>
             </div>
           </details>
         </li>`,
       )}
     </ol>
+    ${ahead.length === 0 ? nothing : calendarButton(ahead, view)}
   </section>`;
 }
 
+function calendarButton(days: Day[], { today, words }: View): TemplateResult {
+  return html`<p class="buttons">
+      <button
+        type="button"
+        class="button button-secondary"
+        aria-describedby="calendar-about"
+        @click=${() => {
+          saveCalendar(days, today, words);
+        }}
+      >
+        ${words.t("answer-calendar")}
+      </button>
+    </p>
+    <p class="answer-small" id="calendar-about">${words.t("answer-calendar-about")}</p>`;
+}
+
+/** With open facts a change of the amount may come on another day, so only what holds in any case is told. */
+function daysOf({ timeline, estimate, words }: View): Day[] {
+  const milestones = timeline.milestones.map(({ on, what, law }) => ({
+    on,
+    what,
+    title: words.t(`milestone-${what}`),
+    more: words.t(moreOf(what, timeline, words)),
+    law,
+  }));
+  const lived = estimate ? [] : changes(timeline.transitions).flatMap((change) => change.causes.filter(({ cause }) => LIFE.has(cause)));
+  return [...milestones, ...lived.map((one) => dayOfLife(one, words))].sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
+}
+
+function dayOfLife({ on, cause, before, after, law }: Transition, words: Words): Day {
+  const title = words.t(`answer-day-${cause}`);
+  const amounts = words.t("answer-day-amount", { before: words.kroner(before), after: words.kroner(after) });
+  // A title that says it all is not said twice.
+  const more = [words.t(`cause-${cause}`), amounts].filter((text) => text !== `${title}.`).join(" ");
+  return { on, what: cause, title, more, law };
+}
+
 /** A pension is not ended by the forløb, so its last day is told in words of its own. */
-function more(what: string, timeline: Timeline, words: Words): string {
+function moreOf(what: string, timeline: Timeline, words: Words): string {
   const own = `milestone-${what}.${ending(timeline)}`;
   return words.has(own) ? own : `milestone-${what}.more`;
 }

@@ -1,43 +1,62 @@
-// The first thing on the page: the amount today in large figures, always with "before tax" beside it, and the next change.
+// The first thing on the page: the amount today in large figures, always with "before tax" or "after" beside it, and the next change.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Period, Timeline } from "../pkg/forloebsberegner.js";
+import { beforeTax, type Amounts } from "./after-tax.ts";
 import type { View } from "./answer.ts";
 import { basisNote, explanation } from "./explanation.ts";
+import { fieldLink } from "./faults.ts";
 import type { Words } from "./language.ts";
 import { lawLink } from "./law-link.ts";
 import { ending, standing, type Change, type Standing } from "./standing.ts";
 
-export function now(view: View): TemplateResult | typeof nothing {
+export function now(view: View, amounts: Amounts): TemplateResult | typeof nothing {
   const { timeline, today, words, example } = view;
   const where = standing(timeline, today);
   if (!where) return nothing;
   const { period, when } = where;
   const [level] = period.steps;
+  const { tax, amount } = shown(period, amounts);
   return html`<section class="now" aria-labelledby="now-heading">
     ${example ? html`<p class="now-example">${words.t("answer-example")}</p>` : nothing}
     <h2 id="now-heading" class="now-heading" tabindex="-1">${words.t(`answer-heading-${when}`, { on: words.day(period.from), end: words.day(period.to), ending: ending(timeline) })}</h2>
     <p class="now-amount">
-      <strong class=${period.payable.includes(".") ? "now-figure has-oere" : "now-figure"}>${words.kroner(period.payable)}</strong>
-      <span class="now-unit">${words.t("answer-unit")}</span>
+      <strong class=${amount.includes(".") ? "now-figure has-oere" : "now-figure"}>${words.kroner(amount)}</strong>
+      <span class="now-unit">${words.t(`answer-unit-${tax}`)}</span>
     </p>
+    ${tax === amounts.tax ? nothing : html`<p>${words.t("answer-no-whole-month")}</p>`}
     <p class="now-level">
       ${words.t(`level-${period.level}`)}
       ${level ? lawLink(level.law, words) : nothing}
     </p>
-    ${basisNote(period.basis, words)} ${explanation(period, words)} ${ahead(where, timeline, words)}
+    ${basisNote(period.basis, words)} ${explanation(period, words, amounts)} ${ahead(where, timeline, words, amounts)}
+    ${timeline.payments.some(({ after_tax: after }) => after !== undefined)
+      ? nothing
+      : html`<p class="now-after-tax">${fieldLink("tax.percent", words.t("answer-see-after-tax"), view.onAsk)}</p>`}
   </section>`;
 }
 
-function ahead({ when, next }: Standing, timeline: Timeline, words: Words): TemplateResult | typeof nothing {
-  if (when === "after") return nothing;
-  if (!next && !timeline.to) return nothing;
-  return html`<div class="next">${next ? nextChange(next, timeline, words) : lastDay(timeline, words)}</div>`;
+/** The amount chosen, or the one before tax where there is no other. */
+function shown(period: Period, amounts: Amounts): { tax: Amounts["tax"]; amount: string } {
+  const amount = amounts.of(period);
+  return amount === undefined ? { tax: "before", amount: period.payable } : { tax: amounts.tax, amount };
 }
 
-function nextChange(change: Change, { periods }: Timeline, words: Words): TemplateResult {
-  const then = periods.find((period) => period.from === change.on);
+function ahead({ when, next }: Standing, timeline: Timeline, words: Words, amounts: Amounts): TemplateResult | typeof nothing {
+  if (when === "after") return nothing;
+  if (!next && !timeline.to) return nothing;
+  return html`<div class="next">${next ? nextChange(next, timeline, words, amounts) : lastDay(timeline, words)}</div>`;
+}
+
+function nextChange(change: Change, { periods }: Timeline, words: Words, amounts: Amounts): TemplateResult {
+  const index = periods.findIndex((period) => period.from === change.on);
+  const [before, then] = [periods[index - 1], periods[index]];
+  const [from, to] = [before && amounts.of(before), then && amounts.of(then)];
+  const known = from !== undefined && to !== undefined;
+  const tax = known ? amounts.tax : beforeTax.tax;
   return html`<h3 class="next-heading">${words.t("answer-next-change", { on: words.day(change.on) })}</h3>
-    <p class="next-amounts">${words.t("answer-from-to", amounts(change, words))}</p>
+    <p class="next-amounts">
+      ${words.t(`answer-from-to-${tax}`, fromTo(known ? { before: from, after: to } : change, words))}
+    </p>
     ${change.causes.map((one) => html`<p>${words.t(`cause-${one.cause}`)}</p>`)}
     ${then ? basisNote(then.basis, words) : nothing}`;
 }
@@ -63,12 +82,12 @@ export function nowSentence({ when, period, next }: Standing, timeline: Timeline
     on: words.day(when === "after" ? period.to : period.from),
   });
   if (when === "after") return amount;
-  if (next) return `${amount} ${words.t("answer-status-next", { on: words.day(next.on), ...amounts(next, words) })}`;
+  if (next) return `${amount} ${words.t("answer-status-next", { on: words.day(next.on), ...fromTo(next, words) })}`;
   if (!to) return amount;
   const same = words.t(firstGuess(timeline) ? "answer-status-end-as-far-as-known" : "answer-status-end", { on: words.day(to) });
   return `${amount} ${same} ${words.t("answer-what-then", about)}`;
 }
 
-function amounts(change: Change, words: Words): { before: string; after: string } {
+function fromTo(change: Pick<Change, "before" | "after">, words: Words): { before: string; after: string } {
   return { before: words.kroner(change.before), after: words.kroner(change.after) };
 }

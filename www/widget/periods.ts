@@ -1,19 +1,22 @@
 // The table of periods: from, to, amount, why; under each row how its amount came about. The chart shows the same thing.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Period } from "../pkg/forloebsberegner.js";
+import type { Amounts } from "./after-tax.ts";
 import type { View } from "./answer.ts";
 import { basisLabel, explanation } from "./explanation.ts";
 import type { Words } from "./language.ts";
 import { changes, type Change } from "./standing.ts";
 
-export function periods({ timeline, today, words }: View): TemplateResult {
+type Days = Pick<Period, "from" | "to">;
+
+export function periods({ timeline, today, words }: View, amounts: Amounts): TemplateResult {
   const starts = new Map(changes(timeline.transitions).map((change) => [change.on, change]));
   const title = { from: words.t("answer-from"), to: words.t("answer-to"), amount: words.t("answer-amount"), why: words.t("answer-why") };
   return html`<section class="periods">
     <table class="table stacking">
       <caption>
         <h3>${words.t("answer-periods")}</h3>
-        <p>${words.t("answer-periods-before-tax")}</p>
+        <p>${words.t(`answer-periods-${amounts.tax}`)}</p>
       </caption>
       <thead>
         <tr>
@@ -26,15 +29,13 @@ export function periods({ timeline, today, words }: View): TemplateResult {
       ${timeline.periods.map(
         (period, index) => html`<tbody class=${isToday(period, today) ? "is-today" : ""}>
           <tr>
-            <th scope="row" data-title=${title.from}>
-              <span>${words.day(period.from)} ${isToday(period, today) ? html`<span class="today-mark">${words.t("answer-today-is-here")}</span>` : nothing}</span>
-            </th>
+            <th scope="row" data-title=${title.from}>${firstDay(period, today, words)}</th>
             <td data-title=${title.to}>${words.day(period.to)}</td>
-            <td data-title=${title.amount} class="amount">${words.kroner(period.payable)}</td>
+            <td data-title=${title.amount} class="amount">${amountOf(period, amounts, words)}</td>
             <td data-title=${title.why}><div>${why(period, starts.get(period.from), index, words)}</div></td>
           </tr>
           <tr class="how">
-            <td colspan="4">${explanation(period, words)}</td>
+            <td colspan="4">${explanation(period, words, amounts)}</td>
           </tr>
         </tbody>`,
       )}
@@ -42,12 +43,26 @@ export function periods({ timeline, today, words }: View): TemplateResult {
   </section>`;
 }
 
-function why(period: Period, change: Change | undefined, index: number, words: Words): TemplateResult {
-  const causes = change?.causes.map((one) => words.t(`cause-${one.cause}`)) ?? [];
-  if (causes.length === 0) causes.push(words.t(index === 0 ? `level-${period.level}` : "answer-same-amount"));
-  return html`${causes.map((cause) => html`<p>${cause}</p>`)} ${basisLabel(period.basis, words)}`;
+function amountOf(period: Period, amounts: Amounts, words: Words): TemplateResult | string {
+  const amount = amounts.of(period);
+  return amount === undefined ? html`<span class="no-amount">${words.t("answer-no-whole-month.label")}</span>` : words.kroner(amount);
 }
 
-function isToday(period: Period, today: string): boolean {
-  return period.from <= today && today <= period.to;
+function why(period: Period, change: Change | undefined, index: number, words: Words): TemplateResult {
+  return html`${reasons(period, change, index, words).map((reason) => html`<p>${reason}</p>`)} ${basisLabel(period.basis, words)}`;
+}
+
+/** Why the amount is what it is from the first day of a period on. */
+export function reasons(period: Period, change: Change | undefined, index: number, words: Words): string[] {
+  if (change) return change.causes.map((one) => words.t(`cause-${one.cause}`));
+  return [words.t(index === 0 ? `level-${period.level}` : "answer-same-amount")];
+}
+
+export function firstDay(days: Days, today: string, words: Words): TemplateResult {
+  const mark = isToday(days, today) ? html`<span class="today-mark">${words.t("answer-today-is-here")}</span>` : nothing;
+  return html`<span>${words.day(days.from)} ${mark}</span>`;
+}
+
+export function isToday({ from, to }: Days, today: string): boolean {
+  return from <= today && today <= to;
 }

@@ -14,7 +14,7 @@ export interface Whose {
   become(origin: Origin): void;
 }
 
-export function origin({ words, origin: whose, become }: Whose): TemplateResult | typeof nothing {
+export function origin({ words, origin: whose, become }: Whose, presets: TemplateResult): TemplateResult | typeof nothing {
   if (whose === "blank" || whose === "own") return nothing;
   return html`<div class="alert alert-info example">
     <div class="alert-body">
@@ -32,6 +32,7 @@ export function origin({ words, origin: whose, become }: Whose): TemplateResult 
             }}>${words.t("ask-these-are-mine")}</button>`
           : nothing}
       </p>
+      ${presets}
     </div>
   </div>`;
 }

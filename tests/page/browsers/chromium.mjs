@@ -35,8 +35,11 @@ export async function openChromium() {
       await /** @type {import("playwright-core").ElementHandle} */ (handle.asElement()).click();
     },
     type: (text) => page.keyboard.type(text),
-    press: (key) => page.keyboard.press(key === "SelectAll" ? "Control+A" : key),
+    press: (key) => page.keyboard.press(chords[key] ?? key),
     screenshot: async (path) => void (await page.screenshot({ path, fullPage: true })),
     close: () => browser.close(),
   };
 }
+
+/** @type {Partial<Record<import("./page.d.ts").PressedKey, string>>} */
+const chords = { SelectAll: "Control+A", BackTab: "Shift+Tab" };

@@ -33,14 +33,17 @@ export async function openFirefox() {
     },
     type: (text) => page.keyboard.type(text),
     press: async (key) => {
-      if (key === "Space") return page.keyboard.press(" ");
-      if (key !== "SelectAll") return page.keyboard.press(key);
-      await page.keyboard.down("Control");
-      await page.keyboard.press("a");
-      await page.keyboard.up("Control");
+      const [hold, pressed] = chords[key] ?? [];
+      if (!hold || !pressed) return page.keyboard.press(key === "Space" ? " " : /** @type {any} */ (key));
+      await page.keyboard.down(hold);
+      await page.keyboard.press(pressed);
+      await page.keyboard.up(hold);
     },
     screenshot: async (path) =>
       void (await page.screenshot({ path: /** @type {`${string}.png`} */ (path), fullPage: true })),
     close: () => browser.close(),
   };
 }
+
+/** @type {Partial<Record<import("./page.d.ts").PressedKey, ["Control" | "Shift", "a" | "Tab"]>>} */
+const chords = { SelectAll: ["Control", "a"], BackTab: ["Shift", "Tab"] };

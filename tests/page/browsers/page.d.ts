@@ -1,10 +1,12 @@
 export type PressedKey =
   | "SelectAll"
   | "Tab"
+  | "BackTab"
   | "Enter"
   | "Space"
   | "Backspace"
   | "ArrowDown"
+  | "ArrowUp"
   | "ArrowLeft"
   | "ArrowRight";
 

@@ -77,10 +77,11 @@ export async function openWebkit() {
         await session.actions().move({ x, y, duration: 0 }).click().perform();
       },
       type: (text) => session.actions().sendKeys(text).perform(),
-      press: (key) =>
-        key === "SelectAll"
-          ? session.actions().keyDown(Key.CONTROL).sendKeys("a").keyUp(Key.CONTROL).perform()
-          : session.actions().sendKeys(keys[key]).perform(),
+      press: (key) => {
+        const [hold, pressed] = chords[key] ?? [];
+        if (hold && pressed) return session.actions().keyDown(hold).sendKeys(pressed).keyUp(hold).perform();
+        return session.actions().sendKeys(/** @type {string} */ (keys[key])).perform();
+      },
       screenshot: async (path) => writeFile(path, await session.takeScreenshot(), "base64"),
       close: async () => {
         await session.quit();
@@ -106,16 +107,20 @@ const middleOf = (script) => `
     throw new Error("covered by " + (hit?.outerHTML ?? "nothing"));
   return { x, y };`;
 
-/** @type {Record<Exclude<import("./page.d.ts").PressedKey, "SelectAll">, string>} */
+/** @type {Partial<Record<import("./page.d.ts").PressedKey, string>>} */
 const keys = {
   Tab: Key.TAB,
   Enter: Key.ENTER,
   Space: Key.SPACE,
   Backspace: Key.BACK_SPACE,
   ArrowDown: Key.ARROW_DOWN,
+  ArrowUp: Key.ARROW_UP,
   ArrowLeft: Key.ARROW_LEFT,
   ArrowRight: Key.ARROW_RIGHT,
 };
+
+/** @type {Partial<Record<import("./page.d.ts").PressedKey, [string, string]>>} */
+const chords = { SelectAll: [Key.CONTROL, "a"], BackTab: [Key.SHIFT, Key.TAB] };
 
 /** @returns {Promise<number>} */
 async function freePort() {

@@ -1,11 +1,11 @@
-// What is typed or picked from a list: amounts, days, months, one of many.
+// What is typed: amounts, days, months.
 import { html, nothing, type TemplateResult } from "lit";
 import { pastedDate } from "../date-entry.ts";
 import type { DateEntry, MonthEntry } from "../date-entry.ts";
 import { idOf } from "../faults.ts";
 import type { Ask } from "./ask.ts";
 import { group, invalid, question } from "./parts.ts";
-import type { Asked, Option } from "./parts.ts";
+import type { Asked } from "./parts.ts";
 
 const typed = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
 
@@ -28,25 +28,6 @@ export function amountField(ask: Ask, asked: Asked, value: string, unit: string,
         }}
       /><span class="form-input-suffix">${unit}</span>
     </div>`,
-  );
-}
-
-export function selectField(ask: Ask, asked: Asked, options: Option[], chosen: string, choose: (value: string) => void): TemplateResult {
-  return question(
-    ask,
-    asked,
-    (described) => html`<select
-      class="form-select"
-      id=${idOf(asked.field)}
-      aria-describedby=${described}
-      aria-invalid=${invalid(ask, asked.field)}
-      @change=${(event: Event) => {
-        choose(typed(event));
-        ask.changed();
-      }}
-    >
-      ${options.map(({ value, label }) => html`<option .value=${value} .selected=${value === chosen}>${label}</option>`)}
-    </select>`,
   );
 }
 

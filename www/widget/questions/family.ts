@@ -1,10 +1,10 @@
 // 3 Din familie: children, and for the young whether they live with a parent.
 import { html, nothing, type TemplateResult } from "lit";
-import { isBlank, noChild } from "../answers.ts";
+import { isBlank, noChild, yesNo } from "../answers.ts";
 import type { Child } from "../answers.ts";
 import type { Ask } from "./ask.ts";
 import { dateField } from "./entries.ts";
-import { checkbox, group, radios } from "./parts.ts";
+import { checkbox, group, radios, unknownOption } from "./parts.ts";
 import { rowsOf } from "./rows.ts";
 
 export function familyQuestions(ask: Ask): TemplateResult {
@@ -27,16 +27,16 @@ export function familyQuestions(ask: Ask): TemplateResult {
 
 function childQuestions(ask: Ask, child: Child, field: string): TemplateResult {
   const { answers, words } = ask;
-  const yesNo = [
+  const options = [
     { value: "yes", label: words.t("ask-yes") },
     { value: "no", label: words.t("ask-no") },
+    // To somebody who does not live with a parent it makes no difference.
+    ...(answers.withParents !== "no" || child.livesWith === "unknown" ? [unknownOption(words, child.livesWith)] : []),
   ];
   const elsewhere = child.livesWith === "no";
   return html`
     ${dateField(ask, { field: `${field}.born`, key: "child-born" }, child.born)}
-    ${radios(ask, { field: `${field}.lives_with`, key: "child-lives-with" }, yesNo, child.livesWith, (value) => {
-      child.livesWith = value === "no" ? "no" : "yes";
-    })}
+    ${radios(ask, { field: `${field}.lives_with`, key: "child-lives-with" }, options, child.livesWith, (value) => (child.livesWith = yesNo(value)))}
     ${elsewhere && answers.withParents !== "no"
       ? checkbox(ask, { field: `${field}.bidrag`, key: "child-bidrag" }, child.bidrag, (checked) => (child.bidrag = checked))
       : nothing}
@@ -45,10 +45,11 @@ function childQuestions(ask: Ask, child: Child, field: string): TemplateResult {
 
 function parents(ask: Ask): TemplateResult {
   const { answers, words } = ask;
-  const options = (["no", "open", "until"] as const).map((value) => ({ value, label: words.t(`ask-parents-${value}`) }));
+  const known = (["no", "open", "until"] as const).map((value) => ({ value, label: words.t(`ask-parents-${value}`) }));
+  const options = [...known, unknownOption(words, answers.withParents)];
   return html`
     ${radios(ask, { field: "with_parents", key: "parents" }, options, answers.withParents, (value) => {
-      answers.withParents = value === "open" || value === "until" ? value : "no";
+      answers.withParents = value === "open" || value === "until" || value === "unknown" ? value : "no";
     })}
     ${answers.withParents === "until"
       ? dateField(ask, { field: "with_parents_until", key: "parents-until-day" }, answers.withParentsUntil)

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { faultText, idOf } from "../faults.ts";
 import type { Words } from "../language.ts";
+import { termsAt } from "../terms.ts";
 import type { Ask } from "./ask.ts";
 
 export type Part = TemplateResult | typeof nothing;
@@ -15,14 +16,26 @@ export interface Asked {
   hinted?: boolean;
   /** Numbers for the sentences. */
   args?: Record<string, string | number>;
+  /** "Ved ikke" is an answer too, where the amount can still be told within two ends. */
+  unknown?: Unknown;
+  /** The visitor does not know: where the fact can be found is unfolded. */
+  unsure?: boolean;
+}
+
+export interface Unknown {
+  chosen: boolean;
+  choose(unknown: boolean): void;
 }
 
 /** A question of one control: label, hint, fault, the control, and why it is asked. */
 export function question(ask: Ask, asked: Asked, control: (described: string | typeof nothing) => TemplateResult): TemplateResult {
   const { field } = asked;
   return html`<div class="form-group ${ask.fault(field) ? "form-error" : ""}" data-field=${field}>
-    <label class="form-label" for=${idOf(field)}>${label(ask.words, asked)}</label>
-    ${hint(ask, asked)} ${fault(ask, field)} ${control(describedBy(ask, asked))} ${disclosures(ask.words, asked)}
+    ${asked.unknown?.chosen
+      ? html`<p class="form-label">${label(ask.words, asked)}</p>`
+      : html`<label class="form-label" for=${idOf(field)}>${label(ask.words, asked)}</label>`}
+    ${hint(ask, asked)} ${fault(ask, field)} ${asked.unknown?.chosen ? nothing : control(describedBy(ask, asked))}
+    ${unknown(ask, asked)} ${disclosures(ask.words, asked)}
   </div>`;
 }
 
@@ -32,9 +45,29 @@ export function group(ask: Ask, asked: Asked, controls: TemplateResult): Templat
   return html`<div class="form-group ${ask.fault(field) ? "form-error" : ""}" data-field=${field}>
     <fieldset aria-describedby=${describedBy(ask, asked)}>
       <legend class="form-label">${label(ask.words, asked)}</legend>
-      ${hint(ask, asked)} ${fault(ask, field)} ${controls}
+      ${hint(ask, asked)} ${fault(ask, field)} ${asked.unknown?.chosen ? nothing : controls} ${unknown(ask, asked)}
     </fieldset>
     ${disclosures(ask.words, asked)}
+  </div>`;
+}
+
+/** What was typed is kept, should it be known after all. */
+function unknown(ask: Ask, { field, key, args, unknown: answer }: Asked): Part {
+  if (!answer) return nothing;
+  const id = `${idOf(field)}-unknown`;
+  return html`<div class="form-group-checkbox unknown">
+    <input
+      type="checkbox"
+      class="form-checkbox"
+      id=${id}
+      .checked=${answer.chosen}
+      aria-describedby=${answer.chosen ? `${id}-then` : nothing}
+      @change=${(event: Event) => {
+        answer.choose((event.target as HTMLInputElement).checked);
+        ask.changed();
+      }}
+    /><label for=${id}>${ask.words.t("ask-unknown")}<span class="sr-only">: ${ask.words.t(`ask-${key}`, args)}</span></label>
+    ${answer.chosen ? html`<p class="form-hint" id="${id}-then">${ask.words.t("ask-unknown-then")}</p>` : nothing}
   </div>`;
 }
 
@@ -68,17 +101,17 @@ function describedBy(ask: Ask, asked: Asked): string | typeof nothing {
 export const invalid = (ask: Ask, field: string): "true" | typeof nothing => (ask.fault(field) ? "true" : nothing);
 
 /** "Hvor finder jeg det?" and "Hvorfor spørger vi?": closed until wanted, read out with the question they belong to. */
-function disclosures(words: Words, { key, args }: Asked): Part {
+function disclosures(words: Words, { key, args, unknown: answer, unsure = answer?.chosen === true }: Asked): Part {
   const texts = (["help", "why"] as const).filter((kind) => words.has(`${kind}-${key}`));
   if (texts.length === 0) return nothing;
   return html`<div class="disclosures">
     ${texts.map(
       (kind) =>
-        html`<details class="details">
+        html`<details class="details" .open=${kind === "help" && unsure}>
           <summary class="details-summary">
             ${words.t(`ask-${kind}`)}<span class="sr-only">: ${words.t(`ask-${key}`, args)}</span>
           </summary>
-          <div class="details-text">${paragraphs(words.t(`${kind}-${key}`, args))}</div>
+          <div class="details-text">${paragraphs(words.t(`${kind}-${key}`, args))} ${kind === "why" ? termsAt(key, words) : nothing}</div>
         </details>`,
     )}
   </div>`;
@@ -93,11 +126,19 @@ export interface Option {
   hint?: string;
 }
 
+const UNKNOWN = "unknown";
+
+/** The last of the options, where the amount can still be told within two ends. */
+export function unknownOption(words: Words, chosen: string): Option {
+  const option = { value: UNKNOWN, label: words.t("ask-unknown") };
+  return chosen === UNKNOWN ? { ...option, hint: words.t("ask-unknown-then") } : option;
+}
+
 export function radios(ask: Ask, asked: Asked, options: Option[], chosen: string, choose: (value: string) => void): TemplateResult {
   const name = idOf(asked.field);
   return group(
     ask,
-    asked,
+    { ...asked, unsure: chosen === UNKNOWN },
     html`${options.map(({ value, label: text, hint: more }) => {
       const id = `${name}-${value}`;
       return html`<div class="form-group-radio">

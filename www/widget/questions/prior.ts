@@ -1,14 +1,14 @@
 // 2 Før forløbet: what the visitor lived on just before, and what only those with that benefit are asked.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Rates } from "../../pkg/forloebsberegner.js";
-import { asked, benefitOf } from "../answers.ts";
+import { asked, benefitOf, yesNo } from "../answers.ts";
 import { rates } from "../calculation.ts";
 import { dateOf } from "../date-entry.ts";
 import type { Ask } from "./ask.ts";
-import { amountField, dateField, selectField } from "./entries.ts";
-import { radios } from "./parts.ts";
+import { amountField, dateField } from "./entries.ts";
+import { radios, unknownOption } from "./parts.ts";
 
-/** The common ones are radio buttons; the rest give the same amount and wait in a list. */
+/** The common ones are radio buttons; the rest give the same amount and wait behind the last of them. */
 const COMMON = ["sygedagpenge", "ledighedsydelse", "kontanthjaelp", "foertidspension"];
 const OTHERS = [
   "uddannelseshjaelp",
@@ -28,12 +28,11 @@ export function priorQuestions(ask: Ask): TemplateResult {
   const benefit = (value: string) => ({ value, label: words.t(`prior-${value}`) });
   const common = COMMON.filter((value) => value !== "foertidspension" || shown.foertidspension).map(benefit);
   const options = [...common, { value: "other", label: words.t("ask-prior-other") }];
-  const others = [{ value: "", label: words.t("ask-choose") }, ...OTHERS.map(benefit)];
 
   return html`
     ${radios(ask, { field: "prior", key: "prior" }, options, answers.prior, (value) => (answers.prior = value))}
     ${answers.prior === "other"
-      ? selectField(ask, { field: "prior.which", key: "prior-which" }, others, answers.priorOther, (value) => (answers.priorOther = value))
+      ? radios(ask, { field: "prior.which", key: "prior-which" }, OTHERS.map(benefit), answers.priorOther, (value) => (answers.priorOther = value))
       : nothing}
     ${shown.sygedagpenge ? sygedagpenge(ask) : nothing} ${shown.ledighedsydelse ? ledighedsydelse(ask) : nothing}
     ${shown.single ? single(ask) : nothing}
@@ -54,11 +53,19 @@ export function priorQuestions(ask: Ask): TemplateResult {
 
 function sygedagpenge(ask: Ask): TemplateResult {
   const { answers, words } = ask;
+  const { unknown } = answers;
   const known = highest(ask);
-  const weekly = { field: "prior.weekly", key: "weekly", hinted: Boolean(known), args: known ?? {} };
+  const weekly = {
+    ...{ field: "prior.weekly", key: "weekly", hinted: Boolean(known), args: known ?? {} },
+    unknown: { chosen: unknown.weekly, choose: (chosen: boolean) => (unknown.weekly = chosen) },
+  };
+  const until = {
+    ...{ field: "prior.entitled_until", key: "entitled-until" },
+    unknown: { chosen: unknown.entitledUntil, choose: (chosen: boolean) => (unknown.entitledUntil = chosen) },
+  };
   return html`
     ${amountField(ask, weekly, answers.weekly, words.t("ask-unit-week"), (typed) => (answers.weekly = typed))}
-    ${dateField(ask, { field: "prior.entitled_until", key: "entitled-until" }, answers.entitledUntil)}
+    ${dateField(ask, until, answers.entitledUntil)}
   `;
 }
 
@@ -76,6 +83,7 @@ function ledighedsydelse(ask: Ask): TemplateResult {
   const levels = [
     { value: "89_pct", label: words.t("ask-level-high"), hint: words.t("hint-level-high") },
     { value: "base", label: words.t("ask-level-base"), hint: words.t("hint-level-base") },
+    unknownOption(words, answers.level),
   ];
   return radios(ask, { field: "prior.level", key: "level" }, levels, answers.level, (value) => (answers.level = value));
 }
@@ -85,8 +93,9 @@ function single(ask: Ask): TemplateResult {
   const options = [
     { value: "yes", label: words.t("ask-single-yes") },
     { value: "no", label: words.t("ask-single-no") },
+    unknownOption(words, answers.single),
   ];
   return radios(ask, { field: "prior.single", key: "single" }, options, answers.single, (value) => {
-    answers.single = value === "yes" ? "yes" : "no";
+    answers.single = yesNo(value);
   });
 }

@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { caseNamed } from "../border/cases.mjs";
+import { assertAccessible, assertFits } from "./accessible.mjs";
+import { openChromium } from "./browsers/chromium.mjs";
+import { Person } from "./person.mjs";
+import { picture } from "./pictures.mjs";
+import { enter } from "./situation.mjs";
+import { serve } from "./site.mjs";
+import { assertTargets } from "./targets.mjs";
+
+/** @typedef {NonNullable<Parameters<import("playwright-core").Page["emulateMedia"]>[0]>} Media */
+
+/** @type {Record<string, Media>} */
+const conditions = {
+  light: {},
+  dark: { colorScheme: "dark" },
+  "more contrast": { contrast: "more" },
+  "forced colours, light": { forcedColors: "active" },
+  "forced colours, dark": { forcedColors: "active", colorScheme: "dark" },
+  "reduced motion": { reducedMotion: "reduce" },
+};
+/** @type {Media} */
+const usual = { media: "screen", colorScheme: "light", contrast: "no-preference", forcedColors: "none", reducedMotion: "no-preference" };
+
+// The spacing that WCAG 1.4.12 lets a reader set by herself.
+const spaced = `void seen.all("*").forEach((each) => {
+  each.style.cssText += "; line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important";
+  if (each.matches("p")) each.style.cssText += "; margin-block-end: 2em !important";
+})`;
+const opened = `void seen.all("details").forEach((each) => (each.open = true))`;
+
+// What the page says is cut nowhere: a text is never wider than the box it stands in, nor under another text.
+const cut = `seen.all("body *").filter((each) => seen.visible(each) && !each.closest(".sr-only, svg") && each.childElementCount === 0 && seen.words(each))
+  .filter((each) => {
+    const { overflowX, textOverflow } = getComputedStyle(each);
+    return textOverflow === "ellipsis" || (overflowX !== "visible" && each.scrollWidth > each.clientWidth + 1);
+  })
+  .map((each) => each.outerHTML.slice(0, 120))`;
+
+// What is still on its way, or would be at the next change.
+const moving = `document.getAnimations().map((each) => each.effect.target.outerHTML.slice(0, 90)).concat(
+  seen.all("*")
+    .filter((each) => seen.visible(each) && getComputedStyle(each).transitionDuration.split(", ").some((time) => parseFloat(time) > 0.01))
+    .map((each) => each.outerHTML.slice(0, 90)),
+)`;
+
+const margin = { top: "10mm", bottom: "10mm", left: "10mm", right: "10mm" };
+
+describe("whatever way it is looked at", () => {
+  /** @type {import("./site.mjs").Site} */ let site;
+  /** @type {Awaited<ReturnType<typeof openChromium>>} */ let page;
+  /** @type {Person} */ let person;
+  const { situation } = caseNamed("sygedagpenge-at-the-maximum-over-new-year");
+
+  before(async () => {
+    site = await serve();
+    page = await openChromium();
+    person = new Person(page);
+  });
+  after(async () => {
+    await page?.close();
+    await site?.close();
+  });
+
+  /** @type {Record<string, [width: number, height: number]>} */
+const windows = { desk: [1280, 900], phone: [320, 640] };
+  for (const [window, size] of Object.entries(windows)) {
+    for (const [condition, media] of Object.entries(conditions)) {
+      // Neither asks anything of the width.
+      if (window === "phone" && ["more contrast", "reduced motion"].includes(condition)) continue;
+      test(`${condition}, ${window}`, { timeout: 120_000 }, async () => {
+        await page.playwright.emulateMedia({ ...usual, ...media });
+        await page.resize(...size);
+        await person.visit(site.address, { today: situation.today });
+        await page.run(opened);
+        if (condition === "reduced motion") assert.deepEqual(await page.run(moving), []);
+        await person.drawn();
+        // Forced colours are the reader's own: what stands in the style sheet is not what she sees.
+        await assertAccessible(page, condition, media.forcedColors ? ["color-contrast"] : []);
+        await assertTargets(page, condition);
+        assert.deepEqual(await page.run(cut), []);
+        await page.screenshot(picture(`${condition.replaceAll(/\W+/g, "-")}-${window}`));
+      });
+    }
+
+    test(`text set wider apart, ${window}`, { timeout: 60_000 }, async () => {
+      await page.playwright.emulateMedia(usual);
+      await page.resize(...size);
+      await person.visit(site.address, { today: situation.today });
+      await page.run(opened);
+      await page.run(spaced);
+      await assertFits(page, "text spacing");
+      assert.deepEqual(await page.run(cut), []);
+      await page.screenshot(picture(`text-spacing-${window}`));
+    });
+  }
+
+  test("on paper", { timeout: 60_000 }, async () => {
+    await page.playwright.emulateMedia(usual);
+    await page.resize(1280, 900);
+    await person.visit(site.address, { today: situation.today });
+    await enter(person, situation);
+    await page.playwright.emulateMedia({ ...usual, media: "print" });
+    await page.playwright.pdf({ path: picture("paper").replace(".png", ".pdf"), format: "A4", margin });
+    // What is left of a sheet inside these margins, in CSS pixels.
+    await page.resize(718, 1046);
+    await person.drawn();
+    assert.deepEqual(await person.read("button, .amount-line, .skipnav, .questions input"), []);
+    for (const first of [".now-figure", ".answer figure", ".periods > table"]) {
+      const bottoms = await page.run(`seen.all(${JSON.stringify(first)}).filter(seen.visible).map((each) => each.getBoundingClientRect().bottom)`);
+      assert.equal(bottoms.length, 1, first);
+      assert(bottoms[0] <= 1046, `${first} ends at ${bottoms[0]}, after the first sheet`);
+    }
+    await page.screenshot(picture("paper"));
+    await page.playwright.emulateMedia(usual);
+  });
+});

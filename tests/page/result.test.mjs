@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, describe, test } from "node:test";
+import { caseNamed } from "../border/cases.mjs";
+import { openChromium } from "./browsers/chromium.mjs";
+import { Person } from "./person.mjs";
+import { plain } from "./shown.mjs";
+import { enter } from "./situation.mjs";
+import { serve } from "./site.mjs";
+import { day, written } from "./texts.mjs";
+
+describe("the ways to look at an answer", { timeout: 200_000 }, () => {
+  /** @type {import("./site.mjs").Site} */ let site;
+  /** @type {Awaited<ReturnType<typeof openChromium>>} */ let page;
+  /** @type {Person} */ let person;
+
+  before(async () => {
+    site = await serve();
+    page = await openChromium();
+    await page.resize(1280, 900);
+    person = new Person(page);
+  });
+  after(async () => {
+    await page?.close();
+    await site?.close();
+  });
+
+  /** @param {string} name */
+  async function entered(name) {
+    const found = caseNamed(name);
+    await person.visit(site.address, { today: found.situation.today });
+    await enter(person, found.situation);
+    return found;
+  }
+
+  const said = () => page.run(`seen.words(seen.all(".walk [role=status]")[0])`);
+  const told = async () => (await person.read(".walk-period"))[0] ?? "";
+
+  test("the arrow keys walk through the chart, and each period is said with its amount", async () => {
+    const { expect } = await entered("sygedagpenge-until-it-ends");
+    const { periods } = expect;
+    assert(periods.length > 2);
+    assert.equal(await said(), "");
+    await page.run(`seen.all(".walk-previous")[0].focus()`);
+    for (const _ of periods) await page.press("ArrowLeft");
+    for (const [index, { from, to, payable }] of periods.entries()) {
+      if (index > 0) await page.press("ArrowRight");
+      await person.settled();
+      const which = { number: index + 1, count: periods.length, from: day("da", from), to: day("da", to) };
+      const amount = person.words("answer-walk-amount-before", { amount: `${written("da", payable)} kr.` });
+      assert((await told()).startsWith(`${person.words("answer-walk-period", which)} ${amount}`), await told());
+      assert.equal(await said(), await told());
+    }
+    // At the end the focus stays, and the key does nothing.
+    const last = await told();
+    await page.press("ArrowRight");
+    await person.settled();
+    assert.equal(await told(), last);
+    assert.equal(await page.run(`seen.focused().classList.contains("walk-previous")`), true);
+  });
+
+  test("a finger on the chart walks to the period under it", async () => {
+    const { periods } = caseNamed("sygedagpenge-until-it-ends").expect;
+    const [first, second] = periods.map((/** @type {any} */ { from }) => day("da", from));
+    // 184 of its 365 days are in the first period, so that the middle is in it.
+    await page.click(`seen.all(".walk-area")[0]`);
+    await person.settled();
+    assert((await told()).startsWith(`Periode 1 af 3: ${first}`), await told());
+    assert.equal(await said(), await told());
+    await person.press("button", person.words("answer-walk-next"));
+    assert((await told()).startsWith(`Periode 2 af 3: ${second}`), await told());
+  });
+
+  test("after tax the amount and the table are those of the months paid in full", async () => {
+    const { expect } = await entered("after-tax");
+    const [{ after_tax: afterTax }] = expect["payments"];
+    await person.choose(person.words("answer-after-tax"));
+    assert.equal(plain(await person.figure()), afterTax);
+    assert.deepEqual((await person.periods()).map(({ payable }) => plain(payable)), [afterTax]);
+    assert.deepEqual(await person.read(".now-unit"), [person.words("answer-unit-after")]);
+    await person.choose(person.words("answer-before-tax"));
+    assert.equal(plain(await person.figure()), expect["periods"][0].payable);
+  });
+
+  test("the days to come are taken home in a calendar file, made without asking anybody", async () => {
+    const { situation, expect } = await entered("sygedagpenge-extended-before-the-start");
+    const asked = site.requests.length;
+    const [download] = await Promise.all([
+      page.playwright.waitForEvent("download"),
+      person.press("button", person.words("answer-calendar")),
+    ]);
+    assert.equal(download.suggestedFilename(), `${person.words("answer-calendar-file")}.ics`);
+    const file = readFileSync(await download.path(), "utf8");
+    const lines = file.split("\r\n");
+    for (const line of lines) assert(Buffer.byteLength(line) <= 75, line);
+    const days = file
+      .replaceAll("\r\n ", "")
+      .split("\r\n")
+      .flatMap((line) => /^DTSTART;VALUE=DATE:(\d{4})(\d\d)(\d\d)$/.exec(line)?.slice(1).join("-") ?? []);
+    const lived = expect["transitions"].filter((/** @type {any} */ { cause }) => cause === "sygedagpenge_ended");
+    const expected = [...expect["milestones"], ...lived].map(({ on }) => on).filter((on) => on >= situation.today).sort();
+    assert(expected.length > 0);
+    assert.deepEqual(days, expected);
+    assert.equal(site.requests.length, asked);
+    assert.deepEqual(await page.complaints(), []);
+  });
+});

@@ -1,0 +1,39 @@
+// The days on the way as a calendar file, made here and saved by the browser: nothing is sent or fetched.
+import ical from "ical-generator";
+import type { Words } from "./language.ts";
+import type { Day } from "./milestones.ts";
+
+let saved = "";
+
+export function saveCalendar(days: readonly Day[], today: string, words: Words): void {
+  const file = new Blob([calendarFile(days, today, words)], { type: "text/calendar;charset=utf-8" });
+  // A browser may still be reading when the click is over, so an address is given up when the next is made.
+  URL.revokeObjectURL(saved);
+  saved = URL.createObjectURL(file);
+  const link = document.createElement("a");
+  link.href = saved;
+  link.download = `${words.t("answer-calendar-file")}.ics`;
+  link.click();
+}
+
+export function calendarFile(days: readonly Day[], today: string, words: Words): string {
+  const calendar = ical({ name: words.t("answer-calendar-name"), prodId: { company: "Forløbsberegneren", product: "Forløb", language: words.lang } });
+  for (const { on, what, title, more, law } of days) {
+    calendar.createEvent({
+      // Saved again, a day takes the place of itself.
+      id: `${on}-${what}@forloebsberegner`,
+      stamp: noon(today),
+      start: noon(on),
+      allDay: true,
+      summary: title,
+      description: `${more}\n${law.ref} (${law.version}): ${law.url}\n\n${words.t("page-footer")}`,
+    });
+  }
+  return calendar.toString();
+}
+
+/** The calendar wants a Date and takes its day: noon is the same day in Denmark and in UTC. */
+function noon(iso: string): Date {
+  const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
+  return new Date(Date.UTC(year, month - 1, day, 12));
+}

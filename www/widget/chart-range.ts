@@ -1,0 +1,45 @@
+// The chart while some facts are open: the least and the most, and the room between them. The table below it says the same.
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
+import type { Estimate, Range } from "../pkg/forloebsberegner.js";
+import type { View } from "./answer.ts";
+import { frame, percent, todayMark, type Frame } from "./chart-frame.ts";
+import type { Words } from "./language.ts";
+
+export function rangeChart({ today, words }: View, { periods }: Estimate, written: (range: Range) => string): TemplateResult | typeof nothing {
+  const from = periods[0]?.from;
+  const to = periods.at(-1)?.to;
+  if (!from || !to) return nothing;
+  const drawn = frame({ from, to }, periods.map(({ high }) => high), today, words);
+  const steps = periods.map((range) => words.t("answer-chart-step", { from: words.day(range.from), amount: written(range) }));
+  return html`<figure class="chart">
+    <figcaption class="chart-unit">${words.t("answer-chart-unit-before")}</figcaption>
+    <svg class="chart-drawing" role="img" aria-labelledby="chart-title" aria-describedby="chart-about">
+      <title id="chart-title">${words.t("answer-chart-title")}</title>
+      <desc id="chart-about">${about(from, to, steps, words)}</desc>
+      ${periods.map((range) => room(range, drawn))} ${drawn.ground}
+      ${drawn.now === undefined ? nothing : todayMark(drawn.now, undefined, words)}
+      ${edge(periods, drawn, "high")} ${edge(periods, drawn, "low")}
+    </svg>
+    <p class="chart-note">${words.t("answer-range-chart")}</p>
+  </figure>`;
+}
+
+function room(range: Range, { place, height }: Frame): SVGTemplateResult {
+  const { from, to } = place(range);
+  const [top, bottom] = [height(range.high), height(range.low)];
+  return svg`<rect class="range-room" x=${percent(from)} width=${percent(to - from)} y=${percent(top)} height=${percent(bottom - top)} />`;
+}
+
+function edge(periods: Range[], { place, height }: Frame, end: "low" | "high"): SVGTemplateResult[] {
+  return periods.map((range, index) => {
+    const before = periods[index - 1];
+    const { from, to } = place(range);
+    const level = percent(height(range[end]));
+    const riser = before && svg`<line class="step-riser" x1=${percent(from)} x2=${percent(from)} y1=${percent(height(before[end]))} y2=${level} />`;
+    return svg`${riser ?? nothing}<line class="step-level" x1=${percent(from)} x2=${percent(to)} y1=${level} y2=${level} />`;
+  });
+}
+
+function about(from: string, to: string, steps: string[], words: Words): string {
+  return words.t("answer-range-chart-about", { from: words.day(from), to: words.day(to), amounts: steps.join("; ") });
+}

@@ -1,0 +1,24 @@
+// What the visitor does not know: the paths of the fields left out of the situation, for a range instead of an amount.
+import { asked, isBlank } from "./answers.ts";
+import type { Answers } from "./answers.ts";
+
+export function openIn(answers: Answers): string[] {
+  const ask = asked(answers);
+  const { unknown } = answers;
+  // Rows count as they are sent, without those left blank.
+  const children = ask.family ? answers.children.filter((row) => !isBlank.child(row)) : [];
+  const income = ask.income ? answers.income.filter((row) => !isBlank.income(row)) : [];
+  const open: [string, boolean][] = [
+    ["prior.weekly", ask.sygedagpenge && unknown.weekly],
+    ["prior.entitled_until", ask.sygedagpenge && unknown.entitledUntil],
+    ["prior.level", ask.ledighedsydelse && answers.level === "unknown"],
+    ["prior.single", ask.single && answers.single === "unknown"],
+    ["with_parents_until", ask.family && answers.withParents === "unknown"],
+    ...children.map((row, index): [string, boolean] => [`children[${index}].lives_with`, row.livesWith === "unknown"]),
+    ...income.flatMap((row, index): [string, boolean][] => [
+      [`income[${index}].monthly`, row.unknown.monthly],
+      [`income[${index}].hours`, row.kind === "tilbud" && row.unknown.hours],
+    ]),
+  ];
+  return open.flatMap(([path, isOpen]) => (isOpen ? [path] : []));
+}

@@ -1,0 +1,17 @@
+// The answer on paper: the browser's own printing, so that it can be a PDF too.
+import { html, type TemplateResult } from "lit";
+import type { Words } from "./language.ts";
+
+export function printButton(words: Words): TemplateResult {
+  return html`<p class="buttons">
+    <button
+      type="button"
+      class="button button-secondary"
+      @click=${() => {
+        print();
+      }}
+    >
+      ${words.t("answer-print")}
+    </button>
+  </p>`;
+}

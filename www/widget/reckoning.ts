@@ -1,0 +1,43 @@
+// What the calculation makes of the answers, kept from one drawing of the page to the next.
+import type { Fault } from "../pkg/forloebsberegner.js";
+import type { View } from "./answer.ts";
+import type { Answers } from "./answers.ts";
+import { reckoned } from "./calculation.ts";
+import { asSeen, inPageOrder } from "./faults.ts";
+import type { Lang } from "./language.ts";
+import { openIn } from "./open.ts";
+import { relevance, type Relevance } from "./relevance.ts";
+import { situationOf } from "./situation.ts";
+
+/** The timeline, and what of the situation has to stand beside it: a timeline holds what sanctions cost, not when they were, and no wishes. */
+type Answered = Pick<View, "timeline" | "estimate" | "scheme" | "sanctions" | "wishesLonger">;
+
+const NOTHING: Relevance = { withParents: false, wishesLonger: false };
+
+export class Reckoning {
+  answered: Answered | undefined;
+  faults: Fault[] = [];
+  relevant = NOTHING;
+
+  /** `isTyped`: somebody is in the middle of this field. */
+  update(answers: Answers, today: string, lang: Lang, isTyped: (field: string) => boolean): void {
+    const situation = situationOf(answers, today, lang);
+    const open = openIn(answers);
+    const result = reckoned(situation, open);
+    this.relevant = relevance(situation, open, this.relevant);
+    if (!Array.isArray(result)) {
+      const { scheme, sanctions = [], wishes_longer: wishesLonger = false } = situation;
+      this.answered = { ...result, scheme, sanctions, wishesLonger };
+      this.faults = [];
+      return;
+    }
+    this.faults = inPageOrder(result.map((fault) => asSeen(fault, answers)));
+    // Somebody in the middle of a date keeps the answer to what stood there before; a field left with a fault does not.
+    if (!this.faults.every(({ field }) => isTyped(field))) this.answered = undefined;
+  }
+
+  forget(): void {
+    this.answered = undefined;
+    this.relevant = NOTHING;
+  }
+}
