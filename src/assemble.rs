@@ -152,12 +152,10 @@ fn period(situation: &Situation, piece: Stretch, borders: &[Assumption]) -> Peri
     let payable = trace.sum();
     let mut assumptions = piece.assumptions;
     assume(&mut assumptions, borders);
-    let step = |entry: Entry| Step {
-        rule: entry.rule,
-        amount: entry.amount,
-        law: entry.rule.reference(situation.scheme, from).in_force(from),
-        numbers: entry.numbers,
-        rates: entry.rates,
+    let step = |entry: Entry| {
+        let Entry { rule, amount, numbers, rates } = entry;
+        let reference = rule.reference(situation.scheme, from);
+        Step { rule, amount, law: reference.in_force(from), later: reference.later(piece.days), numbers, rates }
     };
     Period {
         from,

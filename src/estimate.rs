@@ -57,9 +57,31 @@ const MOST: &str = "999999.99";
 const MOST_HOURS: &str = "160";
 const NOTHING: &str = "0";
 
+/// Where a fact stands: `weekly` of `prior`, `hours` of the third `income`, or a field of the whole.
+struct Path<'a> {
+    text: &'a str,
+    object: &'a str,
+    index: Option<usize>,
+    name: &'a str,
+}
+
+impl<'a> Path<'a> {
+    /// As in `income[2].hours`.
+    fn read(text: &'a str) -> Self {
+        let mut parts = text.split(['.', '[', ']']).filter(|part| !part.is_empty());
+        match [parts.next(), parts.next(), parts.next()] {
+            [Some(name), None, _] => Self { text, object: "", index: None, name },
+            [Some(object), Some(name), None] => Self { text, object, index: None, name },
+            [Some(object), Some(index), Some(name)] => Self { text, object, index: index.parse().ok(), name },
+            _ => Self { text, object: "", index: None, name: "" },
+        }
+    }
+}
+
 /// Open facts of one kind, which take their ends together.
-struct Kind {
-    paths: Vec<String>,
+struct Kind<'a> {
+    paths: Vec<Path<'a>>,
+    name: &'a str,
     ends: [Raw; 2],
 }
 
@@ -114,41 +136,29 @@ fn payable_on(timeline: &Timeline, day: Day) -> Kroner {
 }
 
 /// The open facts by kind, each with its two ends.
-fn kinds(raw: &Raw, open: &Raw) -> Result<Vec<Kind>, Faults> {
-    let mut kinds: Vec<Kind> = Vec::new();
+fn kinds<'a>(raw: &Raw, open: &'a Raw) -> Result<Vec<Kind<'a>>, Faults> {
+    let mut kinds: Vec<Kind<'a>> = Vec::new();
     let Raw::List(open) = open else { return Err(Faults::malformed()) };
     for path in open {
         let path = match path {
-            Raw::Text(path) => path.as_str(),
-            _ => "",
+            Raw::Text(path) => Path::read(path),
+            _ => Path::read(""),
         };
-        let ends = ends(raw, path).ok_or_else(|| Faults::one(path, FaultCode::UnknownField))?;
-        match kinds.iter_mut().find(|kind| kind.name() == name(path)) {
-            Some(kind) => kind.paths.push(path.to_owned()),
-            None => kinds.push(Kind { paths: vec![path.to_owned()], ends }),
+        let name = path.name;
+        let ends = ends(raw, &path).ok_or_else(|| Faults::one(path.text, FaultCode::UnknownField))?;
+        match kinds.iter_mut().find(|kind| kind.name == name) {
+            Some(kind) => kind.paths.push(path),
+            None => kinds.push(Kind { paths: vec![path], name, ends }),
         }
     }
     Ok(kinds)
 }
 
-impl Kind {
-    fn name(&self) -> &str {
-        self.paths.first().map_or("", |path| name(path))
-    }
-}
-
-/// The last name of a path: `hours` of `income[2].hours`.
-fn name(path: &str) -> &str {
-    path.rsplit_once('.').map_or(path, |(_, name)| name)
-}
-
 /// The two ends of an open fact, none for a path that cannot be open.
-fn ends(raw: &Raw, path: &str) -> Option<[Raw; 2]> {
+fn ends(raw: &Raw, path: &Path<'_>) -> Option<[Raw; 2]> {
     let text = |text: &str| Raw::Text(text.to_owned());
     let flags = [Raw::Flag(false), Raw::Flag(true)];
-    let (object, name) = path.rsplit_once('.').unwrap_or(("", path));
-    let list = object.split_once('[').map_or(object, |(list, _)| list);
-    match (list, name) {
+    match (path.object, path.name) {
         ("prior", "weekly") => {
             let highest = start(raw).and_then(|start| level::highest_sygedagpenge(start).ok());
             Some([text(NOTHING), highest.map_or(text(NOTHING), |rate| text(&rate.amount.to_string()))])
@@ -181,29 +191,31 @@ fn field<'a>(raw: &'a Raw, name: &str) -> Option<&'a Raw> {
 }
 
 /// Puts a value at a path. Where the path leads nowhere nothing is put; reading then finds the fault.
-fn put(raw: &mut Raw, path: &str, value: &Raw) {
-    let (first, rest) = path.split_once('.').unwrap_or((path, ""));
-    let (name, index) = first.split_once('[').unwrap_or((first, ""));
+fn put(raw: &mut Raw, path: &Path<'_>, value: &Raw) {
     let Raw::Fields(fields) = raw else { return };
-    if rest.is_empty() {
-        fields.push((name.to_owned(), value.clone()));
-        // A child that lives with the person has no bidrag.
-        if name == "lives_with" && *value == Raw::Flag(true) {
-            fields.push(("bidrag".to_owned(), Raw::Absent));
-        }
-        return;
+    if path.object.is_empty() {
+        return fields.push((path.name.to_owned(), value.clone()));
     }
-    let Some((_, inner)) = fields.iter_mut().rev().find(|(given, _)| given == name) else { return };
-    match (inner, index.trim_end_matches(']').parse::<usize>()) {
-        (Raw::List(items), Ok(index)) => items.get_mut(index).into_iter().for_each(|item| put(item, rest, value)),
-        (inner, Err(_)) => put(inner, rest, value),
-        _ => {}
+    let inner = match (field_mut(fields, path.object), path.index) {
+        (Some(Raw::List(items)), Some(index)) => items.get_mut(index),
+        (inner, None) => inner,
+        _ => None,
+    };
+    let Some(Raw::Fields(fields)) = inner else { return };
+    fields.push((path.name.to_owned(), value.clone()));
+    // A child that lives with the person has no bidrag.
+    if path.name == "lives_with" && *value == Raw::Flag(true) {
+        fields.push(("bidrag".to_owned(), Raw::Absent));
     }
 }
 
+fn field_mut<'a>(fields: &'a mut [(String, Raw)], name: &str) -> Option<&'a mut Raw> {
+    fields.iter_mut().rev().find(|(given, _)| given == name).map(|(_, value)| value)
+}
+
 /// The open fact that leaves the narrowest range when it is answered, whatever the answer.
-fn ask_next(kinds: &[Kind], courses: &[Course]) -> Option<String> {
-    let mut next: Option<(Kroner, &Kind)> = None;
+fn ask_next(kinds: &[Kind<'_>], courses: &[Course]) -> Option<String> {
+    let mut next: Option<(Kroner, &Kind<'_>)> = None;
     for (place, kind) in kinds.iter().enumerate() {
         let mut widest = Kroner::ZERO;
         for other in [false, true] {
@@ -219,7 +231,7 @@ fn ask_next(kinds: &[Kind], courses: &[Course]) -> Option<String> {
             next = Some((widest, kind));
         }
     }
-    next.and_then(|(_, kind)| kind.paths.first().cloned())
+    next.and_then(|(_, kind)| kind.paths.first()).map(|path| path.text.to_owned())
 }
 
 /// The least and the most of some amounts.

@@ -6,6 +6,7 @@
 //! | How long can it last? | [`length`] |
 //! | When is folkepension age reached? | [`pension_age`] |
 //! | Which amount, before own income? | [`level`], with the [`family`] |
+//! | When would sygedagpenge have ended? | [`sygedagpenge`] |
 //! | What is deducted for own income? | [`income`] |
 //! | What does a sanction cost? | [`sanctions`] |
 //! | When is there a right to holiday? | [`holiday`] |
@@ -27,4 +28,5 @@ pub mod pension_age;
 pub mod reform_2022;
 pub mod reform_2026;
 pub mod sanctions;
+pub mod sygedagpenge;
 pub mod tax;

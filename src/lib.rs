@@ -48,6 +48,7 @@ pub mod moment;
 pub mod money;
 mod notices;
 mod payments;
+pub mod per;
 pub mod rates;
 pub mod situation;
 pub mod timeline;

@@ -156,7 +156,11 @@ impl Decimal {
     pub fn read(text: &str) -> Option<Self> {
         const MOST: i64 = 1_000_000_000_000;
         let (digits, sign) = text.strip_prefix('-').map_or((text, 1), |digits| (digits, -1));
-        let (whole, decimals) = digits.split_once('.').unwrap_or((digits, "00"));
+        let point = digits.bytes().position(|byte| byte == b'.');
+        let (whole, decimals) = match point {
+            Some(at) => (digits.get(..at)?, digits.get(at + 1..)?),
+            None => (digits, "00"),
+        };
         let scale = match decimals.len() {
             1 => 10,
             2 => 1,

@@ -1,12 +1,12 @@
 //! What each calendar month pays.
 
 use crate::calendar::{Month, Span};
-use crate::law::sanctions::Benefit;
+use crate::law::sanctions::{self, Benefit};
 use crate::law::{interpretation, tax};
 use crate::money::Kroner;
 use crate::rates::NotKnown;
-use crate::situation::{Sanction, Situation};
-use crate::timeline::{Payment, Period};
+use crate::situation::{Sanction, SanctionKind, Scheme, Situation};
+use crate::timeline::{Cut, Figure, Payment, Period};
 
 /// One payment for each month the forløb touches, less the month's sanctions.
 pub(crate) fn of(
@@ -17,13 +17,14 @@ pub(crate) fn of(
 ) -> Result<Vec<Payment>, NotKnown> {
     let mut payments = Vec::new();
     for month in forloeb.months() {
-        let mut cuts = Kroner::ZERO;
+        let mut cuts = Vec::new();
         for sanction in &situation.sanctions {
-            cuts += cut(*sanction, month, benefits)?;
+            cut(*sanction, situation.scheme, month, benefits, &mut cuts)?;
         }
-        let amount = (earned(month, periods) - cuts).not_below_zero();
+        let lost = cuts.iter().map(|cut| cut.amount).sum::<Kroner>();
+        let amount = (earned(month, periods) - lost).not_below_zero();
         let after_tax = situation.tax.map(|tax| tax::after_tax(amount, tax));
-        payments.push(Payment { month, amount, after_tax });
+        payments.push(Payment { month, amount, after_tax, cuts });
     }
     Ok(payments)
 }
@@ -40,21 +41,29 @@ fn earned(month: Month, periods: &[Period]) -> Kroner {
     touched.map(part).sum()
 }
 
-/// What a sanction costs in a month.
-fn cut(sanction: Sanction, month: Month, benefits: &[(Span, Benefit)]) -> Result<Kroner, NotKnown> {
-    let days = match sanction {
-        Sanction::Periode(interval) => interval.span(),
-        Sanction::Punkt { on } => Span::closed(on, on),
+/// What a sanction costs in a month, for each benefit it is taken from.
+fn cut(
+    sanction: Sanction,
+    scheme: Scheme,
+    month: Month,
+    benefits: &[(Span, Benefit)],
+    cuts: &mut Vec<Cut>,
+) -> Result<(), NotKnown> {
+    let (kind, days) = match sanction {
+        Sanction::Periode(interval) => (SanctionKind::Periode, interval.span()),
+        Sanction::Punkt { on } => (SanctionKind::Punkt, Span::closed(on, on)),
     };
-    let mut cut = Kroner::ZERO;
     for (paid, benefit) in benefits {
         let days = days.overlap(month.span()).overlap(*paid);
         if days.days() > 0 {
-            cut += match sanction {
-                Sanction::Periode(_) => benefit.periodesanktion(days),
-                Sanction::Punkt { on } => benefit.punktsanktion(on)?,
+            let (times, each) = match kind {
+                SanctionKind::Periode => (sanctions::weekdays(days), benefit.periodesanktion()),
+                SanctionKind::Punkt => (1, benefit.punktsanktion(days.from)?),
             };
+            let law = sanctions::reference(scheme, kind).in_force(days.from);
+            let amount = each.times(i64::try_from(times).unwrap_or(i64::MAX));
+            cuts.push(Cut { kind, times: Figure::Count(times), each, amount, law });
         }
     }
-    Ok(cut)
+    Ok(())
 }

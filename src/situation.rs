@@ -3,6 +3,7 @@
 
 pub mod fault;
 pub mod form;
+pub mod illness;
 mod reading;
 mod values;
 
@@ -219,6 +220,16 @@ words! {
         Quarter = "quarter",
         /// Half of the work.
         Half = "half",
+    }
+}
+
+words! {
+    /// A kind of sanction.
+    pub enum SanctionKind {
+        /// For each weekday in an interval.
+        Periode = "periode",
+        /// Once.
+        Punkt = "punkt",
     }
 }
 

@@ -4,9 +4,10 @@
 use serde::{Serialize, Serializer};
 
 use crate::calendar::{Day, Month};
-use crate::law::citation::Law;
+use crate::law::citation::{Later, Law};
 use crate::money::{Hours, Kroner};
 use crate::rates::{Basis, Edition, Rate};
+use crate::situation::SanctionKind;
 use crate::words::words;
 
 /// What a forløb pays, from when to when, and why.
@@ -101,6 +102,10 @@ pub struct Step {
     pub amount: Kroner,
     /// The § in the text in force on the first day of the period.
     pub law: Law,
+    /// The texts of it that come into force while the period runs.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(test, ts(optional, as = "Option<_>"))]
+    pub later: Vec<Later>,
     /// The person's own numbers behind it, and those on the way.
     pub numbers: Vec<Number>,
     /// The rates behind it.
@@ -297,6 +302,26 @@ pub struct Payment {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional))]
     pub after_tax: Option<Kroner>,
+    /// What the month's sanctions cost.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(test, ts(optional, as = "Option<_>"))]
+    pub cuts: Vec<Cut>,
+}
+
+/// What a sanction costs in a month, while nothing else changes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Cut {
+    /// The kind of sanction.
+    pub kind: SanctionKind,
+    /// How often it costs: a periodesanktion once for each weekday.
+    pub times: Figure,
+    /// What it costs once.
+    pub each: Kroner,
+    /// What it costs in all.
+    pub amount: Kroner,
+    /// The § behind what it costs.
+    pub law: Law,
 }
 
 /// Something the reader must know.

@@ -5,16 +5,20 @@ use ts_rs::{Config, TS};
 
 use crate::calendar::{Day, Month};
 use crate::estimate::{Estimate, Range};
-use crate::law::citation::{Law, Text};
+use crate::law::citation::{Later, Law, Text};
+use crate::law::sygedagpenge::SygedagpengeEnd;
 use crate::money::{Hours, Kroner, Percent};
+use crate::per::PayPeriod;
 use crate::rates::{Basis, Code, Edition, Rate, Rates, Unit};
 use crate::situation::fault::{Fault, FaultCode};
+use crate::situation::illness::{Extension, Illness, Work};
 use crate::situation::{
-    Child, Income, IncomeKind, Interval, LedighedsydelseLevel, PartialCapacity, Prior, Sanction, Scheme, Situation, Tax,
+    Child, Income, IncomeKind, Interval, LedighedsydelseLevel, PartialCapacity, Prior, Sanction, SanctionKind, Scheme,
+    Situation, Tax,
 };
 use crate::timeline::{
-    Assumption, Cause, Figure, Level, Milestone, Notice, NoticeCode, Number, NumberName, Payment, Period, Rule, Status,
-    Step, Timeline, Transition, What,
+    Assumption, Cause, Cut, Figure, Level, Milestone, Notice, NoticeCode, Number, NumberName, Payment, Period, Rule,
+    Status, Step, Timeline, Transition, What,
 };
 
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/wasm/types.d.ts");
@@ -61,13 +65,21 @@ fn declarations() -> String {
         Milestone,
         What,
         Payment,
+        Cut,
+        SanctionKind,
         Notice,
         NoticeCode,
         Law,
         Text,
+        Later,
         Rates,
         Estimate,
         Range,
+        Illness,
+        Work,
+        Extension,
+        SygedagpengeEnd,
+        PayPeriod,
         Rate,
         Code,
         Unit,

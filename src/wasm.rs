@@ -7,10 +7,14 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::calendar::Day;
+use crate::law::sygedagpenge;
+use crate::money::Kroner;
+use crate::per::PayPeriod;
 use crate::rates::Rates;
 use crate::situation::Situation;
 use crate::situation::fault::{FaultCode, Faults};
 use crate::situation::form::Raw;
+use crate::situation::illness::Illness;
 
 /// Smaller than the standard allocator.
 #[global_allocator]
@@ -39,6 +43,18 @@ extern "C" {
     /// A range, ready for the page.
     #[wasm_bindgen(typescript_type = "Estimate")]
     pub type EstimateValue;
+
+    /// An illness.
+    #[wasm_bindgen(typescript_type = "Illness")]
+    pub type IllnessValue;
+
+    /// The end of sygedagpenge, ready for the page.
+    #[wasm_bindgen(typescript_type = "SygedagpengeEnd")]
+    pub type SygedagpengeEndValue;
+
+    /// A week, a month or a year.
+    #[wasm_bindgen(typescript_type = "PayPeriod")]
+    pub type PayPeriodValue;
 
     /// The rates of a day, ready for the page.
     #[wasm_bindgen(typescript_type = "Rates")]
@@ -74,6 +90,28 @@ pub fn calculate(situation: &SituationValue) -> Result<TimelineValue, Error> {
 pub fn estimate(situation: &SituationValue, open: &PathsValue) -> Result<EstimateValue, Error> {
     let estimate = crate::estimate::estimate(&raw(situation, 0), &raw(open, 0)).map_err(|faults| error(&faults))?;
     Ok(out(&estimate)?.unchecked_into())
+}
+
+/// About when sygedagpenge would have ended.
+///
+/// # Errors
+/// A `CalculationError` with every fault in `errors`.
+#[wasm_bindgen]
+pub fn sygedagpenge_end(illness: &IllnessValue) -> Result<SygedagpengeEndValue, Error> {
+    let end = Illness::read(&raw(illness, 0)).and_then(sygedagpenge::end).map_err(|faults| error(&faults))?;
+    Ok(out(&end)?.unchecked_into())
+}
+
+/// The amount of a `known` period, a week, a month or a year, for a `wanted` one. What is no amount
+/// comes back as it is: the situation it goes into tells the fault.
+#[wasm_bindgen]
+pub fn per(amount: String, known: &PayPeriodValue, wanted: &PayPeriodValue) -> String {
+    let period =
+        |value: &JsValue| PayPeriod::ALL.iter().find(|period| value.as_string().as_deref() == Some(period.word()));
+    match (Kroner::read(&amount), period(known), period(wanted)) {
+        (Some(amount), Some(known), Some(wanted)) => crate::per::per(amount, *known, *wanted).to_string(),
+        _ => amount,
+    }
 }
 
 /// The rates in force on a day, each with its source.

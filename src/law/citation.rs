@@ -6,7 +6,7 @@
 
 use serde::Serialize;
 
-use crate::calendar::Day;
+use crate::calendar::{Day, Span};
 use crate::situation::Scheme;
 use crate::timeline::{Cause, Level, Rule};
 
@@ -70,6 +70,16 @@ pub(crate) struct WrittenLaw {
     amended_by: Option<&'static Text>,
 }
 
+/// A text that comes into force while another is cited.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Later {
+    /// The first day of the text.
+    pub from: Day,
+    /// The text.
+    pub text: &'static Text,
+}
+
 impl From<Law> for WrittenLaw {
     fn from(law: Law) -> Self {
         let Law { section, text, amended_by } = law;
@@ -94,15 +104,8 @@ pub struct Text {
 /// Stands for an act without any text; a test sees to it that there is none.
 static NO_TEXT: Text = Text { version: "", url: "", repealed: false };
 
-/// A row of `versions.csv`.
-struct Version {
-    act: Act,
-    text: Text,
-    in_force_from: Day,
-}
-
-/// A row of `amendments.csv`.
-struct Amendment {
+/// A row of `versions.csv`, or of `amendments.csv`, which names a section.
+struct Row {
     act: Act,
     section: &'static str,
     text: Text,
@@ -139,20 +142,33 @@ impl Reference {
     /// ```
     #[must_use]
     pub fn in_force(self, day: Day) -> Law {
-        let mut text = &NO_TEXT;
-        for version in VERSIONS.iter().filter(|version| version.act == self.act) {
-            if version.in_force_from <= day || text == &NO_TEXT {
-                text = &version.text;
+        let (mut text, mut amended_by) = (None, None);
+        for row in self.texts() {
+            let begun = row.in_force_from <= day;
+            if row.section.is_empty() {
+                text = if begun { Some(&row.text) } else { text.or(Some(&row.text)) };
+            } else if begun && row.printed_from.is_none_or(|printed| day < printed) {
+                amended_by = Some(&row.text);
             }
         }
-        let mut amended_by = None;
-        for amendment in AMENDMENTS.iter().filter(|amendment| amendment.act == self.act) {
-            let printed = amendment.printed_from.is_some_and(|printed| printed <= day);
-            if self.section.starts_with(amendment.section) && amendment.in_force_from <= day && !printed {
-                amended_by = Some(&amendment.text);
+        Law { section: self.section, text: text.unwrap_or(&NO_TEXT), amended_by }
+    }
+
+    /// The texts that come into force on `days` after the first, in order.
+    #[must_use]
+    pub fn later(self, days: Span) -> Vec<Later> {
+        let mut later = Vec::new();
+        for row in self.texts() {
+            if days.from < row.in_force_from && days.contains(row.in_force_from) {
+                later.push(Later { from: row.in_force_from, text: &row.text });
             }
         }
-        Law { section: self.section, text, amended_by }
+        later
+    }
+
+    /// The texts of its act, and the changes of the paragraph itself, by their first day.
+    fn texts(self) -> impl Iterator<Item = &'static Row> {
+        TEXTS.iter().filter(move |row| row.act == self.act && self.section.starts_with(row.section))
     }
 }
 
@@ -249,5 +265,20 @@ mod tests {
         assert_eq!(amended("LAS § 68, stk. 2, nr. 1", closing.previous()), None);
         assert_eq!(amended("LAS § 68, stk. 2, nr. 1", closing), Some("LOV 1750/2025"));
         assert_eq!(amended("LAS § 69 j, stk. 2, nr. 1", closing), None);
+    }
+
+    #[test]
+    fn a_text_that_comes_while_another_is_cited_is_named() {
+        let later = |section, from, to| {
+            let later = Reference::las(section).later(Span::closed(from, to));
+            later.iter().map(|later| (later.from, later.text.version)).collect::<Vec<_>>()
+        };
+        let (january, closing) = (Day::literal(2026, 1, 1), Day::literal(2026, 2, 1));
+        let level = "LAS § 68, stk. 2, nr. 1";
+        assert_eq!(later(level, january, closing), [(closing, "LOV 1750/2025")]);
+        assert_eq!(later(level, january, closing.previous()), []);
+        assert_eq!(later(level, closing, Day::literal(2026, 12, 31)), []);
+        let years = later("LAS § 68 a, stk. 2", Day::literal(2021, 3, 1), Day::literal(2023, 12, 31));
+        assert_eq!(years.iter().map(|(_, version)| *version).collect::<Vec<_>>(), ["LOV 1160/2021", "LBK 1031/2023"]);
     }
 }

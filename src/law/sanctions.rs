@@ -2,8 +2,10 @@
 //! (jobafklaringsforløb).
 
 use crate::calendar::{Day, Span};
+use crate::law::citation::Reference;
 use crate::money::{Kroner, Rounding};
 use crate::rates::{self, Code, NotKnown};
+use crate::situation::{SanctionKind, Scheme};
 use crate::timeline::Level;
 
 /// What the benefit is on the day of a sanction.
@@ -23,10 +25,8 @@ impl Benefit {
     /// LAS § 69 a, stk. 4 and § 69 l, stk. 4: a periodesanktion costs for each weekday a year of
     /// the benefit ÷ 260, in whole kroner.
     #[must_use]
-    pub fn periodesanktion(self, days: Span) -> Kroner {
-        let daily = self.by_family.share(12, 260, Rounding::WholeKroner);
-        let weekdays = days.iter().filter(|day| day.is_weekday()).count();
-        self.reduced(daily).times(i64::try_from(weekdays).unwrap_or(i64::MAX))
+    pub fn periodesanktion(self) -> Kroner {
+        self.reduced(self.by_family.share(12, 260, Rounding::WholeKroner))
     }
 
     /// LAS § 69 d, stk. 2 and § 69 o, stk. 2: a punktsanktion costs a fixed amount, the lower one at
@@ -46,4 +46,21 @@ impl Benefit {
     fn reduced(self, cut: Kroner) -> Kroner {
         cut.in_proportion(self.payable, self.full, Rounding::Oere)
     }
+}
+
+/// The weekdays among `days`, for each of which a periodesanktion costs.
+#[must_use]
+pub fn weekdays(days: Span) -> usize {
+    days.iter().filter(|day| day.is_weekday()).count()
+}
+
+/// The § behind what a sanction costs.
+#[must_use]
+pub fn reference(scheme: Scheme, kind: SanctionKind) -> Reference {
+    Reference::las(match (scheme, kind) {
+        (Scheme::Ressourceforloeb, SanctionKind::Periode) => "LAS § 69 a, stk. 4",
+        (Scheme::Ressourceforloeb, SanctionKind::Punkt) => "LAS § 69 d, stk. 2",
+        (Scheme::Jobafklaringsforloeb, SanctionKind::Periode) => "LAS § 69 l, stk. 4",
+        (Scheme::Jobafklaringsforloeb, SanctionKind::Punkt) => "LAS § 69 o, stk. 2",
+    })
 }

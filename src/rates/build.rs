@@ -82,31 +82,28 @@ fn short(version: &str) -> String {
     }
 }
 
+/// The consolidated texts and the changes between them in one table, by their first day.
 fn citation_source(versions: &[table::Version], amendments: &[table::Amendment]) -> String {
-    let mut source = String::from("static VERSIONS: &[Version] = &[\n");
+    let row = |act: &str, section: &str, version: &str, url: &str, repealed: bool, printed_from: Option<NaiveDate>| {
+        format!(
+            "Row {{ act: Act::{}, section: {section:?}, text: Text {{ version: {:?}, url: {url:?}, repealed: {repealed} }}, printed_from: {}, in_force_from: ",
+            variant(&act.to_lowercase()),
+            short(version),
+            printed_from.map_or("None".into(), |day| format!("Some({})", literal(day))),
+        )
+    };
+    let mut rows = Vec::new();
     for version in versions {
-        let _ = writeln!(
-            source,
-            "    Version {{ act: Act::{}, text: Text {{ version: {:?}, url: {:?}, repealed: false }}, in_force_from: {} }},",
-            variant(&version.act.to_lowercase()),
-            short(&version.text),
-            version.url,
-            literal(version.in_force_from),
-        );
+        rows.push((version.in_force_from, row(&version.act, "", &version.text, &version.url, false, None)));
     }
-    source += "];\nstatic AMENDMENTS: &[Amendment] = &[\n";
-    for amendment in amendments {
-        let _ = writeln!(
-            source,
-            "    Amendment {{ act: Act::{}, section: {:?}, text: Text {{ version: {:?}, url: {:?}, repealed: {} }}, in_force_from: {}, printed_from: {} }},",
-            variant(&amendment.act.to_lowercase()),
-            amendment.section,
-            short(&amendment.version),
-            amendment.url,
-            amendment.repealed,
-            literal(amendment.from),
-            amendment.printed_from.map_or("None".into(), |day| format!("Some({})", literal(day))),
-        );
+    for change in amendments {
+        let row = row(&change.act, &change.section, &change.version, &change.url, change.repealed, change.printed_from);
+        rows.push((change.from, row));
+    }
+    rows.sort_by_key(|(from, _)| *from);
+    let mut source = String::from("static TEXTS: &[Row] = &[\n");
+    for (from, row) in rows {
+        let _ = writeln!(source, "    {row}{} }},", literal(from));
     }
     source + "];\n"
 }

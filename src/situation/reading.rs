@@ -4,7 +4,8 @@ use super::fault::{Faults, Place};
 use super::form::Need::{Optional, Required};
 use super::form::{Form, Raw};
 use super::{
-    Child, Income, IncomeKind, Interval, LedighedsydelseLevel, PartialCapacity, Prior, Sanction, Scheme, Situation, Tax,
+    Child, Income, IncomeKind, Interval, LedighedsydelseLevel, PartialCapacity, Prior, Sanction, SanctionKind, Scheme,
+    Situation, Tax,
 };
 use crate::money::{Hours, Kroner};
 
@@ -26,9 +27,6 @@ const BENEFITS: [(&str, Prior); 13] = [
     ("fleksloentilskud", Prior::Fleksloentilskud),
     ("ingen", Prior::Ingen),
 ];
-
-/// Whether a sanction has an interval.
-const SANCTIONS: [(&str, bool); 2] = [("periode", true), ("punkt", false)];
 
 /// The situation in `raw`, or every fault of its form.
 pub(super) fn situation(raw: &Raw) -> Result<Situation, Faults> {
@@ -149,10 +147,9 @@ fn days(form: &mut Form<'_>, faults: &mut Faults) -> Option<Interval> {
 }
 
 fn sanction(mut form: Form<'_>, faults: &mut Faults) -> Option<Sanction> {
-    let sanction = if form.word("kind", Required, &SANCTIONS, |(word, _)| word, faults)?.1 {
-        days(&mut form, faults).map(Sanction::Periode)
-    } else {
-        form.day("on", Required, faults).map(|on| Sanction::Punkt { on })
+    let sanction = match form.word("kind", Required, SanctionKind::ALL, |known| known.word(), faults)? {
+        SanctionKind::Periode => days(&mut form, faults).map(Sanction::Periode),
+        SanctionKind::Punkt => form.day("on", Required, faults).map(|on| Sanction::Punkt { on }),
     };
     form.close(faults);
     sanction

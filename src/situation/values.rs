@@ -34,7 +34,7 @@ pub(super) fn check(situation: &Situation) -> Result<(), Faults> {
     faults.into_result()
 }
 
-fn covered(day: Option<Day>, place: Place, name: &str, faults: &mut Faults) {
+pub(super) fn covered(day: Option<Day>, place: Place, name: &str, faults: &mut Faults) {
     let outside = day.is_some_and(|day| day < FIRST_DAY || LAST_DAY < day);
     faults.of(outside, place, name, OutOfRange);
 }

@@ -300,6 +300,10 @@ amount: Kroner,
  */
 law: Law, 
 /**
+ * The texts of it that come into force while the period runs.
+ */
+later?: Array<Later>, 
+/**
  * The person's own numbers behind it, and those on the way.
  */
 numbers: Array<Number>, 
@@ -409,7 +413,41 @@ amount: Kroner,
 /**
  * An estimate after tax, when the figures of the tax card are given.
  */
-after_tax?: Kroner, };
+after_tax?: Kroner, 
+/**
+ * What the month's sanctions cost.
+ */
+cuts?: Array<Cut>, };
+
+/**
+ * What a sanction costs in a month, while nothing else changes.
+ */
+export type Cut = { 
+/**
+ * The kind of sanction.
+ */
+kind: SanctionKind, 
+/**
+ * How often it costs: a periodesanktion once for each weekday.
+ */
+times: Figure, 
+/**
+ * What it costs once.
+ */
+each: Kroner, 
+/**
+ * What it costs in all.
+ */
+amount: Kroner, 
+/**
+ * The § behind what it costs.
+ */
+law: Law, };
+
+/**
+ * A kind of sanction.
+ */
+export type SanctionKind = "periode" | "punkt";
 
 /**
  * Something the reader must know.
@@ -466,6 +504,19 @@ url: string,
  * Whether it repealed the rule for new people; those who were in go on by the old text.
  */
 repealed?: boolean, };
+
+/**
+ * A text that comes into force while another is cited.
+ */
+export type Later = { 
+/**
+ * The first day of the text.
+ */
+from: Day, 
+/**
+ * The text.
+ */
+text: Text, };
 
 /**
  * The rates in force on a day.
@@ -538,6 +589,67 @@ low: Kroner,
  * The most.
  */
 high: Kroner, };
+
+/**
+ * One unbroken illness.
+ */
+export type Illness = { 
+/**
+ * The first day of absence.
+ */
+first_day: Day, 
+/**
+ * What the person worked as.
+ */
+work: Work, 
+/**
+ * The ground on which sygedagpenge were extended, if they were.
+ */
+extension?: Extension, 
+/**
+ * The first day of the forløb.
+ */
+start?: Day, };
+
+/**
+ * What somebody ill works as.
+ */
+export type Work = "employee" | "self_employed";
+
+/**
+ * A ground for extending sygedagpenge: SDL § 27, stk. 1, nr. 1–7.
+ */
+export type Extension = "revalidering" | "afklaring" | "behandling" | "rehabiliteringsteam" | "livstruende" | "arbejdsskade" | "foertidspension";
+
+/**
+ * About when sygedagpenge would have ended.
+ */
+export type SygedagpengeEnd = { 
+/**
+ * The first day that counts.
+ */
+counted_from: Day, 
+/**
+ * The day on which the payments end unless they are extended (revurderingstidspunktet).
+ */
+reassessed_on: Day, 
+/**
+ * The last day of the right; none where an extension has no length of its own.
+ */
+entitled_until?: Day, 
+/**
+ * The § of the 22 weeks.
+ */
+law: Law, 
+/**
+ * The § of the extension.
+ */
+extension_law?: Law, };
+
+/**
+ * What an amount is told for.
+ */
+export type PayPeriod = "week" | "month" | "year";
 
 /**
  * An amount as it stands on a day.

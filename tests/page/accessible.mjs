@@ -44,7 +44,7 @@ const tooWide = `() => {
     return false;
   };
   return wide.concat(
-    seen.all("body *")
+    seen.all("*")
       .filter((each) => seen.visible(each) && each.getBoundingClientRect().right > room + 1 && !framed(each))
       .map((each) => each.outerHTML.slice(0, 120)),
   );

@@ -30,13 +30,31 @@ const spaced = `void seen.all("*").forEach((each) => {
 })`;
 const opened = `void seen.all("details").forEach((each) => (each.open = true))`;
 
+// Only for those who hear it.
+const unseen = `each.closest(".sr-only, svg, select, head, noscript") || each.getBoundingClientRect().width <= 1`;
+
 // What the page says is cut nowhere: a text is never wider than the box it stands in, nor under another text.
-const cut = `seen.all("body *").filter((each) => seen.visible(each) && !each.closest(".sr-only, svg") && each.childElementCount === 0 && seen.words(each))
+const cut = `seen.all("*").filter((each) => seen.visible(each) && !(${unseen}) && each.childElementCount === 0 && seen.words(each))
   .filter((each) => {
     const { overflowX, textOverflow } = getComputedStyle(each);
     return textOverflow === "ellipsis" || (overflowX !== "visible" && each.scrollWidth > each.clientWidth + 1);
   })
   .map((each) => each.outerHTML.slice(0, 120))`;
+
+// A word is broken at a soft hyphen between its parts, at a hyphen or a stroke, and nowhere else.
+const broken = `(() => {
+  const range = document.createRange();
+  const lines = (text, { index, 0: part }) => {
+    // The hyphen that is drawn at the end of a line belongs to the letter after it.
+    range.setStart(text, text.data[index - 1] === "\\u00ad" ? index + 1 : index);
+    range.setEnd(text, index + part.length);
+    return new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom))).size;
+  };
+  return seen.all("*").filter((each) => seen.visible(each) && !(${unseen})).flatMap((each) =>
+    [...each.childNodes]
+      .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+      .flatMap((text) => [...text.data.matchAll(/[\\p{L}\\d]+/gu)].filter((part) => lines(text, part) > 1).map(([part]) => part)));
+})()`;
 
 // What is still on its way, or would be at the next change.
 const moving = `document.getAnimations().map((each) => each.effect.target.outerHTML.slice(0, 90)).concat(
@@ -92,6 +110,7 @@ const windows = { desk: [1280, 900], phone: [320, 640] };
       await page.run(spaced);
       await assertFits(page, "text spacing");
       assert.deepEqual(await page.run(cut), []);
+      assert.deepEqual(await page.run(broken), []);
       await page.screenshot(picture(`text-spacing-${window}`));
     });
   }

@@ -71,6 +71,44 @@ describe("the ways to look at an answer", { timeout: 200_000 }, () => {
     assert((await told()).startsWith(`Periode 2 af 3: ${second}`), await told());
   });
 
+  test("where an answer is open the walk goes from range to range, and nothing is told that hangs on it", async () => {
+    const { expect } = await entered("last-child-turns-18");
+    assert(expect["notices"].some((/** @type {any} */ { code }) => code === "sygedagpenge_already_ended"));
+    const notices = () => person.read(".notice h4");
+    const ended = person.words("notice-sygedagpenge_already_ended.title");
+    const child = person.words("notice-child_must_live_in_denmark.title");
+    assert((await notices()).includes(ended) && (await notices()).includes(child), (await notices()).join());
+    await person.choose(`${person.words("ask-unknown")}: ${person.words("ask-entitled-until")}`);
+    assert(!(await notices()).includes(ended) && !(await notices()).includes(child), (await notices()).join());
+
+    const rows = await page.run(`seen.all(".ranges tbody td.amount").map(seen.words)`);
+    assert(rows.length > 1, rows.join());
+    await page.run(`seen.all(".walk-next")[0].focus()`);
+    await page.press("Home");
+    for (const [index, amount] of rows.entries()) {
+      if (index > 0) await page.press("ArrowRight");
+      await person.settled();
+      const sentence = person.words("answer-walk-amount-before", { amount }).replaceAll("kr..", "kr.");
+      assert((await told()).startsWith(`Periode ${index + 1} af ${rows.length}: `) && (await told()).endsWith(sentence), await told());
+      if (index > 0) assert.equal(await said(), await told());
+    }
+    assert.deepEqual(await person.read(".payments"), []);
+    assert.deepEqual(await person.read(".ranges caption p"), [person.words("answer-range-periods")]);
+  });
+
+  test("each rate names where it is printed, or that it is worked out", async () => {
+    await person.visit(site.address, { today: "2026-11-22" });
+    /** @type {[string, string | null][]} */
+    const sources = await page.run(
+      `seen.all(".rates tbody tr > :last-child > span").map((each) => [seen.words(each), each.querySelector("a")?.host ?? null])`,
+    );
+    assert(sources.length > 10);
+    for (const [words, host] of sources) {
+      assert.equal(words, host === null ? person.words("rates-source-computed") : `${host.replace(/^www\./, "")} ${person.words("answer-new-tab")}`);
+    }
+    assert(sources.some(([, host]) => host !== null));
+  });
+
   test("after tax the amount and the table are those of the months paid in full", async () => {
     const { expect } = await entered("after-tax");
     const [{ after_tax: afterTax }] = expect["payments"];

@@ -17,7 +17,7 @@ var seen = {
   },
 
   /** @param {Element | null | undefined} element */
-  words: (element) => (element?.textContent ?? "").replaceAll(/\s+/g, " ").trim(),
+  words: (element) => (element?.textContent ?? "").replaceAll("\u00ad", "").replaceAll(/\s+/g, " ").trim(),
 
   /** A label may be followed by "(frivilligt)". @param {Element | null} element @param {string} words */
   says: (element, words) => seen.words(element) === words || seen.words(element).startsWith(`${words} (`),

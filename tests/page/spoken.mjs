@@ -52,7 +52,7 @@ export async function spoken(page) {
 }
 
 /** @param {unknown} text */
-const squeezed = (text) => String(text ?? "").replaceAll(/\s+/g, " ").trim();
+const squeezed = (text) => String(text ?? "").replaceAll("\u00ad", "").replaceAll(/\s+/g, " ").trim();
 
 /** Text beside text is one text. @param {Said[]} all @returns {Said[]} */
 function joined(all) {

@@ -119,6 +119,17 @@ describe("step by step, at every width", { timeout: 200_000 }, () => {
     assert.match((await person.read(".now-figure"))[0] ?? "", /kr\..*kr\./);
   });
 
+  test("every question says why it is asked", async () => {
+    await begin(1280);
+    await page.run(`void seen.all(".more").forEach((each) => (each.open = true))`);
+    for (const list of ["income", "leave", "earlier", "sanctions"]) await person.press("button", person.words(`add-${list}`, { count: 0 }));
+    const unexplained = `seen.all(".questions .form-group[data-field]").filter(seen.visible)
+      .filter((each) => ![...each.querySelectorAll(":scope > .disclosures summary")].some((one) => seen.words(one).startsWith(${JSON.stringify(person.words("ask-why"))})))
+      .map((each) => each.dataset.field)`;
+    assert.deepEqual(await page.run(unexplained), []);
+    assert((await page.run(`seen.all(".questions .form-group[data-field]").filter(seen.visible).length`)) > 25);
+  });
+
   test("an example life is one press, and says that it is one", async () => {
     await begin(1280);
     /** @type {string[]} */

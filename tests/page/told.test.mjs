@@ -42,7 +42,8 @@ describe("what the answer tells", () => {
     await entered(job);
     const about = { ending: "renewal", on: "9. januar 2028" };
     assert.deepEqual(await person.read(".next-heading"), [person.words("answer-last-day", about)]);
-    const [same, then, guessed] = await person.read(".next p");
+    const [why, same, then, guessed] = await person.read(".next p");
+    assert.equal(why, person.words("answer-end-why", { ...about, why: "longest" }));
     assert.equal(same, person.words("answer-same-as-far-as-known"));
     assert.equal(then, person.words("answer-what-then", about));
     assert.equal(guessed, person.words("answer-projected-from", { from: "1. januar 2027" }));
@@ -50,14 +51,16 @@ describe("what the answer tells", () => {
 
   test("known rates promise the same amount to the end", async () => {
     await entered({ ...job, start: "2026-02-01", end: "2026-12-31" });
-    assert.equal((await person.read(".next p"))[0], person.words("answer-same-until-then"));
+    const [why, same] = await person.read(".next p");
+    assert.equal(why, person.words("answer-end-why", { why: "given", ending: "renewal" }));
+    assert.equal(same, person.words("answer-same-until-then"));
   });
 
   test("førtidspension goes on after the forløb", async () => {
     const { situation } = caseNamed("foertidspension-kept");
     await entered(situation, "2025-02-01");
-    assert.equal((await person.read(".next p"))[1], person.words("answer-what-then", { ending: "pension" }));
-    assert.match((await person.read(".milestone-list p")).join(), startOf("milestone-latest_decision_on_next_step.pension"));
+    assert.equal((await person.read(".next p"))[2], person.words("answer-what-then", { ending: "pension" }));
+    assert((await person.read(".milestone-list p")).join().includes(person.words("milestone-latest_decision_on_next_step.pension")));
   });
 
   test("sygedagpenge below the rate are told, and why they give way", async () => {
@@ -96,15 +99,35 @@ describe("what the answer tells", () => {
     assert.equal(await page.run("seen.focused().id"), "now-heading");
   });
 
+  test("a month with a sanction says what it costs, and how", async () => {
+    const { situation } = caseNamed("sanctions");
+    await entered(situation);
+    await page.run(`void seen.all("details.payments").forEach((each) => (each.open = true))`);
+    const said = (await person.read(".payments .remark")).filter((each) => /anktion/.test(each));
+    assert.equal(said.length, situation.sanctions.length, said.join());
+    const day = person.words("answer-cut-periode", { times: 4, each: "569 kr.", amount: "2.276 kr." });
+    assert(said[0]?.startsWith(`${day} LAS § 69`), said[0]);
+    assert(said[1]?.startsWith(`${person.words("answer-cut-punkt", { times: 1, each: "1.896 kr.", amount: "1.896 kr." })} LAS § 69`), said[1]);
+  });
+
+  test("a text that comes while a period runs is named with its day", async () => {
+    await person.visit(site.address, { today: "2026-11-22" });
+    await page.run(`void seen.all("details.how").forEach((each) => (each.open = true))`);
+    const said = await person.read(".periods .sum-law .law-version");
+    const later = person.words("answer-later-repealed", { day: "1. februar 2026" });
+    assert(said.some((each) => each.includes(`${later} LOV 1750/2025`)), said.join());
+    assert(said.some((each) => each.includes(`${person.words("answer-later", { day: "1. juli 2025" })} LBK 1004/2025`)), said.join());
+  });
+
   test("an amount for another time is not read as one a week", async () => {
     await person.visit(site.address, { today: "2025-06-01" });
-    await person.write(person.words("ask-weekly"), "4.250 kr./md.");
+    await person.write(person.words("ask-weekly"), "4.250 kr./dag");
     await person.choose(person.words("scheme-ressourceforloeb"), [person.words("ask-scheme")]);
     const message = person.words("error-malformed-prior-weekly");
     assert.deepEqual(await person.read("#fault-summary li"), [`${person.words("field-prior-weekly")}: ${message}`]);
     assert.deepEqual(await person.read(".now-figure"), []);
+    await person.write(person.words("ask-weekly"), "4.250 kr./md.");
+    // So little a month is less than the rate, which is paid instead.
+    assert.equal(await person.figure(), "12770");
   });
-
-  /** The first sentence of a text. @param {string} id */
-  const startOf = (id) => new RegExp((person.words(id).split(". ")[0] ?? id).replaceAll(/[.*+?()[\]]/g, "\\$&"));
 });

@@ -38,17 +38,17 @@ level-hjemmeboende_u25_bidrag = Sats for hjemmeboende under 25 år med bidragspl
 # Own income
 
 kind-loen = Løn
-    .hint = Løn før skat, med dit eget og arbejdsgiverens bidrag til pension. Betaling for feriedage, søgnehelligdage og fritvalg tæller som løn i den måned, den udbetales.
+    .hint = Løn før skat, med dit eget og arbejdsgiverens bidrag til pension. Penge for feriedage, helligdage og fritvalg tæller som løn i den måned, de udbetales.
 kind-feriegodtgoerelse = Feriegodtgørelse
     .hint = Feriepenge i den måned, du holder ferien. De tæller som løn.
 kind-loen_fra_job_ved_start = Løn under sygdom fra det job, du havde ved starten
     .hint = Kun i jobafklaringsforløb. Hele lønnen trækkes fra. Får du løn under sygdom i et fleksjob, trækkes fleksløntilskuddet også helt fra. Skriv det her.
 kind-tilbud = Løn i et tilbud fra kommunen
-    .hint = For eksempel løntilskud. Skriv også timerne, for et beløb pr. time tæller ikke med. Loven er ikke klar om løntilskud. Kommunen afgør det.
+    .hint = For eksempel løntilskud. Skriv også timerne, for et fast beløb pr. time trækkes ikke fra. Loven er ikke klar om løntilskud. Kommunen afgør det.
 kind-anden = Anden indtægt
-    .hint = For eksempel privat pension, forsikring, lejeindtægt eller overskud fra egen virksomhed. Alt trækkes fra.
+    .hint = For eksempel privat pension, forsikring, lejeindtægt eller overskud fra egen virksomhed. Alt trækkes fra. Loven nævner ikke overskud for sig i et ressourceforløb. Kommunen afgør det.
 kind-undtaget = Indtægt, der ikke trækkes fra
-    .hint = For eksempel godtgørelse for varigt mén. I et jobafklaringsforløb også fleksløntilskud, når du ikke får løn under sygdom. Det samme gælder overskud, hvis du er selvstændig og får en del af satsen.
+    .hint = For eksempel godtgørelse for varigt mén (en varig skade). I et jobafklaringsforløb også fleksløntilskud, når du ikke får løn under sygdom. Det samme gælder dit overskud, hvis du er selvstændig, delvist syg og får en del af satsen.
 
 # Rules: one worked sentence for each step
 
@@ -64,9 +64,9 @@ rule-las-69j-2-3 = { rule-las-68-2-3 }
 rule-las-69j-2-4 = { rule-las-68-2-4 }
 rule-las-69j-2-4-capped = { rule-las-68-2-4-capped }
 # $weekly before tax
-rule-las-68-4 = Dine sygedagpenge er { $weekly } om ugen før skat. Ugebeløbet gange 52 og delt med 12 giver { $amount } om måneden i hele kroner. Du beholder beløbet, til din ret til sygedagpenge ville være ophørt.
+rule-las-68-4 = Dine sygedagpenge er { $weekly } om ugen før skat. Ugebeløbet gange 52 og delt med 12 giver { $amount } om måneden i hele kroner. Du beholder beløbet, til din ret til sygedagpenge ville være stoppet.
 # Used where the step has read the highest amount: it follows the new one each year
-rule-las-68-4-max = Du fik det højeste beløb i sygedagpenge. Det højeste beløb er i denne tid { $weekly } om ugen før skat. Ugebeløbet gange 52 og delt med 12 giver { $amount } om måneden i hele kroner. Vi regner med det nye højeste beløb hvert år, til din ret til sygedagpenge ville være ophørt.
+rule-las-68-4-max = Du fik det højeste beløb i sygedagpenge. Det højeste beløb er i denne tid { $weekly } om ugen før skat. Ugebeløbet gange 52 og delt med 12 giver { $amount } om måneden i hele kroner. Vi regner med det nye højeste beløb hvert år, til din ret til sygedagpenge ville være stoppet.
 # Beside the rate that took its place. $kept what the sygedagpenge would have given
 rule-las-68-4-floor = Dine sygedagpenge svarer til { $kept } om måneden. Det er mindre end satsen, så du får satsen. Det følger af LAS § 68, stk. 4.
 # $dagpenge the highest unemployment benefit a month
@@ -86,39 +86,39 @@ rule-las-69j-10 = { rule-las-68a-3 }
 rule-las-69j-6 = Du får { $amount } om måneden i løn under sygdom fra jobbet ved forløbets start. Hele lønnen trækkes fra din ydelse.
 rule-las-68a-1 = Du har andre indtægter på { $amount } om måneden. De trækkes fra krone for krone.
 rule-las-69j-5 = { rule-las-68a-1 }
-rule-not_below_zero = Fradragene er større end din ydelse. Ydelsen kan ikke blive mindre end 0 kr. Derfor lægges { $amount } til igen. Fra 2020 regnes du stadig som modtager af ydelsen, selv om der udbetales 0 kr.
+rule-not_below_zero = Fradragene er større end din ydelse. Ydelsen kan ikke blive mindre end 0 kr. Derfor lægges { $amount } til igen. I et ressourceforløb regnes du fra 2020 stadig for at få ydelsen, selv om der udbetales 0 kr.
 
 # Why the amount changes
 
 cause-yearly_regulation = Der kommer nye satser. De ændres hvert år i januar.
-cause-sygedagpenge_ended = Din ret til sygedagpenge ville være ophørt. Derfor får du nu den almindelige sats.
+cause-sygedagpenge_ended = Din ret til sygedagpenge ville være stoppet. Derfor får du nu den faste sats.
 cause-child_born = Dit barn bliver født.
 cause-last_child_18 = Dit sidste barn under 18 år fylder 18 år. Derfor har du ikke længere forsørgelsespligt.
 cause-child_18 = Et af dine børn fylder 18 år.
 cause-turned_25 = Du fylder 25 år. Derfor gælder satsen for hjemmeboende ikke længere.
 cause-moved_from_parents = Du flytter fra dine forældre. Derfor gælder satsen for hjemmeboende ikke længere.
 cause-income_changed = Din egen indtægt ændrer sig.
-cause-law_changed = Reglen om løn i ressourceforløb ændres 1. januar 2022. Herefter giver kun løn over grænsen fradrag.
+cause-law_changed = Reglen om løn i ressourceforløb ændres 1. januar 2022. Fra den dag giver kun løn over grænsen fradrag.
 
 # Days to remember
 
 milestone-holiday_right = Du kan få ret til ferie med ydelsen
-    .more = Efter 12 måneder i træk med ydelsen kan du holde op til 5 ugers ferie. Ferien skal holdes inden for de næste 12 måneder. Aftal den med kommunen først. Har du feriegodtgørelse, skal du bruge den først. I et jobafklaringsforløb er det ikke klart, hvilke måneder der tæller. Kommunen afgør det.
+    .more = Efter 12 måneder i træk med ydelsen kan du holde op til 5 ugers ferie. Måneder med kontanthjælp lige før forløbet tæller med. Ferien skal holdes inden for de næste 12 måneder. Aftal den med kommunen først. Har du feriegodtgørelse, skal du bruge den først. I et jobafklaringsforløb er det ikke klart, hvilke måneder der tæller. Kommunen afgør det.
 milestone-six_years_to_folkepension = Du har 6 år til folkepension
     .more = Dit forløb fortsætter, til det er afsluttet. Du behøver ikke gøre noget.
 milestone-folkepension = Du når folkepensionsalderen
     .more = Forløbet og ydelsen stopper dagen før, også når den længste tid ikke er gået. Søg folkepension hos Udbetaling Danmark i god tid.
 milestone-latest_decision_on_next_step = Sidste dag i forløbet
-    .more = Har du ikke skrevet en slutdag, er dagen regnet ud. Et forløb varer højst 3 år, eller 5 år, når det er bevilget før 2022. Dage med barsel eller sorgorlov lægges til. Fra 40 til 50 år er der også en grænse for alle dine forløb i alt. Kommunen skal beslutte, hvad der skal ske bagefter, inden forløbet slutter. Bed om et møde i god tid. Det næste kan være job, uddannelse, fleksjob, førtidspension eller kontanthjælp. Ressourceforløb er lukket for nye fra 1. februar 2026. Det er ikke klart, om et forløb derefter kan forlænges eller følges af et nyt. Kommunen afgør det.
-    .pension = Har du ikke skrevet en slutdag, er dagen regnet ud. Et forløb varer højst 3 år, eller 5 år, når det er bevilget før 2022. Dage med barsel eller sorgorlov lægges til. Din førtidspension stopper ikke, fordi forløbet slutter. Kommunen tager stilling til, hvad der skal ske bagefter. Bed om et møde i god tid.
+    .more = Kommunen skal beslutte, hvad der skal ske bagefter, inden forløbet slutter. Bed om et møde i god tid. Det næste kan være job, uddannelse, fleksjob, førtidspension eller kontanthjælp. Ressourceforløb er lukket for nye fra 1. februar 2026. Det er ikke klart, om dit forløb kan forlænges eller følges af et nyt. Kommunen afgør det.
+    .pension = Din førtidspension stopper ikke af sig selv, fordi forløbet slutter. Kommunen tager stilling til, hvad der skal ske bagefter. Bed om et møde i god tid.
 milestone-renewal_due = Kommunen skal tage stilling til dit jobafklaringsforløb
     .more = Et jobafklaringsforløb varer højst 2 år ad gangen. Dage med barsel eller sorgorlov lægges til. Er du stadig uarbejdsdygtig på grund af sygdom, kan du få et nyt. Kommunen afgør det. Spørg i god tid.
 milestone-law_may_change = Reglerne kan blive ændret
-    .more = Der er varslet en ny reform fra 1. januar 2027. Den kan afskaffe jobafklaringsforløb. Vi har ikke fundet den vedtaget. Hold øje med post fra kommunen.
+    .more = Der er varslet en ny reform fra 1. januar 2027. Den kan afskaffe jobafklaringsforløb. Vi ved ikke, om den også rammer ressourceforløb. Vi har ikke fundet den vedtaget. Hold øje med post fra kommunen.
 
 # Notices
 
-notice-closed_to_new_entrants = Fra 1. februar 2026 kan kommunen ikke bevilge nye ressourceforløb. Kun forløb, der er bevilget senest 31. januar 2026, fortsætter. Der er ikke kommet en ny ydelse i stedet. Du får hjælpen på den ydelse, du har, for eksempel kontanthjælp eller ledighedsydelse. Er du syg, og kan dine sygedagpenge ikke forlænges? Så kan du have ret til et jobafklaringsforløb. Det kan du også beregne her. Spørg din sagsbehandler i kommunen, hvad der gælder for dig.
+notice-closed_to_new_entrants = Fra 1. februar 2026 kan kommunen ikke bevilge nye ressourceforløb. Kun forløb, der er bevilget senest 31. januar 2026, kan fortsætte. Der er ikke kommet en ny ydelse i stedet. Efter den politiske aftale fra april 2025 får du hjælpen på den ydelse, du har. Det kan være kontanthjælp eller ledighedsydelse. Er du syg, og kan dine sygedagpenge ikke forlænges? Så kan du have ret til et jobafklaringsforløb. Det kan du også beregne her. Spørg din sagsbehandler i kommunen, hvad der gælder for dig.
     .title = Ressourceforløb er lukket for nye
 notice-scheme_not_in_force = Ressourceforløb findes fra 1. januar 2013. Jobafklaringsforløb findes fra 1. juli 2014. Din dato ligger før. Se efter, om datoen er rigtig.
     .title = Forløbet fandtes ikke endnu
@@ -126,8 +126,8 @@ notice-foertidspension_only_under_40 = Med førtidspension kan du kun komme i re
     .title = Kun før du fylder 40 år
 notice-past_folkepension = På startdagen har du nået folkepensionsalderen. Forløb og ydelse gives kun frem til den. Spørg Udbetaling Danmark om folkepension.
     .title = Du har nået folkepensionsalderen
-notice-under_six_years_to_folkepension = Ved starten har du mindre end 6 år til folkepensionsalderen. Siden 2022 begynder et ressourceforløb da kun, hvis du selv ønsker det. Har du selv bedt om det, så sæt kryds ved det under »Flere oplysninger«.
-    .wished = Ved starten har du mindre end 6 år til folkepensionsalderen. Siden 2022 begynder et ressourceforløb da kun, hvis du selv ønsker det. Du har svaret, at du har bedt om det.
+notice-under_six_years_to_folkepension = Ved starten har du mindre end 6 år til folkepensionsalderen. Siden 2022 begynder et ressourceforløb så kun, hvis du selv ønsker det. Har du selv bedt om det, så sæt kryds ved det under »Flere oplysninger«.
+    .wished = Ved starten har du mindre end 6 år til folkepensionsalderen. Siden 2022 begynder et ressourceforløb så kun, hvis du selv ønsker det. Du har svaret, at du har bedt om det.
     .title = Mindre end 6 år til folkepension
 notice-total_over_five_years = Du er mellem 40 og 50 år ved starten. Siden 2022 kan dine ressourceforløb højst vare 5 år i alt. Tidligere forløb tæller med. Ønsker du selv mere, kan det blive længere. Har du bedt om det, så sæt kryds ved det under »Flere oplysninger«. Kommunen afgør det.
     .wished = Du er mellem 40 og 50 år ved starten. Siden 2022 kan dine ressourceforløb højst vare 5 år i alt, hvis du ikke ønsker mere. Tidligere forløb tæller med. Du har svaret, at du har bedt om mere. Kommunen afgør det.
@@ -143,8 +143,8 @@ notice-law_unverified_from_2027 = Der er varslet en ny reform fra 1. januar 2027
     .title = Reglerne kan ændre sig 1. januar 2027
 notice-foertidspension_income_not_modelled = Din løn og andre indtægter kan sætte pensionen ned. Det regner vi ikke på her. Spørg Udbetaling Danmark.
     .title = Indtægt ved siden af førtidspension er ikke med
-notice-sygedagpenge_already_ended = Din ret til sygedagpenge var ophørt, før forløbet begyndte. Derfor får du den almindelige sats fra første dag. Se efter, om dagen er rigtig.
-    .title = Sygedagpengene var ophørt før starten
+notice-sygedagpenge_already_ended = Din ret til sygedagpenge var stoppet, før forløbet begyndte. Derfor får du den faste sats fra første dag. Se efter, om dagen er rigtig.
+    .title = Sygedagpengene var stoppet før starten
 notice-atp_not_deducted = Beløbet efter skat er et skøn ud fra dine egne tal. Der kan også blive trukket lidt til ATP, som er en pension. Det er ikke trukket fra her.
     .title = ATP er ikke trukket fra
 notice-child_must_live_in_denmark = Du får sats for forsørgere. Barnet skal opholde sig i Danmark. Der er undtagelser efter EU-regler og aftaler med andre lande. Er barnet i udlandet, så spørg kommunen.
@@ -158,15 +158,15 @@ assumption-effective_same_day = Satsen ændres fra selve dagen, når et barn bli
     .title = Satsen ændres fra dagen
 assumption-part_month_by_days = For en del af en måned får du beløbet for de dage, der er i den. Loven siger ikke, hvordan en del af en måned regnes. Kommunen afgør det.
     .title = En del af en måned regnes i dage
-assumption-weekly_to_monthly = Ugebeløbet ganges med 52 og deles med 12. Sådan regner myndighederne ellers om, men loven siger det ikke her. Kommunen afgør det.
+assumption-weekly_to_monthly = Ugebeløbet ganges med 52 og deles med 12. Sådan regner myndighederne på andre områder, men loven siger det ikke her. Kommunen afgør det.
     .title = Fra uge til måned
-assumption-sygedagpenge_not_regulated = Fik du det højeste beløb i sygedagpenge, regner vi med det nye højeste beløb hvert år. Fik du et lavere beløb, regner vi det uændret, til retten ophører. Loven siger ikke, om beløbet reguleres. Kommunen afgør det.
+assumption-sygedagpenge_not_regulated = Fik du det højeste beløb i sygedagpenge, regner vi med det nye højeste beløb hvert år. Fik du et lavere beløb, regner vi det uændret, til retten stopper. Loven siger ikke, om beløbet følger de nye satser. Kommunen afgør det.
     .title = Sygedagpengebeløbet, når der kommer nye satser
 assumption-no_new_extension = En forlængelse, du havde før forløbet, tæller med. En forlængelse, der først kommer bagefter, flytter ikke dagen. Sådan læser vi loven. Kommunen afgør det.
     .title = Ny forlængelse tæller ikke
 assumption-child_elsewhere_counts = Loven siger, at forsørgelsespligten afgør satsen. Den nævner ikke, hvor barnet bor. Derfor tæller et barn under 18 år med, selv om det bor et andet sted. Kommunen afgør det.
     .title = Barn, der bor et andet sted, tæller med
-assumption-full_45_in_2026 = Satserne for 2026 er sat op med 4,5 %. Loven kræver et fradrag på 0,45 procentpoint i 2026 eller 2027. Vi regner med, at det først sker i 2027. Er det sket i 2026, er beløbene lidt lavere.
+assumption-full_45_in_2026 = Satserne for 2026 er sat op med 4,5 %. Loven siger, at stigningen skal være 0,45 procentpoint mindre i enten 2026 eller 2027. Vi regner med, at det sker i 2027. Er det sket i 2026, er beløbene lidt lavere.
     .title = Satserne i 2026 stiger 4,5 %
 assumption-frozen_after_last_known = De nye satser er ikke kendt. Derfor bruges de senest kendte beløb uændret. Beløbet er et skøn.
     .title = Ukendte satser står stille
@@ -215,7 +215,7 @@ error-overlapping = Perioden falder sammen med en anden. Ret datoerne, så de ik
 error-overlapping-earlier-item = Perioden falder sammen med en anden eller med dette forløb. Et tidligere forløb skal være slut før startdagen.
 error-overlapping-sanctions-item = Sanktionen falder sammen med en anden. Der kan højst være 1 punktsanktion om måneden.
 error-not_for_this_scheme = Svaret passer ikke til dit forløb eller din ydelse før forløbet. Fjern det.
-error-above_maximum = Beløbet er højere end de højeste sygedagpenge på startdagen, { $limit } om ugen. Skriv ugebeløbet før skat.
+error-above_maximum = Beløbet er højere end de højeste sygedagpenge på startdagen, { $limit } om ugen. Se efter, om du har valgt den rigtige tid: uge, måned eller år.
 error-end_after_maximum = Forløbet kan senest slutte { $limit }. Vælg den dag eller en tidligere.
 error-after_end = Dagen ligger efter forløbets sidste dag. Vælg en tidligere dag.
 error-rate_unknown = Satsen er først kendt fra { $limit }. Før den dag kan beløbet ikke beregnes.
@@ -237,14 +237,14 @@ field-children-lives_with = Barn { $number }: bor hos dig
 field-children-bidrag = Barn { $number }: bidragspligt
 field-prior = Ydelse før forløbet
 field-prior-benefit = Ydelse før forløbet
-field-prior-weekly = Sygedagpenge om ugen
+field-prior-weekly = Sygedagpenge før skat
 field-prior-entitled_until = Sidste dag med ret til sygedagpenge
 field-prior-level = Sats for ledighedsydelse
 field-prior-single = Enlig eller gift
 field-income = Egen indtægt
 field-income-item = Indtægt { $number }
 field-income-kind = Indtægt { $number }: slags
-field-income-monthly = Indtægt { $number }: beløb om måneden
+field-income-monthly = Indtægt { $number }: beløb
 field-income-hours = Indtægt { $number }: timer om måneden
 field-income-from = Indtægt { $number }: fra
 field-income-to = Indtægt { $number }: til
@@ -267,7 +267,7 @@ field-sanctions-to = Sanktion { $number }: til
 field-sanctions-on = Sanktion { $number }: dag
 field-tax = Skat
 field-tax-percent = Trækprocent
-field-tax-monthly_allowance = Fradrag om måneden
+field-tax-monthly_allowance = Fradrag på skattekortet
 
 # Rates
 
@@ -378,7 +378,12 @@ ask-month = Måned
 ask-year = År
 ask-unit-week = kr. om ugen
 ask-unit-month = kr. om måneden
+ask-unit-year = kr. om året
 ask-unit-hours = timer
+ask-per = Uge, måned eller år
+ask-same-week = Det svarer til omkring { $month } om måneden og { $year } om året.
+ask-same-month = Det svarer til omkring { $week } om ugen og { $year } om året.
+ask-same-year = Det svarer til omkring { $week } om ugen og { $month } om måneden.
 
 ask-part-forloeb = 1. { part-forloeb }
 ask-part-prior = 2. { part-prior }
@@ -393,7 +398,7 @@ why-scheme = De 2 forløb har hver deres regler for længde, løn og sygedagpeng
 ask-granted = Hvornår bevilgede kommunen forløbet?
 hint-granted = Bevilling er kommunens afgørelse om, at du får forløbet. Uden svar regner vi med startdagen.
 help-granted = Se datoen på brevet med kommunens afgørelse. Det ligger i din digitale post.
-    Det er kommunens afgørelse, der tæller. Rehabiliteringsteamets indstilling tæller ikke.
+    Det er kommunens afgørelse, der tæller. Et forslag fra rehabiliteringsteamet (en indstilling) tæller ikke.
 why-granted = Kommunen kan ikke bevilge nye ressourceforløb efter 31. januar 2026. Er dit bevilget senest den dag, kan du fortsætte.
     Dagen bruges også til at regne ud, hvor længe forløbet kan vare. Det er højst 3 år, og 5 år når det er bevilget før 2022. Loven er ikke klar om de gamle forløb. Kommunen afgør det.
 ask-start = Hvornår starter forløbet?
@@ -409,19 +414,61 @@ why-prior = Fik du sygedagpenge eller ledighedsydelse før et ressourceforløb, 
     I et jobafklaringsforløb er satsen altid fast.
 ask-prior-which = Hvilken ydelse?
 field-prior-which = Ydelse før forløbet
-ask-weekly = Hvor meget fik du i sygedagpenge om ugen før skat?
-hint-weekly = Det højeste beløb { $day } er { $max } om ugen.
+ask-weekly = Hvor meget fik du i sygedagpenge før skat?
+hint-weekly = Skriv helst beløbet for en uge. En måneds udbetaling følger antallet af hverdage. Det højeste beløb { $day } er { $max } om ugen.
 help-weekly = Se kommunens brev om dine sygedagpenge eller den seneste udbetaling i din digitale post.
     Find beløbet for en hel uge før skat. Står der kun et beløb pr. time, så gang det med dine timer om ugen.
     Var du delvist syg, så skriv det lavere beløb, du fik.
-why-weekly = Du beholder beløbet, til din ret til sygedagpenge ville være ophørt. Vi regner det om til en måned: gange 52, delt med 12.
-ask-entitled-until = Hvornår ville din ret til sygedagpenge være ophørt?
+why-weekly = Du beholder beløbet, til din ret til sygedagpenge ville være stoppet. Vi regner det om til en måned: gange 52, delt med 12.
+ask-entitled-until = Hvornår ville din ret til sygedagpenge være stoppet?
 hint-entitled-until = Skriv den sidste dag, du ville have haft ret til sygedagpenge uden forløbet.
 help-entitled-until = Se kommunens brev om revurdering eller forlængelse af dine sygedagpenge. Kommunen afgør dagen, så spørg, hvis du er i tvivl.
     Revurdering betyder, at kommunen ser på, om sygedagpengene skal stoppe. Det sker, når du har fået dem i mere end 22 uger på 9 måneder. Så stopper retten normalt ved månedens slutning.
     Er dine sygedagpenge forlænget før forløbet? Så gælder den dag, forlængelsen ville være sluttet.
     En forlængelse, der først kommer efter starten, flytter ikke dagen.
 why-entitled-until = Efter den dag får du den faste sats. Den er ofte lavere.
+
+# Helps to find the day: a few facts about the illness, and what follows from them.
+
+illness-help = Hjælp mig med at finde datoen
+ask-illness-first-day = Hvornår var din første sygedag?
+hint-illness-first-day = Den første dag i den sygdom, du fik sygedagpenge for.
+help-illness-first-day = Datoen står i kommunens første brev om dine sygedagpenge. Din arbejdsgiver kender den også.
+why-illness-first-day = Vi tæller frem fra den dag.
+ask-illness-work = Hvad var du, da du blev syg?
+hint-illness-work = Var du ledig, kender vi ikke reglen sikkert. Spørg kommunen om datoen.
+ask-illness-work-employee = Lønmodtager
+ask-illness-work-self_employed = Selvstændig
+why-illness-work = Det afgør, hvor mange dage i begyndelsen der ikke tæller med.
+ask-illness-extension = Var dine sygedagpenge forlænget, før forløbet startede?
+hint-illness-extension = Grunden står i kommunens brev. Tallet i parentes er grundens nummer i loven.
+ask-illness-extension-none = Nej
+ask-illness-extension-revalidering = Ja, jeg skulle nok i revalidering eller virksomhedspraktik (nr. 1)
+ask-illness-extension-afklaring = Ja, min arbejdsevne skulle afklares (nr. 2)
+ask-illness-extension-behandling = Ja, jeg var i behandling og kunne ventes at arbejde igen bagefter (nr. 3)
+ask-illness-extension-rehabiliteringsteam = Ja, min sag skulle for rehabiliteringsteamet (nr. 4)
+ask-illness-extension-livstruende = Ja, jeg havde en alvorlig sygdom, der truede livet (nr. 5)
+ask-illness-extension-arbejdsskade = Ja, der var en sag om erstatning for en arbejdsskade (nr. 6)
+ask-illness-extension-foertidspension = Ja, der var en sag om førtidspension (nr. 7)
+why-illness-extension = En forlængelse, du havde før forløbet, flytter dagen.
+illness-waiting = Svar på spørgsmålene her. Så kommer datoen.
+illness-until = Din sidste dag med ret til sygedagpenge er skønnet til { $day }.
+illness-counted-employee = De første 30 dage tæller ikke med. Vi tæller fra { $day }.
+illness-counted-self_employed = De første 2 uger tæller ikke med. Vi tæller fra { $day }.
+illness-reassessed = Retten stopper normalt, når du har fået sygedagpenge i mere end 22 uger inden for 9 måneder. Den stopper ved månedens slutning, og det er { $day }.
+illness-extended-afklaring = Forlængelsen kan vare op til 69 uger efter den dag. Nævner kommunens brev en tidligere dag, så brug den.
+illness-extended-behandling = Forlængelsen kan vare op til 134 uger efter den dag. Ventetid på et offentligt sygehus er ikke talt med. Nævner kommunens brev en anden dag, så brug den.
+illness-extended-rehabiliteringsteam = Forlængelsen slutter, når forløbet starter. Loven siger det ikke klart.
+illness-look-revalidering = Forlængelsen har ingen fast længde. Se i kommunens brev, hvilken dag revalideringen skulle begynde.
+illness-look-rehabiliteringsteam = Forlængelsen slutter, når forløbet starter. Skriv først, hvornår forløbet starter.
+illness-look-livstruende = Forlængelsen har ingen fast længde. Spørg kommunen, hvilken dag der gælder for dig.
+illness-look-arbejdsskade = Forlængelsen slutter, når din sag om tab af erhvervsevne er afgjort. Se datoen i brevet fra Arbejdsmarkedets Erhvervssikring.
+illness-look-foertidspension = Forlængelsen slutter, når sagen om førtidspension er afgjort. Se datoen i kommunens brev.
+illness-estimate = Det er et skøn. Helligdage på hverdage og tidligere sygdom er ikke regnet med. Kommunen afgør, hvilken dag der gælder.
+illness-law = Reglerne står i sygedagpengeloven (SDL):
+illness-use = Brug datoen
+error-out_of_range-prior-entitled_until-first_day = Den dag kan vi ikke regne fra. Før 1. juli 2014 og under corona i 2020 og 2021 gjaldt andre regler. Spørg kommunen om datoen.
+
 ask-level = Hvilken sats havde din ledighedsydelse?
 ask-level-high = Den høje sats
 hint-level-high = 89 % af de højeste dagpenge.
@@ -439,7 +486,7 @@ hint-kontanthjaelp-since = Skriv den første dag i den sammenhængende tid frem 
 why-kontanthjaelp-since = Månederne tæller med, når du skal have 12 måneder for at få ret til ferie.
 
 ask-children = Har du børn under 18 år, eller venter du et barn?
-why-children = Har du pligt til at forsørge et barn under 18 år, kan du få en højere sats. Beløbet følger, når barnet bliver født eller fylder 18 år.
+why-children = Har du pligt til at forsørge et barn under 18 år, kan du få en højere sats. Satsen ændrer sig, når barnet bliver født eller fylder 18 år.
 row-children = Barn { $number }
 blank-children = Barnet tæller med, når du har skrevet datoen.
 add-children = { $count ->
@@ -479,7 +526,7 @@ hint-income-kind = { $kind ->
     [undtaget] { kind-undtaget.hint }
    *[loen] { kind-loen.hint }
 }
-ask-income-monthly = Beløb om måneden før skat
+ask-income-monthly = Beløb før skat
 ask-income-hours = Timer om måneden
 ask-income-from = Fra og med
 hint-income-from = Uden svar: fra starten.
@@ -536,7 +583,7 @@ ask-to = Sidste dag
 ask-tax-percent = Trækprocent
 help-tax-percent = Trækprocent og månedsfradrag står på dit skattekort. Du finder det på skat.dk under din forskudsopgørelse.
 why-tax-percent = Med dine egne tal kan vi anslå, hvad du får udbetalt efter skat.
-ask-tax-allowance = Månedsfradrag
+ask-tax-allowance = Fradrag på dit skattekort
 
 page-title = Beregn din ressourceforløbsydelse
 page-name = Forløbsberegneren
@@ -587,6 +634,17 @@ why-income-kind = Hver slags indtægt har sin egen regel. Nogle trækkes helt fr
 why-income-monthly = Beløbet afgør, hvor meget der trækkes fra ydelsen.
 why-income-hours = For hver time i tilbuddet ses der bort fra et fast beløb. Højst 160 timer om måneden tæller med.
 why-end = Vi beregner ydelsen til og med den dag.
+why-child-bidrag = Svaret afgør, om der lægges et beløb til satsen for barnet.
+why-income-from = Fra den måned tæller indtægten med i beregningen.
+why-income-to = Efter den måned tæller indtægten ikke længere med.
+why-leave-from = Dage med orlov lægges til forløbets længde. Vi tæller fra den dag.
+why-leave-to = Vi tæller orlovens dage til og med den dag.
+why-earlier-from = Nogle grænser gælder alle dine forløb i alt. Vi tæller fra den dag.
+why-earlier-to = Vi tæller det tidligere forløbs dage til og med den dag.
+why-sanction-kind = De 2 slags regnes på hver sin måde.
+why-sanction-on = Dagen afgør, hvilken måned fradraget hører til, og hvilken sats der bruges.
+why-sanctions-from = Der trækkes et beløb fra for hver hverdag. Vi tæller fra den dag.
+why-sanctions-to = Vi tæller hverdagene til og med den dag.
 why-tax-allowance = Af fradraget betaler du ikke skat. Derfor skal det med, når vi anslår beløbet efter skat.
 
 presets-heading = Vælg et eksempel, der ligner dit liv
@@ -602,9 +660,10 @@ summary-edit = Ret
 summary-missing = Mangler svar
 summary-fault = skal rettes
 summary-none = Ingen
-summary-weekly = { $amount } om ugen før skat
-summary-monthly = { $amount } om måneden
-summary-monthly-unknown = beløbet ved du ikke
+summary-week = { $amount } om ugen
+summary-month = { $amount } om måneden
+summary-year = { $amount } om året
+summary-amount-unknown = beløbet ved du ikke
 summary-hours = { $number } timer om måneden
 summary-hours-unknown = timerne ved du ikke
 summary-lives-yes = bor hos dig
@@ -638,10 +697,21 @@ answer-same-until-then = Indtil da er beløbet det samme.
 answer-same-as-far-as-known = Indtil da er beløbet det samme efter de satser, vi kender.
 answer-what-then = { $ending ->
     [renewal] Inden da skal kommunen tage stilling til, om du kan få et nyt forløb. Et forløb varer højst 2 år ad gangen.
-    [pension] Du beholder din førtidspension, når forløbet slutter.
+    [pension] Din førtidspension stopper ikke af sig selv, fordi forløbet slutter.
     [folkepension] Dagen efter når du folkepensionsalderen.
    *[other] Inden da skal kommunen beslutte, hvad der skal ske bagefter.
 }
+# $why: folkepension, given (the person wrote the end), in_all (5 years for all of them are used), or longest
+answer-end-why = { $why ->
+    [folkepension] Forløbet kan ikke vare længere end til din folkepensionsalder.
+    [given] Det er den slutdag, du har skrevet.
+    [in_all] Mellem 40 og 50 år kan dine ressourceforløb højst vare 5 år i alt. Den dag er de 5 år brugt.
+   *[longest] { $ending ->
+        [renewal] Det er den længste tid, loven giver ad gangen.
+       *[other] Det er den længste tid, loven giver.
+    }
+}
+answer-end-longest = Et forløb varer højst 3 år, eller 5 år, når det er bevilget før 2022. Loven er ikke klar om de gamle forløb. Dage med barsel eller sorgorlov lægges til.
 answer-projected-from = Fra { $from } er beløbet et skøn. Satserne for den tid er ikke kendt.
 answer-status-now = Du får nu { $amount } om måneden før skat.
 answer-status-before = Du får { $amount } om måneden før skat fra { $on }.
@@ -691,7 +761,14 @@ answer-before-tax = Før skat
 answer-after-tax = Efter skat
 answer-month-in-part = en del af måneden
 answer-month-changes = beløbet ændrer sig i måneden
-answer-month-sanctioned = mindre på grund af en sanktion
+answer-cut-periode = { $times ->
+    [one] Sanktion: 1 hverdag, { $amount }
+   *[other] Sanktion: { $times } hverdage à { $each }, i alt { $amount }
+}
+answer-cut-punkt = { $times ->
+    [one] Punktsanktion: { $amount }
+   *[other] Punktsanktion: { $times } gange { $each }, i alt { $amount }
+}
 answer-rates-checked = Satserne er kontrolleret { $checked }. De er kendt til og med { $last }.
 answer-chart-unit-before = kr. om måneden før skat
 answer-chart-unit-after = kr. om måneden efter skat
@@ -702,6 +779,8 @@ answer-chart-today = i dag
 answer-chart-projected = Den stiplede linje er et skøn. De nye satser er ikke kendt endnu.
 answer-amended-by = ændret ved
 answer-repealed-by = ophævet for nye ved
+answer-later = fra { $day }:
+answer-later-repealed = fra { $day } ophævet for nye ved
 answer-repealed = Kapitlerne om ressourceforløb er ophævet 1. februar 2026. De gælder fortsat for dig, når dit forløb er bevilget senest 31. januar 2026. Det står i
 answer-new-tab = (åbner i en ny fane)
 
@@ -751,12 +830,12 @@ answer-range-same = Det, du ikke ved endnu, ændrer ikke beløbet lige nu.
 answer-range-next = Det vigtigste svar nu
 answer-range-moves = { $field }. Det svar flytter beløbet mest.
 answer-range-answer = Svar på det nu
-answer-range-periods = Alle beløb er om måneden før skat. Hvor der står 2 beløb, ligger dit et sted imellem. Regnestykket kommer, når du kender svarene.
+answer-range-periods = Alle beløb er om måneden før skat. Hvor der står 2 beløb, ligger dit et sted imellem. Når du kender svarene, kommer regnestykket og beløbene måned for måned.
 answer-range-chart = Dit beløb ligger et sted mellem de 2 linjer.
 answer-range-chart-about = 2 trinkurver fra { $from } til { $to }: det mindste og det største beløb. Beløb om måneden: { $amounts }. Tabellen nedenfor viser det samme.
 answer-range-status = Du får { $amount } om måneden før skat. Det afhænger af det, du ikke ved endnu.
 
-answer-day-sygedagpenge_ended = Din ret til sygedagpenge ville være ophørt
+answer-day-sygedagpenge_ended = Din ret til sygedagpenge ville være stoppet
 answer-day-child_born = Dit barn bliver født
 answer-day-last_child_18 = Dit sidste barn fylder 18 år
 answer-day-child_18 = Et af dine børn fylder 18 år
@@ -791,15 +870,15 @@ after-amount-provider = Forsørgere
 after-amount-other = Ikke-forsørgere
 after-amount-at_home = Hjemmeboende under 25 år
 after-fleksjob = Fleksjob og ledighedsydelse
-    .text = Du kan få fleksjob, når din arbejdsevne er varigt og væsentligt nedsat. Indtil du har et job, får du ledighedsydelse.
-    .decides = Den høje sats kræver især, at du havde ret til sygedagpenge, da du blev godkendt til fleksjob. Den gives også efter 9 måneders fleksjob inden for 18 måneder. Ellers får du den lave sats. Kommunen afgør det.
-after-still_approved = Er du godkendt til fleksjob, er du det normalt stadig, medmindre kommunen vurderer dig på ny. Så kan du få ledighedsydelse igen. Kommunen afgør det.
+    .text = Du kan få fleksjob, når din arbejdsevne er varigt og væsentligt nedsat. I jobbet får du løn og fleksløntilskud. Indtil du har et job, får du ledighedsydelse.
+    .decides = Den høje sats kræver især, at du har ret til sygedagpenge eller barselsdagpenge, når du bliver godkendt til fleksjob. Den gives også efter 9 måneders fleksjob inden for 18 måneder. Ellers får du den lave sats. Kommunen afgør det.
+after-still_approved = Var du godkendt til fleksjob før forløbet, er du det normalt stadig bagefter. Så kan du få ledighedsydelse igen. Kommunen kan vurdere dig på ny. Kommunen afgør det.
 after-foertidspension = Førtidspension
     .text = Din arbejdsevne skal være varigt nedsat, så du ikke kan leve af at arbejde, heller ikke i et fleksjob. Får du pension for en tid, hvor du fik ydelsen, trækkes ydelsen fra.
-    .decides = Er du under 40 år, skal det være klart eller dokumenteret, at arbejdsevnen ikke kan blive bedre. Anden indtægt kan sætte pensionen ned. Kommunen afgør, om du kan få den.
+    .decides = Er du under 40 år, skal det være helt klart eller dokumenteret, at arbejdsevnen ikke kan blive bedre. Anden indtægt kan sætte pensionen ned. Kommunen afgør, om du kan få den.
 after-kontanthjaelp = Kontanthjælp
-    .text = Kontanthjælp er ofte lavere end ressourceforløbsydelse. Satserne her følger reglerne fra 1. juli 2025. Din formue tæller med, og det gør din ægtefælles indtægt og formue også. Det gør de ikke i et forløb. I 2025 var grænsen for formue 15.500 kr. for enlige og 31.000 kr. for ægtefæller.
-    .decides = Den forhøjede sats er fra 30 år, og fra 25 år med 2½ års arbejde. Grundsatsen er for andre under 30 år. Bor du hos en forælder og er under 30 år, er satsen lavere. Mindstesatsen gælder, når kravene til ophold og arbejde ikke er opfyldt. Kommunen afgør det.
+    .text = Kontanthjælp er ofte lavere end ressourceforløbsydelse. Satserne her følger reglerne fra 1. juli 2025. Du kan få tillæg, for eksempel når du er enlig. Din formue tæller med, og det gør din ægtefælles indtægt og formue også. I et forløb tæller de ikke med.
+    .decides = Den forhøjede sats er fra 30 år, og fra 25 år med 2½ års arbejde. Grundsatsen er for andre under 30 år. Bor du hos en forælder og er under 30 år, er satsen lavere. Mindstesatsen er for den, der ikke opfylder kravene til ophold i Danmark og arbejde. Er formuen over lovens grænse, kan du normalt ikke få kontanthjælp. Kommunen afgør det.
 after-job = Job eller uddannelse
     .text = Ydelsen stopper, når forløbet slutter. Løn for tiden bagefter bliver ikke trukket fra. Under en uddannelse kan du få SU, hvis du har ret til den. Forløbet giver ikke i sig selv ret til en ydelse bagefter. Mister du jobbet eller bliver syg, gælder de almindelige regler om dagpenge, kontanthjælp og sygedagpenge.
 after-again-ressourceforloeb = Et nyt ressourceforløb
@@ -810,41 +889,69 @@ after-again-jobafklaringsforloeb = Et nyt jobafklaringsforløb
 after-folkepension = Folkepension
     .text = Forløbet kan ikke vare længere end til din folkepensionsalder. Hvad du får i folkepension, regner vi ikke på her. Søg folkepension hos Udbetaling Danmark i god tid.
 after-pension_kept = Din førtidspension
-    .text = Du beholder din førtidspension under forløbet. Kommunen skal beslutte det næste, inden forløbet slutter.
-
+    .text = Du beholder din førtidspension under forløbet. Den stopper ikke af sig selv, fordi forløbet slutter. Kommunen skal beslutte det næste, inden forløbet slutter.
 
 elsewhere-heading = Hvorfor står der noget andet andre steder?
 elsewhere-intro = Mange sider er skrevet efter ældre regler. Her er det, der ofte står, og det, der gælder.
+elsewhere-group-who = Hvem kan få forløbet
+elsewhere-group-length = Hvor længe det varer
+elsewhere-group-amount = Hvilket beløb du får
+elsewhere-group-income = Løn og regnestykker
+elsewhere-group-next = Ferie og tiden bagefter
 elsewhere-amounts = »Satsen er { $provider } for forsørgere og { $other } for andre«
-    .answer = Det er beløbene fra 2024. Den { $on } er de { $provider } og { $other }. De ændres hvert år i januar.
+    .answer = Det er beløbene fra 2024. Nogle sider skriver 1 krone mere ved en fejl. Den { $on } er satserne { $provider } og { $other }. De ændres hvert år i januar.
 elsewhere-open = »Du kan få et ressourceforløb«
     .answer = Det gjaldt til og med 31. januar 2026. Fra 1. februar 2026 kan kommunen ikke bevilge ressourceforløb til nye. Er dit bevilget senest 31. januar 2026, kan det fortsætte efter de gamle regler.
+elsewhere-conditions = »Du skal både have fået hjælp længe og have prøvet tilbud«
+    .answer = Loven nævner 3 grunde, og 1 af dem er nok. Den tredje er, at du har brug for en lang indsats, før målet kan være job. Det gælder forløb, der er bevilget senest 31. januar 2026.
+elsewhere-must_offer = »Kommunen skal tilbyde dig et ressourceforløb«
+    .answer = Sådan stod der i loven fra 2013 til og med 2019. Fra 2020 står der kun, hvem ordningen er for. Fra 1. februar 2026 er den lukket for nye.
+elsewhere-any_age = »Du kan få et ressourceforløb uanset din alder«
+    .answer = Forløbet stopper senest ved folkepensionsalderen. Har du mindre end 6 år til den, begynder det siden 2022 kun efter dit eget ønske.
+elsewhere-pensioners = »Alle med førtidspension kan være med«
+    .answer = Siden 2013 er det kun for den, der er under 40 år og selv ønsker det. Fra 1. februar 2026 kan nye ikke få det.
+elsewhere-several = »Du kan få flere ressourceforløb efter hinanden«
+    .answer = Det kunne man til og med 31. januar 2026, når kravene var opfyldt igen. Fra 40 år er der grænser. Det er ikke klart, om et nyt kan følge efter den dag. Kommunen afgør det.
 elsewhere-five_years = »Et ressourceforløb varer 1 til 5 år«
     .answer = Det gjaldt fra 2013 til og med 2021. Siden 1. januar 2022 er det 1 til 3 år. Vi har ikke fundet overgangsreglen for forløb fra før 2022. Kommunen afgør det.
 elsewhere-five_in_all = »Mellem 40 og 50 år må et forløb højst vare 5 år«
     .answer = Siden 1. januar 2022 gælder de 5 år for alle dine ressourceforløb tilsammen. Hvert forløb er højst 3 år. Ønsker du selv mere, kan den samlede tid blive længere.
 elsewhere-same_benefit = »Du beholder den ydelse, du havde før«
-    .answer = Det gælder kun sygedagpenge, ledighedsydelse og førtidspension. Alle andre får siden 2013 en fast sats, også når de kommer fra kontanthjælp.
+    .answer = Det gælder kun førtidspension, ledighedsydelse og for en tid sygedagpenge. Alle andre får siden 2013 en fast sats, også når de kommer fra kontanthjælp.
 elsewhere-sygedagpenge_kept = »Du beholder dine sygedagpenge«
-    .answer = Det gælder i ressourceforløb, til retten til sygedagpenge ville være ophørt. I et jobafklaringsforløb er satsen fast fra første dag. Sådan har det været siden 1. juli 2014.
-elsewhere-kontanthjaelp = »Ydelsen svarer til kontanthjælp«
-    .answer = Det gjaldt til og med 30. juni 2025. Siden 1. juli 2025 har loven egne beløb for ydelsen. De følger ikke de nye satser for kontanthjælp.
+    .answer = Det gælder i ressourceforløb, til retten til sygedagpenge ville være stoppet. I et jobafklaringsforløb er satsen fast fra første dag. Sådan har det været siden 1. juli 2014.
+elsewhere-kontanthjaelp = »Ydelsen svarer til kontanthjælp eller uddannelseshjælp«
+    .answer = Til og med 30. juni 2025 fulgte ydelsen kontanthjælpens sats for voksne. Kun den, der var under 25 år og boede hjemme, fik mindre. Siden 1. juli 2025 har loven egne beløb for ydelsen. De følger ikke de nye satser for kontanthjælp.
 elsewhere-age_30 = »Satsen er højere, når du er fyldt 30 år«
     .answer = Ydelsen har ingen grænse ved 30 år. Alder betyder kun noget, når du er under 25 år og bor hos en forælder.
+elsewhere-automatic = »Beløbet bliver automatisk ændret, når du får et barn«
+    .answer = Du kan få en højere sats, når barnet er født. Men du skal selv fortælle kommunen om det. Loven siger ikke, fra hvilken dag beløbet ændres. Kommunen afgør det.
+elsewhere-maternity = »Er du gravid, får du barselsdagpenge«
+    .answer = Du beholder ressourceforløbsydelsen på barsel, og fra 2021 også på sorgorlov. Får du løn eller barselsdagpenge fra et job, er det en indtægt, som kan trækkes fra.
+elsewhere-work_injury = »Ved en arbejdsskade beholder du sygedagpengene, så længe de kan forlænges«
+    .answer = Siden 2013 har loven ingen særlig regel her om arbejdsskade. Er din ret til sygedagpenge stoppet, får du den faste sats. Har du en forlængelse fra før forløbet, varer beløbet, til den ville være slut. Det kan godt være en forlængelse på grund af en arbejdsskade.
 elsewhere-extension = »Sygedagpengene fortsætter, så længe de kan forlænges«
-    .answer = Siden 2013 varer beløbet, til din ret til sygedagpenge ville være ophørt. En forlængelse tæller med, når du havde den før forløbet. Beløbet er aldrig mindre end den faste sats.
+    .answer = Siden 2013 varer beløbet, til din ret til sygedagpenge ville være stoppet. En forlængelse tæller med, når du havde den før forløbet. Beløbet er aldrig mindre end den faste sats.
 elsewhere-four_weeks = »Sygedagpenge om måneden er 4 gange ugen«
-    .answer = En måned er længere end 4 uger. Myndighederne ganger ellers ugen med 52 og deler med 12. Loven siger det ikke her, så kommunen afgør det.
+    .answer = En måned er længere end 4 uger. På andre områder ganger myndighederne ugen med 52 og deler med 12. Loven siger det ikke her, så kommunen afgør det. Små forskelle kommer ofte af et afrundet antal uger.
 elsewhere-wage = »Der trækkes 30 % af lønnen og 55 % af resten«
     .answer = I ressourceforløb gjaldt det til og med 2021. Siden 1. januar 2022 trækkes kun 55 % af den løn, der ligger over en grænse. I jobafklaringsforløb gælder både 30 % og 55 % stadig.
+elsewhere-threshold = »Grænsen for løn var { $wrong } i 2024«
+    .answer = Det er grænsen fra 2025. I 2024 var den { $right }. Den { $on } er den { $now }.
+elsewhere-contributions = »Lønnen regnes efter arbejdsmarkedsbidrag«
+    .answer = Lovens grænse er for løn med pension. Vi regner med løn før skat, som ministeriet gør. Kilderne er ikke enige, så kommunen afgør det.
+elsewhere-mixed_years = »Her er et eksempel på fradrag for løn«
+    .answer = Satserne og grænsen for løn ændres hvert år i januar. Se, om alle tal i eksemplet er fra samme år. Det gælder også eksempler med fleksløntilskud. Enkelte officielle tabeller har også fejl. Vi følger lovens egen regel.
+elsewhere-table_2024 = »Den høje ledighedsydelse var { $printed } om ugen i 2024«
+    .answer = Det står i ministeriets tabel. Tallet passer ikke med 89 % af de højeste dagpenge, som loven siger. Vi følger loven.
 elsewhere-holiday = »Ferie kræver 12 måneders aktiv deltagelse«
-    .answer = Siden 2016 kræver loven 12 måneder i træk med ydelsen. Så kan du få op til 5 ugers ferie inden for de næste 12 måneder.
+    .answer = Siden 2016 kræver loven 12 måneder i træk med ydelsen. Måneder med kontanthjælp lige før forløbet tæller med. Så kan du få op til 5 ugers ferie inden for de næste 12 måneder.
 elsewhere-team = »Rehabiliteringsteamet skal se på sagen først«
-    .answer = Det gjaldt som regel til og med 31. januar 2026. Teamene er nedlagt fra 1. februar 2026.
+    .answer = Det gjaldt som regel til og med 31. januar 2026. Fra 1. februar 2026 findes teamene ikke mere. Det, der står om, hvem der er med i teamet, gælder derfor heller ikke.
 elsewhere-before_pension = »Du skal igennem et ressourceforløb før førtidspension«
-    .answer = Det er ikke en betingelse i loven. Det, der skal være prøvet, er det, der er relevant for dig. Fra 1. februar 2026 kan nye forløb slet ikke bevilges.
+    .answer = Det har aldrig været en fast betingelse i loven. Det, der skal være prøvet, er det, der er relevant for dig. Fra 1. februar 2026 kan nye forløb slet ikke bevilges.
 elsewhere-revalidering = »Bagefter kan du få revalidering«
-    .answer = Det gjaldt til og med 31. januar 2026. Revalidering er en plan med uddannelse eller oplæring.
+    .answer = Det gjaldt til og med 31. januar 2026. Siden da er revalidering lukket for nye. Det er en plan med uddannelse eller oplæring.
 elsewhere-pension_age = »Pensionsalderen er 68 år fra 2030«
     .answer = Den følger din fødselsdag og ikke årstallet. Er du født fra 1963 til 1966, er den 68 år. Er du født fra 1967 til 1970, er den 69 år.
 
@@ -853,15 +960,15 @@ road-heading-jobafklaringsforloeb = Vejen gennem et jobafklaringsforløb
 road-granting = Bevilling
     .text = Kommunen skal senest 31. januar 2026 have afgjort, at du får forløbet. Den afgørelse hedder en bevilling.
 road-caseworker = Koordinerende sagsbehandler
-    .text = Du har en sagsbehandler, som samler hjælpen til dig. Spørg kommunen, hvem det er.
+    .text = Du har normalt en fast sagsbehandler, som samler hjælpen til dig. Spørg kommunen, hvem det er.
 road-plan = Plan og hjælp
     .text = Hjælpen skal handle om arbejde og om helbred eller hverdag. Bed om at se din plan, og sig til, hvis den ikke passer.
 road-part = Din egen del
-    .text = Du skal tage aktivt del i forløbet. Du må ikke afvise et rimeligt tilbud om arbejde.
+    .text = Du skal tage aktivt del i forløbet. Du må ikke sige nej til et rimeligt tilbud om arbejde. Siger du nej til en operation eller medicin, mister du ikke ydelsen af den grund.
 road-tell = Fortæl om ændringer
     .text = Fortæl kommunen, når noget ændrer sig. Det kan være børn, bolig eller indtægt.
 road-holiday = Ferie
-    .text = Efter 12 måneder i træk med ydelsen kan du få op til 5 ugers ferie. Aftal den med kommunen først.
+    .text = Efter 12 måneder i træk med ydelsen kan du få op til 5 ugers ferie. Du må gerne rejse til udlandet. Aftal ferien med kommunen først.
 road-holiday-jobafklaringsforloeb = Ferie
     .text = Du kan få ret til ferie med ydelsen. Det er ikke klart, hvilke måneder der tæller. Aftal ferien med kommunen først. Kommunen afgør det.
 road-end = Slutningen
@@ -870,24 +977,26 @@ road-ill = Når sygedagpengene stopper
     .text = Du kan få forløbet, når du er uarbejdsdygtig af egen sygdom, og dine sygedagpenge ikke kan forlænges.
 road-two_years = Højst 2 år ad gangen
     .text = Er du stadig uarbejdsdygtig bagefter, kan du få et nyt. Kommunen afgør det.
+road-help = Plan og hjælp
+    .text = Spørg kommunen, hvem der er din sagsbehandler. Bed om at se din plan, og sig til, hvis den ikke passer.
 road-end-jobafklaringsforloeb = Slutningen
     .text = Forløbet stopper, når du ikke længere er uarbejdsdygtig, og senest ved din folkepensionsalder.
 road-instead = Hvad er kommet i stedet for ressourceforløb?
     .text = Der er ikke kommet en ny ydelse. Efter den politiske aftale fra april 2025 får du hjælpen på den ydelse, du har. Det kan være kontanthjælp, ledighedsydelse, dagpenge eller førtidspension. Spørg din sagsbehandler, hvad der gælder for dig.
     .ill = Er du syg, og kan dine sygedagpenge ikke forlænges? Så kan du have ret til et jobafklaringsforløb. Kommunen afgør det.
-    .team = Rehabiliteringsteamet er erstattet af en samlet beskrivelse af din sag og råd fra en sundhedskoordinator.
+    .team = Fra 1. februar 2026 er der ikke længere et rehabiliteringsteam. I stedet laver kommunen en samlet beskrivelse af din sag og får råd fra en sundhedskoordinator.
 
 complaint-heading = Hvem afgør det, og hvordan klager du?
 complaint-intro = Kommunen afgør din sag. Beregneren er en hjælp, som du kan vise til din sagsbehandler.
 complaint-contact = Er du i tvivl, så spørg din sagsbehandler i kommunen.
 complaint-how = Sådan klager du
-complaint-reason = Får du ikke fuldt ud ret, skal en skriftlig afgørelse have en begrundelse.
-complaint-deadline = Du skal klage inden 4 uger efter, at du har fået afgørelsen.
-complaint-where = Klag til den, der har truffet afgørelsen. Det er for det meste kommunen. Du kan skrive eller ringe, og du behøver ikke give en grund.
-complaint-again = Kommunen vurderer sagen igen. Holder den fast, sender den klagen til Ankestyrelsen senest 4 uger efter, at den har fået den.
-complaint-board = Ankestyrelsen afgør klagen.
-complaint-meanwhile = Afgørelsen gælder normalt, mens klagen bliver behandlet.
-complaint-late = Er fristen gået, så skriv, hvad der kom i vejen. Ankestyrelsen kan se bort fra fristen, når der er en særlig grund. Det kan være alvorlig sygdom.
+complaint-reason = Får du ikke ret i alt, skal brevet med afgørelsen sige hvorfor. Det skal også sige, hvordan du klager.
+complaint-deadline = Fristen for at klage er 4 uger, fra du har fået afgørelsen. Din klage skal være kommet frem inden da.
+complaint-where = Klag til den, der har truffet afgørelsen. Det er for det meste kommunen. Du kan skrive eller ringe, og du behøver ikke give en grund. Har du travlt, så sig bare, at du klager. Du kan forklare mere senere.
+complaint-again = Kommunen ser på sagen igen. Giver den dig ikke ret i alt, sender den klagen til Ankestyrelsen. Det sker senest 4 uger efter, at kommunen har fået klagen.
+complaint-board = Ankestyrelsen er uden for kommunen. Den afgør klagen, og det er gratis at klage.
+complaint-meanwhile = Kommunens afgørelse gælder normalt, mens klagen bliver behandlet.
+complaint-late = Er fristen gået, så klag alligevel, og skriv, hvad der kom i vejen. Ankestyrelsen kan se bort fra fristen, når der er en særlig grund. Det kan være alvorlig sygdom.
 complaint-page = Ankestyrelsens vejledning
-complaint-bring = Tag brevet og et print af denne side frem. Sammenlign datoerne, satsen og fradraget trin for trin.
+complaint-bring = Læg brevet ved siden af et print af denne side. Sammenlign datoerne, satsen og fradraget trin for trin.
 complaint-acts = Der kan være kommet en nyere samlet tekst af lovene.

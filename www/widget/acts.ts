@@ -8,7 +8,7 @@ const ACTS: Record<string, Text> = {
   LAS: gazette("LBK 1004/2025", "2025/1004"),
   LAB: gazette("LBK 280/2024", "2024/280"),
   PL: gazette("LBK 1123/2024", "2024/1123"),
-  RSL: gazette("LBK 265/2022", "2022/265"),
+  RSL: gazette("LBK 261/2024", "2024/261"),
   FVL: gazette("LBK 433/2014", "2014/433"),
   LOV: gazette("LOV 1750/2025", "2025/1750"),
 };

@@ -31,7 +31,7 @@ const FLEKSJOB: Outcome = {
 
 const FOERTIDSPENSION: Outcome = {
   name: "foertidspension",
-  laws: ["PL § 16", "PL § 32 d", "PL § 49"],
+  laws: ["PL §§ 16, 32 d, 49"],
   terms: ["foertidspension"],
   amounts: [
     ["single", "foertidspension_enlig"],
@@ -41,7 +41,7 @@ const FOERTIDSPENSION: Outcome = {
 
 const KONTANTHJAELP: Outcome = {
   name: "kontanthjaelp",
-  laws: ["LAS § 11", "LAS § 16", "LAS § 18"],
+  laws: ["LAS §§ 11, 14, 16, 18"],
   terms: ["kontanthjaelp"],
   amounts: [
     ["raised", "kontanthjaelp_forhoejet_sats"],

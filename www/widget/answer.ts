@@ -29,12 +29,14 @@ export interface View {
   words: Words;
   /** The answers are an example and not the reader's own. */
   example: boolean;
-  /** The sanctions asked about, so that the months they lower can say so. */
-  sanctions: readonly { from?: string; to?: string; on?: string }[];
   /** The answers say that more than the age limits give has been asked for. */
   wishesLonger: boolean;
   /** Where some facts are not known: between what the amounts lie. The timeline is then that of the lowest. */
   estimate?: Estimate | undefined;
+  /** The facts that are not known. */
+  open: readonly string[];
+  /** The last day was answered and not reckoned. */
+  endGiven: boolean;
   /** Leads to the question of a field. */
   onAsk(field: string): void;
   contact: Contact;
@@ -62,11 +64,7 @@ function course(view: View, amounts: Amounts): TemplateResult {
 
 /** The same while some facts are open: the sums wait for them. */
 function between(view: View, estimate: Estimate): TemplateResult {
-  const { timeline } = view;
-  // Of the lowest course only, unless the person knows the day.
-  const certain = timeline.notices.filter(({ code }) => code !== "sygedagpenge_already_ended");
-  return html`${rangeNow(view, estimate)} ${rangeCourse(view, estimate)} ${rangePeriods(view, estimate)}
-  ${notices({ ...view, timeline: { ...timeline, notices: certain } })}`;
+  return html`${rangeNow(view, estimate)} ${rangeCourse(view, estimate)} ${rangePeriods(view, estimate)} ${notices(view)}`;
 }
 
 /** What holds whether or not there is a forløb. */
@@ -92,6 +90,7 @@ function ratesChecked({ timeline: { rates }, words }: View): TemplateResult {
 /** A rule that is closed to new people goes on for the reader: said in full once, and beside each § in a word. */
 function repealed({ periods, milestones, notices: list }: Timeline, words: Words): TemplateResult | typeof nothing {
   const laws = [...periods.flatMap((period) => period.steps), ...milestones, ...list].map(({ law }) => law);
-  const by = laws.map((law) => law.amended_by).find((text) => text?.repealed);
+  const later = periods.flatMap((period) => period.steps).flatMap((step) => step.later ?? []);
+  const by = [...laws.map((law) => law.amended_by), ...later.map(({ text }) => text)].find((text) => text?.repealed);
   return by ? html`<p class="answer-small">${words.t("answer-repealed")} ${outward(by.url, unbroken(`${by.version} § 21, stk. 8`), words)}.</p>` : nothing;
 }

@@ -1,9 +1,10 @@
 // What has been typed. All of it is kept; only what is asked now goes into the situation: situation.ts.
-import { rewritten } from "./amount-entry.ts";
-import type { Per } from "./amount-entry.ts";
+import { amountEntry, rewritten } from "./amount-entry.ts";
+import type { AmountEntry } from "./amount-entry.ts";
 import { isEmpty, noDate, noMonth } from "./date-entry.ts";
 import type { DateEntry, MonthEntry } from "./date-entry.ts";
 import type { Lang } from "./language.ts";
+import { withoutPayPeriod } from "./pay-period.ts";
 
 /** What the visitor does not know is left out of the situation and named as open: open.ts. */
 export type YesNo = "" | "yes" | "no" | "unknown";
@@ -15,9 +16,9 @@ export interface Child {
 }
 export interface Income {
   kind: string;
-  monthly: string;
+  amount: AmountEntry;
   hours: string;
-  unknown: { monthly: boolean; hours: boolean };
+  unknown: { amount: boolean; hours: boolean };
   from: MonthEntry;
   to: MonthEntry;
 }
@@ -30,6 +31,14 @@ export interface Sanction extends Interval {
   on: DateEntry;
 }
 
+/** What helps to find the last day with sygedagpenge. It is no part of the situation. */
+export interface Illness {
+  firstDay: DateEntry;
+  work: string;
+  /** The ground, or "none". */
+  extension: string;
+}
+
 export interface Answers {
   scheme: string;
   granted: DateEntry;
@@ -39,10 +48,11 @@ export interface Answers {
   /** One of the common ones, or "other" with `priorOther` chosen among the rest. */
   prior: string;
   priorOther: string;
-  weekly: string;
+  sygedagpenge: AmountEntry;
   entitledUntil: DateEntry;
+  illness: Illness;
   level: string;
-  unknown: { weekly: boolean; entitledUntil: boolean };
+  unknown: { sygedagpenge: boolean; entitledUntil: boolean };
   single: YesNo;
   kontanthjaelpSince: DateEntry;
   withParents: "no" | "open" | "until" | "unknown";
@@ -55,11 +65,18 @@ export interface Answers {
   partialCapacity: string;
   sanctions: Sanction[];
   taxPercent: string;
-  taxAllowance: string;
+  taxAllowance: AmountEntry;
 }
 
 export const noChild = (): Child => ({ born: noDate(), livesWith: "yes", bidrag: false });
-export const noIncome = (): Income => ({ kind: "loen", monthly: "", hours: "", unknown: { monthly: false, hours: false }, from: noMonth(), to: noMonth() });
+export const noIncome = (): Income => ({
+  kind: "loen",
+  amount: amountEntry("month"),
+  hours: "",
+  unknown: { amount: false, hours: false },
+  from: noMonth(),
+  to: noMonth(),
+});
 export const noInterval = (): Interval => ({ from: noDate(), to: noDate() });
 export const noSanction = (): Sanction => ({ kind: "periode", on: noDate(), ...noInterval() });
 
@@ -72,10 +89,11 @@ export function noAnswers(): Answers {
     born: noDate(),
     prior: "",
     priorOther: "",
-    weekly: "",
+    sygedagpenge: amountEntry("week"),
     entitledUntil: noDate(),
+    illness: { firstDay: noDate(), work: "", extension: "none" },
     level: "",
-    unknown: { weekly: false, entitledUntil: false },
+    unknown: { sygedagpenge: false, entitledUntil: false },
     single: "",
     kontanthjaelpSince: noDate(),
     withParents: "no",
@@ -88,7 +106,7 @@ export function noAnswers(): Answers {
     partialCapacity: "",
     sanctions: [],
     taxPercent: "",
-    taxAllowance: "",
+    taxAllowance: amountEntry("month"),
   };
 }
 
@@ -125,18 +143,19 @@ export function benefitOf(answers: Answers): string {
 /** Rows nobody has written in are left out, so the n-th sent is not always the n-th seen. */
 export const isBlank = {
   child: (row: Child): boolean => isEmpty(row.born),
-  income: ({ monthly, hours, unknown }: Income): boolean =>
-    !unknown.monthly && !unknown.hours && [monthly, hours].every((typed) => typed.trim() === ""),
+  income: ({ amount, hours, unknown }: Income): boolean =>
+    !unknown.amount && !unknown.hours && [amount.typed, hours].every((typed) => typed.trim() === ""),
   interval: (row: Interval): boolean => isEmpty(row.from) && isEmpty(row.to),
   sanction: (row: Sanction): boolean => (row.kind === "punkt" ? isEmpty(row.on) : isBlank.interval(row)),
 };
 
 /** A comma means one thing in Danish and another in English: when the language changes, the amounts typed are written anew. */
 export function translate(answers: Answers, from: Lang, to: Lang): void {
-  const amount = (typed: string, per?: Per) => rewritten(typed, from, to, per);
-  const { weekly, taxPercent, taxAllowance } = answers;
-  Object.assign(answers, { weekly: amount(weekly, "week"), taxPercent: amount(taxPercent), taxAllowance: amount(taxAllowance, "month") });
-  for (const row of answers.income) Object.assign(row, { monthly: amount(row.monthly, "month"), hours: amount(row.hours) });
+  for (const entry of [answers.sygedagpenge, answers.taxAllowance, ...answers.income.map((row) => row.amount)]) {
+    entry.typed = rewritten(withoutPayPeriod(entry.typed), from, to);
+  }
+  answers.taxPercent = rewritten(answers.taxPercent, from, to);
+  for (const row of answers.income) row.hours = rewritten(row.hours, from, to);
 }
 
 /** A radio button's value as an answer. */

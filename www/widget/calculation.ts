@@ -1,6 +1,6 @@
 // The rules, compiled to WebAssembly: one situation in, a timeline, a range or every fault out.
-import init, { calculate, estimate, rates as ratesIn } from "../pkg/forloebsberegner.js";
-import type { Estimate, Fault, Rates, Situation, Timeline } from "../pkg/forloebsberegner.js";
+import init, { calculate, estimate, per, rates as ratesIn, sygedagpenge_end } from "../pkg/forloebsberegner.js";
+import type { Estimate, Fault, Illness, PayPeriod, Rates, Situation, SygedagpengeEnd, Timeline } from "../pkg/forloebsberegner.js";
 
 let loading: Promise<unknown> | undefined;
 
@@ -24,6 +24,11 @@ export function reckoned(situation: Situation, open: string[]): Reckoned | Fault
 }
 
 export const rates = (on: string): Rates | Fault[] => orFaults(() => ratesIn(on));
+
+export const sygedagpengeEnd = (illness: Illness): SygedagpengeEnd | Fault[] => orFaults(() => sygedagpenge_end(illness));
+
+/** The amount of one period for another; what is no amount comes back as it is. */
+export const amountPer: (amount: string, known: PayPeriod, wanted: PayPeriod) => string = per;
 
 function orFaults<T>(work: () => T): T | Fault[] {
   try {

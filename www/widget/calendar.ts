@@ -1,5 +1,6 @@
 // The days on the way as a calendar file, made here and saved by the browser: nothing is sent or fetched.
 import ical from "ical-generator";
+import { plain } from "./joints.ts";
 import type { Words } from "./language.ts";
 import type { Day } from "./milestones.ts";
 
@@ -25,8 +26,8 @@ export function calendarFile(days: readonly Day[], today: string, words: Words):
       stamp: noon(today),
       start: noon(on),
       allDay: true,
-      summary: title,
-      description: `${more}\n${law.ref} (${law.version}): ${law.url}\n\n${words.t("page-footer")}`,
+      summary: plain(title),
+      description: plain(`${more}\n${law.ref} (${law.version}): ${law.url}\n\n${words.t("page-footer")}`),
     });
   }
   return calendar.toString();

@@ -3,24 +3,49 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import type { Estimate, Range } from "../pkg/forloebsberegner.js";
 import type { View } from "./answer.ts";
 import { frame, percent, todayMark, type Frame } from "./chart-frame.ts";
+import { hereMark, touchArea, walk, walkControls, type Stop, type Walk, type Walked } from "./chart-walk.ts";
+import { kept } from "./kept.ts";
 import type { Words } from "./language.ts";
 
-export function rangeChart({ today, words }: View, { periods }: Estimate, written: (range: Range) => string): TemplateResult | typeof nothing {
+type Written = (range: Range) => string;
+
+export function rangeChart({ today, words }: View, { periods }: Estimate, written: Written): unknown {
+  const stops = periods.map((range): Stop => ({
+    from: range.from,
+    to: range.to,
+    amount: words.t("answer-walk-amount-before", { amount: written(range) }),
+    why: [],
+  }));
+  const first = (periods.find(({ to }) => today <= to) ?? periods.at(-1))?.from;
+  return kept<Walked | undefined>(undefined, (walked, keep) =>
+    figure(periods, { today, words, written }, walk(stops, first, words, walked, keep), walked?.said ?? ""),
+  );
+}
+
+interface Drawn {
+  today: string;
+  words: Words;
+  written: Written;
+}
+
+function figure(periods: Range[], { today, words, written }: Drawn, walking: Walk, said: string): TemplateResult | typeof nothing {
   const from = periods[0]?.from;
   const to = periods.at(-1)?.to;
   if (!from || !to) return nothing;
   const drawn = frame({ from, to }, periods.map(({ high }) => high), today, words);
   const steps = periods.map((range) => words.t("answer-chart-step", { from: words.day(range.from), amount: written(range) }));
+  const places = periods.map(drawn.place);
   return html`<figure class="chart">
     <figcaption class="chart-unit">${words.t("answer-chart-unit-before")}</figcaption>
     <svg class="chart-drawing" role="img" aria-labelledby="chart-title" aria-describedby="chart-about">
       <title id="chart-title">${words.t("answer-chart-title")}</title>
       <desc id="chart-about">${about(from, to, steps, words)}</desc>
-      ${periods.map((range) => room(range, drawn))} ${drawn.ground}
+      ${hereMark(places, walking)} ${periods.map((range) => room(range, drawn))} ${drawn.ground}
       ${drawn.now === undefined ? nothing : todayMark(drawn.now, undefined, words)}
-      ${edge(periods, drawn, "high")} ${edge(periods, drawn, "low")}
+      ${edge(periods, drawn, "high")} ${edge(periods, drawn, "low")} ${touchArea(places, walking)}
     </svg>
     <p class="chart-note">${words.t("answer-range-chart")}</p>
+    ${walkControls(walking, said, words)}
   </figure>`;
 }
 

@@ -1,42 +1,47 @@
-// The walk through the chart: from period to period, each told in a sentence. By the buttons, by the arrow keys on them, or by a
+// The walk through a chart: from stop to stop, each told in a sentence. By the buttons, by the arrow keys on them, or by a
 // finger on the drawing; what is said aloud is only what was walked to, never a change that came with new answers.
-import { html, type TemplateResult } from "lit";
-import type { Period } from "../pkg/forloebsberegner.js";
-import type { Amounts } from "./after-tax.ts";
-import type { View } from "./answer.ts";
-import { reasons } from "./periods.ts";
-import { changes, standing } from "./standing.ts";
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
+import { percent, type Days, type Place } from "./chart-frame.ts";
+import type { Words } from "./language.ts";
 
-/** Where the reader has walked to: the first day of the period, which stays when other answers move its place in the list. */
+/** Where the reader has walked to: the first day of the stop, which stays when other answers move its place in the list. */
 export interface Walked {
   from: string;
   said: string;
 }
 
+/** The days of one stop and what is said of them: the amount, and why it is another than before. */
+export interface Stop extends Days {
+  amount: string;
+  why: string[];
+}
+
 export interface Walk {
-  /** The place of the period in the timeline: where the reader stands, at first that of the amount in large figures. */
+  stops: readonly Stop[];
+  /** The place of the stop the reader stands at. */
   here: number;
   to(index: number): void;
 }
 
-export function walk(view: View, amounts: Amounts, walked: Walked | undefined, keep: (walked: Walked) => void): Walk {
-  const { periods } = view.timeline;
-  const at = (period: Pick<Period, "from"> | undefined): number => periods.findIndex(({ from }) => from === period?.from);
-  const here = [at(walked), at(standing(view.timeline, view.today)?.period)].find((index) => index >= 0) ?? 0;
+/** `first` is the first day of the stop where the walk begins. */
+export function walk(stops: readonly Stop[], first: string | undefined, words: Words, walked: Walked | undefined, keep: (walked: Walked) => void): Walk {
+  const at = (day: string | undefined): number => stops.findIndex(({ from }) => from === day);
+  const here = [at(walked?.from), at(first)].find((index) => index >= 0) ?? 0;
   return {
+    stops,
     here,
     to(index) {
-      const period = periods[index];
-      if (!period || index === here) return;
-      keep({ from: period.from, said: sentences(index, view, amounts).join(" ") });
+      const stop = stops[index];
+      if (!stop || index === here) return;
+      keep({ from: stop.from, said: [which(stops, index, words), stop.amount, ...stop.why].join(" ") });
     },
   };
 }
 
-export function walkControls({ here, to }: Walk, said: string, view: View, amounts: Amounts): TemplateResult {
-  const { words } = view;
-  const last = view.timeline.periods.length - 1;
-  const [which, amount, ...why] = sentences(here, view, amounts);
+export function walkControls({ stops, here, to }: Walk, said: string, words: Words): TemplateResult | typeof nothing {
+  const last = stops.length - 1;
+  const stop = stops[here];
+  if (!stop || last === 0) return nothing;
   const byKey = (event: KeyboardEvent): void => {
     const target = { ArrowLeft: here - 1, ArrowRight: here + 1, Home: 0, End: last }[event.key];
     if (target === undefined) return;
@@ -58,23 +63,30 @@ export function walkControls({ here, to }: Walk, said: string, view: View, amoun
     <div class="walk-buttons" role="group" aria-label=${words.t("answer-walk-name")} @keydown=${byKey}>
       ${button("previous", here - 1)} ${button("next", here + 1)}
     </div>
-    <p class="walk-period">${which} <strong>${amount}</strong> ${why.join(" ")}</p>
+    <p class="walk-period">${which(stops, here, words)} <strong>${stop.amount}</strong> ${stop.why.join(" ")}</p>
     <p class="sr-only" role="status">${said}</p>
   </div>`;
 }
 
-/** Which of them it is with its days, its amount, and why it is another than before. */
-function sentences(index: number, { timeline, words }: View, amounts: Amounts): string[] {
-  const { periods, transitions } = timeline;
-  const period = periods[index];
-  if (!period) return [];
-  const amount = amounts.of(period);
-  const days = { from: words.day(period.from), to: words.day(period.to) };
-  const change = changes(transitions).find(({ on }) => on === period.from);
-  return [
-    words.t("answer-walk-period", { number: index + 1, count: periods.length, ...days }),
-    amount === undefined ? words.t("answer-no-whole-month") : words.t(`answer-walk-amount-${amounts.tax}`, { amount: words.kroner(amount) }),
-    ...reasons(period, change, index, words).map((reason) => (reason.endsWith(".") ? reason : `${reason}.`)),
-    ...(period.basis === "projected" ? [words.t("basis-projected")] : []),
-  ];
+function which(stops: readonly Stop[], index: number, words: Words): string {
+  const days = { from: words.day(stops[index]?.from ?? ""), to: words.day(stops[index]?.to ?? "") };
+  return words.t("answer-walk-period", { number: index + 1, count: stops.length, ...days });
+}
+
+/** The stop walked to, as a band behind the lines. */
+export function hereMark(places: readonly Place[], { here }: Walk): SVGTemplateResult | typeof nothing {
+  const place = places[here];
+  if (!place || places.length === 1) return nothing;
+  return svg`<rect class="walk-here" x=${percent(place.from)} width=${percent(place.to - place.from)} y="0" height="100%" />`;
+}
+
+/** Over the whole drawing: a finger that comes down or slides walks to the stop under it. */
+export function touchArea(places: readonly Place[], { to }: Walk): SVGTemplateResult {
+  const point = (event: PointerEvent): void => {
+    if (event.buttons === 0) return;
+    const { left, width } = (event.currentTarget as Element).getBoundingClientRect();
+    const at = (event.clientX - left) / width;
+    to(places.findIndex((place) => place.from <= at && at < place.to));
+  };
+  return svg`<rect class="walk-area" width="100%" height="100%" @pointerdown=${point} @pointermove=${point} />`;
 }

@@ -3,11 +3,13 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import type { Period, Timeline } from "../pkg/forloebsberegner.js";
 import type { Amounts } from "./after-tax.ts";
 import type { View } from "./answer.ts";
-import { dayNumber, frame, percent, todayMark, type Place } from "./chart-frame.ts";
+import { dayNumber, frame, percent, todayMark } from "./chart-frame.ts";
 import { EDGE_EM, place, type Placed } from "./chart-labels.ts";
-import { walk, walkControls, type Walk, type Walked } from "./chart-walk.ts";
+import { hereMark, touchArea, walk, walkControls, type Stop, type Walk, type Walked } from "./chart-walk.ts";
 import { kept } from "./kept.ts";
 import type { Words } from "./language.ts";
+import { reasons } from "./periods.ts";
+import { changes, standing } from "./standing.ts";
 
 /** One level stretch of the line. Shares of the width and the height, from 0 to 1, downwards. */
 export interface Stretch {
@@ -24,7 +26,25 @@ export interface Stretch {
 type Drawn = Period & { amount: string };
 
 export function chart(view: View, amounts: Amounts): unknown {
-  return kept<Walked | undefined>(undefined, (walked, keep) => figure(view, amounts, walk(view, amounts, walked, keep), walked?.said ?? ""));
+  const stops = stopsOf(view, amounts);
+  const first = standing(view.timeline, view.today)?.period.from;
+  return kept<Walked | undefined>(undefined, (walked, keep) =>
+    figure(view, amounts, walk(stops, first, view.words, walked, keep), walked?.said ?? ""),
+  );
+}
+
+function stopsOf({ timeline, words }: View, amounts: Amounts): Stop[] {
+  const starts = new Map(changes(timeline.transitions).map((change) => [change.on, change]));
+  return timeline.periods.map((period, index) => {
+    const amount = amounts.of(period);
+    const why = reasons(period, starts.get(period.from), index, words).map((reason) => (reason.endsWith(".") ? reason : `${reason}.`));
+    return {
+      from: period.from,
+      to: period.to,
+      amount: amount === undefined ? words.t("answer-no-whole-month") : words.t(`answer-walk-amount-${amounts.tax}`, { amount: words.kroner(amount) }),
+      why: period.basis === "projected" ? [...why, words.t("basis-projected")] : why,
+    };
+  });
 }
 
 function figure(view: View, amounts: Amounts, walking: Walk, said: string): TemplateResult | typeof nothing {
@@ -50,32 +70,15 @@ function figure(view: View, amounts: Amounts, walking: Walk, said: string): Temp
     <svg class="chart-drawing" role="img" aria-labelledby="chart-title" aria-describedby="chart-about">
       <title id="chart-title">${words.t("answer-chart-title")}</title>
       <desc id="chart-about">${about(timeline, periods, words)}</desc>
-      ${periods.length > 1 ? hereMark(places[walking.here]) : nothing}
+      ${hereMark(places, walking)}
       ${drawn.ground}
       ${drawn.now === undefined ? nothing : todayMark(drawn.now, here && drawn.height(here.amount), words)}
       ${line(stretches)} ${place(stretches, drawn.now).map((label) => amountLabel(label))}
       ${touchArea(places, walking)}
     </svg>
     ${stretches.some((stretch) => stretch.projected) ? html`<p class="chart-note">${words.t("answer-chart-projected")}</p>` : nothing}
-    ${timeline.periods.length > 1 ? walkControls(walking, said, view, amounts) : nothing}
+    ${walkControls(walking, said, words)}
   </figure>`;
-}
-
-/** The period walked to, as a band behind the line. */
-function hereMark(place: Place | undefined): SVGTemplateResult | typeof nothing {
-  if (!place) return nothing;
-  return svg`<rect class="walk-here" x=${percent(place.from)} width=${percent(place.to - place.from)} y="0" height="100%" />`;
-}
-
-/** Over the whole drawing: a finger that comes down or slides walks to the period under it. */
-function touchArea(places: Place[], { to }: Walk): SVGTemplateResult {
-  const point = (event: PointerEvent): void => {
-    if (event.buttons === 0) return;
-    const { left, width } = (event.currentTarget as Element).getBoundingClientRect();
-    const at = (event.clientX - left) / width;
-    to(places.findIndex((place) => place.from <= at && at < place.to));
-  };
-  return svg`<rect class="walk-area" width="100%" height="100%" @pointerdown=${point} @pointermove=${point} />`;
 }
 
 /** Neighbours with the same amount are one stretch; where the figures become projected the line changes, so a new one begins. */

@@ -17,7 +17,7 @@ const DEADLINES = `${BOARD}klagefrister/klagefrister`;
 
 /** Each with its § and, where the § leaves it to practice, the page of the board itself. */
 const STEPS: readonly { name: string; laws: readonly string[]; page?: string }[] = [
-  { name: "reason", laws: ["FVL § 22"] },
+  { name: "reason", laws: ["FVL §§ 22, 25"] },
   { name: "deadline", laws: ["RSL § 67"] },
   { name: "where", laws: ["RSL § 66"], page: GUIDE },
   { name: "again", laws: ["RSL § 66"], page: GUIDE },

@@ -53,7 +53,7 @@ function sum(period: Period, words: Words): TemplateResult {
         (step, index) => html`<tr>
           <th scope="row">
             ${words.t(index === 0 ? `level-${period.level}` : `step-${step.rule}`)}
-            <span class="sum-law">${lawLink(step.law, words)}</span>
+            <span class="sum-law">${lawLink(step.law, words, step.later)}</span>
           </th>
           <td class="amount">${words.kroner(step.amount, { sign: index > 0 })}</td>
         </tr>`,

@@ -155,6 +155,7 @@ export class ForloebsBeregner extends LitElement {
       relevant: this.reckoning.relevant,
       at: this.visits.at,
       fault: (field) => this.shown.find((fault) => fault.field === field),
+      hasLeft: (field) => this.visits.hasLeft(field),
       changed: this.changed,
       go: this.go,
     };

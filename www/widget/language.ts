@@ -3,6 +3,7 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import da from "../texts/da.ftl?raw";
 import en from "../texts/en.ftl?raw";
+import { jointed } from "./joints.ts";
 
 export type Lang = "da" | "en";
 
@@ -13,6 +14,8 @@ export interface Words {
   has(id: string): boolean;
   /** "13345" → "13.345 kr."; øre only where there are any. `sign` writes a plus or minus in front. */
   kroner(amount: string, options?: { sign?: boolean }): string;
+  /** "21081.67" → "21.082 kr.": an amount told beside the one that counts. */
+  whole(amount: string): string;
   /** "13345" → "13.345", "6506.5" → "6.506,50": kroner without the unit, where the unit stands beside it. */
   figure(amount: string): string;
   /** "19.33" → "19,33": hours and percentages. */
@@ -46,6 +49,7 @@ function make(lang: Lang): Words {
 
   const money = { style: "currency", currency: "DKK", trailingZeroDisplay: "stripIfInteger" } as const;
   const kroner = new Intl.NumberFormat(locale, money);
+  const whole = new Intl.NumberFormat(locale, { style: "currency", currency: "DKK", maximumFractionDigits: 0 });
   const signed = new Intl.NumberFormat(locale, { ...money, signDisplay: "exceptZero" });
   const figure = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2, trailingZeroDisplay: "stripIfInteger" });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
@@ -64,10 +68,11 @@ function make(lang: Lang): Words {
     t(id, args) {
       const pattern = sentence(id);
       // "13.345 kr." ends a sentence with the point it has already.
-      return pattern ? bundle.formatPattern(pattern, args, []).replaceAll("kr..", "kr.") : id;
+      return pattern ? jointed(bundle.formatPattern(pattern, args, []).replaceAll("kr..", "kr.")) : id;
     },
     has: (id) => Boolean(sentence(id)),
     kroner: (amount, options) => written(options?.sign ? signed : kroner, amount),
+    whole: (amount) => written(whole, amount),
     figure: (amount) => written(figure, amount),
     number: (amount) => written(number, amount),
     // A day is not broken between its number and its month.

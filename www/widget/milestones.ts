@@ -6,7 +6,7 @@ import type { View } from "./answer.ts";
 import { saveCalendar } from "./calendar.ts";
 import type { Words } from "./language.ts";
 import { lawLink } from "./law-link.ts";
-import { changes, ending } from "./standing.ts";
+import { changes, ending, reason } from "./standing.ts";
 
 export interface Day {
   on: string;
@@ -68,12 +68,13 @@ function calendarButton(days: Day[], { today, words }: View): TemplateResult {
 }
 
 /** With open facts a change of the amount may come on another day, so only what holds in any case is told. */
-function daysOf({ timeline, estimate, words }: View): Day[] {
+function daysOf(view: View): Day[] {
+  const { timeline, estimate, words } = view;
   const milestones = timeline.milestones.map(({ on, what, law }) => ({
     on,
     what,
     title: words.t(`milestone-${what}`),
-    more: words.t(moreOf(what, timeline, words)),
+    more: [...(what === "latest_decision_on_next_step" ? whyThen(view) : []), words.t(moreOf(what, timeline, words))].join(" "),
     law,
   }));
   const lived = estimate ? [] : changes(timeline.transitions).flatMap((change) => change.causes.filter(({ cause }) => LIFE.has(cause)));
@@ -86,6 +87,14 @@ function dayOfLife({ on, cause, before, after, law }: Transition, words: Words):
   // A title that says it all is not said twice.
   const more = [words.t(`cause-${cause}`), amounts].filter((text) => text !== `${title}.`).join(" ");
   return { on, what: cause, title, more, law };
+}
+
+/** Why the forløb ends that day, and where the law gave the day, how. */
+function whyThen(view: View): string[] {
+  const { timeline, words } = view;
+  const why = reason(view);
+  const said = words.t("answer-end-why", { why, ending: ending(timeline) });
+  return why === "longest" ? [said, words.t("answer-end-longest")] : [said];
 }
 
 /** A pension is not ended by the forløb, so its last day is told in words of its own. */

@@ -15,6 +15,12 @@ const PERSONAL = new Set<Notice["code"]>([
   "foertidspension_income_not_modelled",
 ]);
 
+/** What the notices of the lowest course may hang on: where that is not known they are not told. */
+const HANGS_ON: Partial<Record<Notice["code"], RegExp>> = {
+  sygedagpenge_already_ended: /^prior\.entitled_until$/,
+  child_must_live_in_denmark: /^prior\.(weekly|entitled_until)$|^with_parents_until$|\.lives_with$/,
+};
+
 /** No forløb is possible: a whole answer, with the reason, what one gets instead, and whom to ask. */
 export function impossible({ timeline, words }: { timeline: Timeline; words: Words }): TemplateResult {
   const [first, ...more] = timeline.notices;
@@ -26,10 +32,11 @@ export function impossible({ timeline, words }: { timeline: Timeline; words: Wor
   </section>`;
 }
 
-export function notices({ timeline, words, wishesLonger }: View): TemplateResult | typeof nothing {
-  if (timeline.notices.length === 0) return nothing;
-  const personal = timeline.notices.filter((notice) => PERSONAL.has(notice.code));
-  const general = timeline.notices.filter((notice) => !PERSONAL.has(notice.code));
+export function notices({ timeline, words, wishesLonger, open }: View): TemplateResult | typeof nothing {
+  const certain = timeline.notices.filter(({ code }) => !open.some((fact) => HANGS_ON[code]?.test(fact)));
+  if (certain.length === 0) return nothing;
+  const personal = certain.filter((notice) => PERSONAL.has(notice.code));
+  const general = certain.filter((notice) => !PERSONAL.has(notice.code));
   return html`<section class="notices" aria-labelledby="notices-heading">
     <h3 id="notices-heading">${words.t("answer-notices")}</h3>
     ${personal.map((notice) => alert("warning", told(notice, words, 4, wishesLonger)))} ${together(general, words)}

@@ -7,7 +7,7 @@ import { basisNote, explanation } from "./explanation.ts";
 import { fieldLink } from "./faults.ts";
 import type { Words } from "./language.ts";
 import { lawLink } from "./law-link.ts";
-import { ending, standing, type Change, type Standing } from "./standing.ts";
+import { ending, reason, standing, type Change, type Standing } from "./standing.ts";
 
 export function now(view: View, amounts: Amounts): TemplateResult | typeof nothing {
   const { timeline, today, words, example } = view;
@@ -28,7 +28,7 @@ export function now(view: View, amounts: Amounts): TemplateResult | typeof nothi
       ${words.t(`level-${period.level}`)}
       ${level ? lawLink(level.law, words) : nothing}
     </p>
-    ${basisNote(period.basis, words)} ${explanation(period, words, amounts)} ${ahead(where, timeline, words, amounts)}
+    ${basisNote(period.basis, words)} ${explanation(period, words, amounts)} ${ahead(where, view, amounts)}
     ${timeline.payments.some(({ after_tax: after }) => after !== undefined)
       ? nothing
       : html`<p class="now-after-tax">${fieldLink("tax.percent", words.t("answer-see-after-tax"), view.onAsk)}</p>`}
@@ -41,10 +41,11 @@ function shown(period: Period, amounts: Amounts): { tax: Amounts["tax"]; amount:
   return amount === undefined ? { tax: "before", amount: period.payable } : { tax: amounts.tax, amount };
 }
 
-function ahead({ when, next }: Standing, timeline: Timeline, words: Words, amounts: Amounts): TemplateResult | typeof nothing {
+function ahead({ when, next }: Standing, view: View, amounts: Amounts): TemplateResult | typeof nothing {
+  const { timeline, words } = view;
   if (when === "after") return nothing;
   if (!next && !timeline.to) return nothing;
-  return html`<div class="next">${next ? nextChange(next, timeline, words, amounts) : lastDay(timeline, words)}</div>`;
+  return html`<div class="next">${next ? nextChange(next, timeline, words, amounts) : lastDay(view)}</div>`;
 }
 
 function nextChange(change: Change, { periods }: Timeline, words: Words, amounts: Amounts): TemplateResult {
@@ -62,10 +63,12 @@ function nextChange(change: Change, { periods }: Timeline, words: Words, amounts
 }
 
 /** No change is known before the last day. "The same until then" is promised of known rates only; from when they are not, is said. */
-function lastDay(timeline: Timeline, words: Words): TemplateResult {
-  const about = { on: words.day(timeline.to ?? ""), ending: ending(timeline) };
+function lastDay(view: View): TemplateResult {
+  const { timeline, words } = view;
+  const about = { on: words.day(timeline.to ?? ""), ending: ending(timeline), why: reason(view) };
   const guessed = firstGuess(timeline);
   return html`<h3 class="next-heading">${words.t("answer-last-day", about)}</h3>
+    <p>${words.t("answer-end-why", about)}</p>
     <p>${words.t(guessed ? "answer-same-as-far-as-known" : "answer-same-until-then")}</p>
     <p>${words.t("answer-what-then", about)}</p>
     ${guessed ? html`<p class="basis">${words.t("answer-projected-from", { from: words.day(guessed.from) })}</p>` : nothing}`;

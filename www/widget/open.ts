@@ -9,14 +9,14 @@ export function openIn(answers: Answers): string[] {
   const children = ask.family ? answers.children.filter((row) => !isBlank.child(row)) : [];
   const income = ask.income ? answers.income.filter((row) => !isBlank.income(row)) : [];
   const open: [string, boolean][] = [
-    ["prior.weekly", ask.sygedagpenge && unknown.weekly],
+    ["prior.weekly", ask.sygedagpenge && unknown.sygedagpenge],
     ["prior.entitled_until", ask.sygedagpenge && unknown.entitledUntil],
     ["prior.level", ask.ledighedsydelse && answers.level === "unknown"],
     ["prior.single", ask.single && answers.single === "unknown"],
     ["with_parents_until", ask.family && answers.withParents === "unknown"],
     ...children.map((row, index): [string, boolean] => [`children[${index}].lives_with`, row.livesWith === "unknown"]),
     ...income.flatMap((row, index): [string, boolean][] => [
-      [`income[${index}].monthly`, row.unknown.monthly],
+      [`income[${index}].monthly`, row.unknown.amount],
       [`income[${index}].hours`, row.kind === "tilbud" && row.unknown.hours],
     ]),
   ];

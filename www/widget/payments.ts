@@ -1,9 +1,10 @@
 // Month by month: what is paid out, after tax too when the person's own tax figures are known.
 // A month that differs from the monthly amount says why, as far as the timeline tells.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Period, Timeline } from "../pkg/forloebsberegner.js";
+import type { Cut, Period, Timeline } from "../pkg/forloebsberegner.js";
 import type { View } from "./answer.ts";
 import type { Words } from "./language.ts";
+import { lawLink } from "./law-link.ts";
 
 type Payment = Timeline["payments"][number];
 
@@ -39,13 +40,18 @@ export function payments(view: View): TemplateResult | typeof nothing {
   </details>`;
 }
 
-function remarks(payment: Payment, { timeline, sanctions }: View, words: Words): TemplateResult[] {
+function remarks(payment: Payment, { timeline }: View, words: Words): TemplateResult[] {
   const said: string[] = [];
   const here = timeline.periods.filter((period) => touches(period.from, period.to, payment.month));
   if (inPart(here, payment.month)) said.push("answer-month-in-part");
   if (new Set(here.map((period) => period.payable)).size > 1) said.push("answer-month-changes");
-  if (sanctions.some(({ from, to, on }) => touches(from ?? on, to ?? on, payment.month))) said.push("answer-month-sanctioned");
-  return said.map((id) => html`<span class="remark">${words.t(id)}</span>`);
+  const cuts = (payment.cuts ?? []).map((cut) => html`${cutSaid(cut, words)} ${lawLink(cut.law, words)}`);
+  return [...said.map((id) => words.t(id)), ...cuts].map((remark) => html`<span class="remark">${remark}</span>`);
+}
+
+/** What a sanction costs this month, and how that is worked out. */
+function cutSaid({ kind, times, each, amount }: Cut, words: Words): string {
+  return words.t(`answer-cut-${kind}`, { times: Number(times), each: words.kroner(each), amount: words.kroner(amount) });
 }
 
 /** The forløb begins or ends inside the month: a day before its first or after its last day in the month is not covered. */
@@ -61,6 +67,6 @@ function lastDay(month: string): string {
 }
 
 /** Months and days are compared as they are written; a month's days all begin with it. */
-function touches(from: string | undefined, to: string | undefined, month: string): boolean {
-  return from !== undefined && to !== undefined && from.slice(0, 7) <= month && month <= to.slice(0, 7);
+function touches(from: string, to: string, month: string): boolean {
+  return from.slice(0, 7) <= month && month <= to.slice(0, 7);
 }

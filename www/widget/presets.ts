@@ -1,5 +1,6 @@
 // Example lives, each chosen with one press: the commonest ways into a forløb.
 import { html, type TemplateResult } from "lit";
+import { amountEntry } from "./amount-entry.ts";
 import { noAnswers, noChild, noIncome } from "./answers.ts";
 import type { Answers } from "./answers.ts";
 import { dateEntry, monthEntry } from "./date-entry.ts";
@@ -14,7 +15,7 @@ const LIVES: Record<string, () => Answers> = {
     start: dateEntry("2026-02-01"),
     born: dateEntry("1987-04-19"),
     prior: "sygedagpenge",
-    income: [{ ...noIncome(), kind: "loen_fra_job_ved_start", monthly: "8500", to: monthEntry("2026-12") }],
+    income: [{ ...noIncome(), kind: "loen_fra_job_ved_start", amount: amountEntry("month", "8500"), to: monthEntry("2026-12") }],
   }),
   kontanthjaelp: () => ({
     ...ressourceforloeb("2025-02-15", "1990-10-30"),
@@ -25,7 +26,7 @@ const LIVES: Record<string, () => Answers> = {
   loen: () => ({
     ...ressourceforloeb("2025-07-01", "1982-10-10"),
     prior: "kontanthjaelp",
-    income: [{ ...noIncome(), monthly: "18000" }],
+    income: [{ ...noIncome(), amount: amountEntry("month", "18000") }],
   }),
   ledighedsydelse: () => ({
     ...ressourceforloeb("2025-02-01", "1977-03-30"),

@@ -45,7 +45,7 @@ function askNext(field: string, { words, onAsk }: View): TemplateResult {
   </div>`;
 }
 
-export function rangeCourse(view: View, estimate: Estimate): TemplateResult | typeof nothing {
+export function rangeCourse(view: View, estimate: Estimate): unknown {
   return rangeChart(view, estimate, (range) => between(range, view.words));
 }
 

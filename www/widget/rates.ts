@@ -59,9 +59,10 @@ function dayField(on: string, faults: Fault[], words: Words, onDay: RatesView["o
   </div>`;
 }
 
+/** The name of a rate heads its row of figures: beside them there is no room for it on a narrow screen. */
 function ratesTable(table: Rates, words: Words): TemplateResult {
   const title = ["name", "amount", "law", "basis", "from", "source"].map((name) => words.t(`rates-${name}`));
-  const [name, amount, law, basis, from, where] = title;
+  const [, amount, law, basis, from, where] = title;
   return html`<table class="table stacking">
       <caption>${words.t("rates-caption", { on: words.day(table.on) })}</caption>
       <thead>
@@ -70,14 +71,14 @@ function ratesTable(table: Rates, words: Words): TemplateResult {
       <tbody>
         ${table.rates.map(
           (rate) => html`<tr>
-            <th scope="row" data-title=${name}>${words.t(`rate-${rate.code}`)}</th>
+            <th scope="row">${words.t(`rate-${rate.code}`)}</th>
             <td data-title=${amount} class="amount">
               <span>${words.kroner(rate.amount)} <span class="unit">${words.t(`unit-${rate.unit}`)}</span></span>
             </td>
             <td data-title=${law}>${reference(rate.law_ref)}</td>
             <td data-title=${basis}>${words.t(`basis-${rate.basis}.label`)}</td>
             <td data-title=${from}>${words.day(rate.valid_from)}</td>
-            <td data-title=${where}>${source(rate.source, rate.basis, words)}</td>
+            <td data-title=${where}><span>${source(rate.source, rate.basis, words)}</span></td>
           </tr>`,
         )}
       </tbody>

@@ -9,8 +9,8 @@ import { openIn } from "./open.ts";
 import { relevance, type Relevance } from "./relevance.ts";
 import { situationOf } from "./situation.ts";
 
-/** The timeline, and what of the situation has to stand beside it: a timeline holds what sanctions cost, not when they were, and no wishes. */
-type Answered = Pick<View, "timeline" | "estimate" | "scheme" | "sanctions" | "wishesLonger">;
+/** The timeline, and what of the situation has to stand beside it: a timeline holds no wishes, and not what was left to be reckoned. */
+type Answered = Pick<View, "timeline" | "estimate" | "open" | "scheme" | "wishesLonger" | "endGiven">;
 
 const NOTHING: Relevance = { withParents: false, wishesLonger: false };
 
@@ -26,8 +26,8 @@ export class Reckoning {
     const result = reckoned(situation, open);
     this.relevant = relevance(situation, open, this.relevant);
     if (!Array.isArray(result)) {
-      const { scheme, sanctions = [], wishes_longer: wishesLonger = false } = situation;
-      this.answered = { ...result, scheme, sanctions, wishesLonger };
+      const { scheme, end, wishes_longer: wishesLonger = false } = situation;
+      this.answered = { ...result, open, scheme, wishesLonger, endGiven: end !== undefined };
       this.faults = [];
       return;
     }

@@ -16,14 +16,15 @@ const STOPS: Record<Scheme, readonly Stop[]> = {
     { name: "granting", laws: ["LOV 1750/2025 § 21, stk. 8"] },
     { name: "caseworker", laws: ["LAB § 36"] },
     { name: "plan", laws: ["LAB § 112, stk. 1"] },
-    { name: "part", laws: ["LAS § 69, stk. 1"] },
+    { name: "part", laws: ["LAS § 69, stk. 1, 2"] },
     { name: "tell", laws: ["RSL § 11"] },
-    { name: "holiday", laws: ["LAS § 69, stk. 6"] },
+    { name: "holiday", laws: ["LAS § 69, stk. 6", "LAS § 5, stk. 5"] },
     { name: "end", laws: ["LAB § 113, stk. 4", "LAB § 114, stk. 4"] },
   ],
   jobafklaringsforloeb: [
     { name: "ill", laws: ["LAB § 107"] },
     { name: "two_years", laws: ["LAB § 110"] },
+    { name: "help", laws: [] },
     { name: "tell", laws: ["RSL § 11"] },
     { name: "holiday-jobafklaringsforloeb", laws: ["LAS § 69 k"] },
     { name: "end-jobafklaringsforloeb", laws: ["LAB § 110"] },
@@ -59,7 +60,7 @@ function instead(words: Words): TemplateResult {
     <div class="details-text">
       <p>${words.t("road-instead.text")} ${laws(["LOV 1750/2025"], words)}</p>
       <p>${words.t("road-instead.ill")} ${laws(["LAB § 107"], words)}</p>
-      <p>${words.t("road-instead.team")}</p>
+      <p>${words.t("road-instead.team")} ${laws(["LOV 1750/2025"], words)}</p>
     </div>
   </details>`;
 }

@@ -1,9 +1,10 @@
 // The situation the answers make, as the calculation wants it. Strings go as typed, so that it is the calculation that finds the faults.
-import type { Situation } from "../pkg/forloebsberegner.js";
-import { amountOf } from "./amount-entry.ts";
-import type { Per } from "./amount-entry.ts";
+import type { PayPeriod, Situation } from "../pkg/forloebsberegner.js";
+import { amountIn, amountOf } from "./amount-entry.ts";
+import type { AmountEntry } from "./amount-entry.ts";
 import { asked, benefitOf, isBlank } from "./answers.ts";
 import type { Answers, Child, Income, Interval, Sanction, YesNo } from "./answers.ts";
+import { amountPer } from "./calculation.ts";
 import { dateOf, firstDayOf, lastDayOf } from "./date-entry.ts";
 import type { Lang } from "./language.ts";
 
@@ -12,9 +13,9 @@ export const NO_KNOWN_DAY = "2100-12-31";
 
 export function situationOf(answers: Answers, today: string, lang: Lang): Situation {
   const ask = asked(answers);
-  const amount: Amount = (typed, per) => amountOf(typed, lang, per);
+  const amount: Amount = (entry, per) => amountFor(entry, per, lang);
   const parents = { no: undefined, unknown: undefined, open: NO_KNOWN_DAY, until: dateOf(answers.withParentsUntil) ?? "" };
-  const tax = { percent: amount(answers.taxPercent), monthly_allowance: amount(answers.taxAllowance, "month") };
+  const tax = { percent: amountOf(answers.taxPercent, lang), monthly_allowance: amount(answers.taxAllowance, "month") };
 
   return given({
     today,
@@ -28,7 +29,7 @@ export function situationOf(answers: Answers, today: string, lang: Lang): Situat
     with_parents_until: ask.family ? parents[answers.withParents] : undefined,
     children: ask.family ? answers.children.filter((row) => !isBlank.child(row)).map((row) => childOf(row, answers)) : [],
     income: ask.income
-      ? answers.income.filter((row) => !isBlank.income(row)).map((row) => incomeOf(row, amount))
+      ? answers.income.filter((row) => !isBlank.income(row)).map((row) => incomeOf(row, amount, lang))
       : [],
     leave: answers.leave.filter((row) => !isBlank.interval(row)).map(intervalOf),
     earlier: ask.earlier ? answers.earlier.filter((row) => !isBlank.interval(row)).map(intervalOf) : [],
@@ -39,7 +40,13 @@ export function situationOf(answers: Answers, today: string, lang: Lang): Situat
   }) as unknown as Situation;
 }
 
-type Amount = (typed: string, per?: Per) => string | undefined;
+type Amount = (entry: AmountEntry, per: PayPeriod) => string | undefined;
+
+/** The amount for the time the situation has it in. What cannot be read goes on as typed here too. */
+function amountFor(entry: AmountEntry, per: PayPeriod, lang: Lang): string | undefined {
+  const amount = amountIn(entry, lang);
+  return amount === undefined || entry.per === per ? amount : amountPer(amount, entry.per, per);
+}
 
 function priorOf(answers: Answers, amount: Amount) {
   const ask = asked(answers);
@@ -47,7 +54,7 @@ function priorOf(answers: Answers, amount: Amount) {
   if (!benefit) return undefined;
   return given({
     benefit,
-    weekly: ask.sygedagpenge && !answers.unknown.weekly ? amount(answers.weekly, "week") : undefined,
+    weekly: ask.sygedagpenge && !answers.unknown.sygedagpenge ? amount(answers.sygedagpenge, "week") : undefined,
     entitled_until: ask.sygedagpenge && !answers.unknown.entitledUntil ? dateOf(answers.entitledUntil) : undefined,
     level: ask.ledighedsydelse && answers.level !== "unknown" ? answers.level || undefined : undefined,
     single: ask.single ? known(answers.single) : undefined,
@@ -60,11 +67,11 @@ function childOf(row: Child, answers: Answers) {
   return given({ born: dateOf(row.born), lives_with: known(row.livesWith), bidrag });
 }
 
-function incomeOf(row: Income, amount: Amount) {
+function incomeOf(row: Income, amount: Amount, lang: Lang) {
   return given({
     kind: row.kind,
-    monthly: row.unknown.monthly ? undefined : amount(row.monthly, "month"),
-    hours: row.kind === "tilbud" && !row.unknown.hours ? amount(row.hours) : undefined,
+    monthly: row.unknown.amount ? undefined : amount(row.amount, "month"),
+    hours: row.kind === "tilbud" && !row.unknown.hours ? amountOf(row.hours, lang) : undefined,
     from: firstDayOf(row.from),
     to: lastDayOf(row.to),
   });

@@ -37,6 +37,15 @@ export function ending({ periods, milestones }: Timeline): Ending {
   return on("latest_decision_on_next_step") ? "decision" : "renewal";
 }
 
+/** Why the last day is that day: folkepension age, the five years in all, the end that was written, or the most the law gives. */
+export type Reason = "folkepension" | "given" | "in_all" | "longest";
+
+export function reason({ timeline, endGiven, wishesLonger }: { timeline: Timeline; endGiven: boolean; wishesLonger: boolean }): Reason {
+  if (timeline.milestones.some(({ what }) => what === "folkepension")) return "folkepension";
+  if (endGiven) return "given";
+  return timeline.notices.some(({ code }) => code === "total_over_five_years") && !wishesLonger ? "in_all" : "longest";
+}
+
 /** Several causes on one day are one change of the amount. */
 export function changes(transitions: Transition[]): Change[] {
   const found: Change[] = [];

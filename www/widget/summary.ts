@@ -1,7 +1,8 @@
 // The answers gathered, each with a link to its question; on paper they stand for the questions.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Fault } from "../pkg/forloebsberegner.js";
-import { amountOf } from "./amount-entry.ts";
+import { amountIn, amountOf, isAmount } from "./amount-entry.ts";
+import type { AmountEntry } from "./amount-entry.ts";
 import { asked, benefitOf, isBlank } from "./answers.ts";
 import type { Answers, Child, Income, Interval, Sanction } from "./answers.ts";
 import { dateOf, firstDayOf, isEmpty, lastDayOf } from "./date-entry.ts";
@@ -57,7 +58,6 @@ function linesOf(answers: Answers, words: Words): Line[] {
   const benefit = benefitOf(answers);
   const single = { "": "", yes: text("ask-single-yes"), no: text("ask-single-no"), unknown: text("ask-unknown") };
   const level: Record<string, string> = { "89_pct": text("ask-level-high"), base: text("ask-level-base"), unknown: text("ask-unknown") };
-  const weekly = written(answers.weekly, words, "summary-weekly");
   const until = answers.withParents === "until" ? day(answers.withParentsUntil, words) : text(`ask-parents-${answers.withParents}`);
   return [
     ["scheme", answers.scheme && text(`scheme-${answers.scheme}`)],
@@ -65,7 +65,7 @@ function linesOf(answers: Answers, words: Words): Line[] {
     ["start", day(answers.start, words)],
     ["born", day(answers.born, words)],
     [answers.prior === "other" ? "prior.which" : "prior", benefit && text(`prior-${benefit}`)],
-    ...when(ask.sygedagpenge, "prior.weekly", unknown.weekly ? text("ask-unknown") : weekly),
+    ...when(ask.sygedagpenge, "prior.weekly", unknown.sygedagpenge ? text("ask-unknown") : amount(answers.sygedagpenge, words)),
     ...when(ask.sygedagpenge, "prior.entitled_until", unknown.entitledUntil ? text("ask-unknown") : day(answers.entitledUntil, words)),
     ...when(ask.ledighedsydelse, "prior.level", level[answers.level] ?? ""),
     ...when(ask.single, "prior.single", single[answers.single]),
@@ -80,7 +80,7 @@ function linesOf(answers: Answers, words: Words): Line[] {
     ...(ask.earlier ? each("earlier", answers.earlier, isBlank.interval, (earlier) => days(earlier, words)) : []),
     ...(ask.sanctions ? each("sanctions", answers.sanctions, isBlank.sanction, (sanction) => sanctionLine(sanction, words)) : []),
     ["tax.percent", answers.taxPercent && `${answers.taxPercent} %`],
-    ["tax.monthly_allowance", written(answers.taxAllowance, words, "summary-monthly")],
+    ["tax.monthly_allowance", amount(answers.taxAllowance, words)],
   ];
 }
 
@@ -96,12 +96,11 @@ function childLine({ born, livesWith, bidrag }: Child, answers: Answers, words: 
   return parts.join(", ");
 }
 
-function incomeLine({ kind, monthly, hours, unknown, from, to }: Income, words: Words): string {
-  const asTyped = (typed: string, isUnknown: boolean, id: string) => (isUnknown ? words.t(`${id}-unknown`) : written(typed, words, id));
+function incomeLine({ kind, amount: entry, hours, unknown, from, to }: Income, words: Words): string {
   const parts = [
     words.t(`kind-${kind}`),
-    asTyped(monthly, unknown.monthly, "summary-monthly"),
-    kind === "tilbud" ? asTyped(hours, unknown.hours, "summary-hours") : "",
+    unknown.amount ? words.t("summary-amount-unknown") : amount(entry, words),
+    kind === "tilbud" ? hoursLine(hours, unknown.hours, words) : "",
     isEmpty(from) ? "" : words.t("summary-from", { month: month(from, words) }),
     isEmpty(to) ? "" : words.t("summary-to", { month: month(to, words) }),
   ];
@@ -115,11 +114,17 @@ const sanctionLine = (sanction: Sanction, words: Words): string =>
   `${words.t(`ask-sanction-${sanction.kind}`)}, ${sanction.kind === "punkt" ? day(sanction.on, words) : days(sanction, words)}`;
 
 /** What can be read is written as the answer writes it; anything else stands as it was typed. */
-function written(typed: string, words: Words, id: string): string {
-  const amount = amountOf(typed, words.lang);
-  if (amount === undefined) return "";
-  if (!/^\d+(\.\d+)?$/.test(amount)) return typed;
-  return words.t(id, { amount: words.kroner(amount), number: words.number(amount) });
+function amount(entry: AmountEntry, words: Words): string {
+  const read = amountIn(entry, words.lang);
+  if (read === undefined) return "";
+  return isAmount(read) ? words.t(`summary-${entry.per}`, { amount: words.kroner(read) }) : entry.typed;
+}
+
+function hoursLine(typed: string, isUnknown: boolean, words: Words): string {
+  if (isUnknown) return words.t("summary-hours-unknown");
+  const read = amountOf(typed, words.lang);
+  if (read === undefined) return "";
+  return isAmount(read) ? words.t("summary-hours", { number: words.number(read) }) : typed;
 }
 
 function day(entry: DateEntry, words: Words): string {

@@ -5,11 +5,14 @@ import type { Words } from "./language.ts";
 /** By question. */
 const AT: Record<string, readonly string[]> = {
   scheme: ["ressourceforloeb", "jobafklaringsforloeb", "ressourceforloebsydelse"],
+  born: ["folkepensionsalder"],
   weekly: ["sygedagpenge"],
+  level: ["ledighedsydelse", "fleksjob"],
+  single: ["foertidspension"],
   "entitled-until": ["forlaengelse"],
   children: ["forsoergelsespligt", "bidragspligt"],
   parents: ["hjemmeboende"],
-  income: ["tilbud", "loen_under_sygdom"],
+  income: ["tilbud", "loen_under_sygdom", "fleksloentilskud"],
   leave: ["sorgorlov"],
   "tax-percent": ["traekprocent", "maanedsfradrag"],
 };

@@ -32,6 +32,7 @@ export class Visits implements ReactiveController {
 
   forget(): void {
     this.left.clear();
+    this.waiting = [];
   }
 
   readonly enter = (event: FocusEvent): void => {
@@ -41,9 +42,8 @@ export class Visits implements ReactiveController {
   };
 
   readonly leave = (event: FocusEvent): void => {
-    const field = fieldAround(event.target);
     this.at = "";
-    if (field && field !== fieldAround(event.relatedTarget)) this.waiting.push(field);
+    this.waiting.push(...fieldsLeft(event.target, event.relatedTarget));
     if (!this.pressed) this.settle();
   };
 
@@ -64,7 +64,17 @@ export class Visits implements ReactiveController {
   }
 }
 
+/** A question may hold others that help with it; going to them is not leaving it. */
+function fieldsLeft(from: EventTarget | null, to: EventTarget | null): string[] {
+  const left: string[] = [];
+  for (let place = placeAround(from); place && !(to instanceof Node && place.contains(to)); place = placeAround(place.parentElement)) {
+    left.push(place.dataset["field"] ?? "");
+  }
+  return left;
+}
+
+const placeAround = (target: EventTarget | null) => (target instanceof Element ? target.closest<HTMLElement>("[data-field]") : null);
+
 function fieldAround(target: EventTarget | null): string {
-  const place = target instanceof Element ? target.closest<HTMLElement>("[data-field]") : null;
-  return place?.dataset["field"] ?? "";
+  return placeAround(target)?.dataset["field"] ?? "";
 }

@@ -5,6 +5,7 @@ export type PressedKey =
   | "Enter"
   | "Space"
   | "Backspace"
+  | "Home"
   | "ArrowDown"
   | "ArrowUp"
   | "ArrowLeft"

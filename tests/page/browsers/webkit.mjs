@@ -113,6 +113,7 @@ const keys = {
   Enter: Key.ENTER,
   Space: Key.SPACE,
   Backspace: Key.BACK_SPACE,
+  Home: Key.HOME,
   ArrowDown: Key.ARROW_DOWN,
   ArrowUp: Key.ARROW_UP,
   ArrowLeft: Key.ARROW_LEFT,

@@ -15,6 +15,8 @@ export interface Ask {
   at: string;
   /** The fault to be shown at this field now, if any. */
   fault(field: string): Fault | undefined;
+  /** The visitor has been in this field and is in it no more. */
+  hasLeft(field: string): boolean;
   /** To be called after an answer has been written into `answers`. */
   changed(): void;
   /** Moves to a field once the page has drawn it. */

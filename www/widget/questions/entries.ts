@@ -1,35 +1,13 @@
-// What is typed: amounts, days, months.
+// Days and months as they are typed.
 import { html, nothing, type TemplateResult } from "lit";
 import { pastedDate } from "../date-entry.ts";
 import type { DateEntry, MonthEntry } from "../date-entry.ts";
 import { idOf } from "../faults.ts";
 import type { Ask } from "./ask.ts";
-import { group, invalid, question } from "./parts.ts";
+import { group, invalid } from "./parts.ts";
 import type { Asked } from "./parts.ts";
 
 const typed = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
-
-export function amountField(ask: Ask, asked: Asked, value: string, unit: string, write: (typed: string) => void): TemplateResult {
-  return question(
-    ask,
-    asked,
-    (described) => html`<div class="form-input-wrapper form-input-wrapper--suffix">
-      <input
-        class="form-input"
-        id=${idOf(asked.field)}
-        inputmode="decimal"
-        autocomplete="off"
-        .value=${value}
-        aria-describedby=${described}
-        aria-invalid=${invalid(ask, asked.field)}
-        @input=${(event: Event) => {
-          write(typed(event));
-          ask.changed();
-        }}
-      /><span class="form-input-suffix">${unit}</span>
-    </div>`,
-  );
-}
 
 /** Three fields. A date pasted whole into any of them is spread over all three. */
 export function dateField(ask: Ask, asked: Asked, entry: DateEntry, autocomplete = ""): TemplateResult {

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import { asked, isBlank, noIncome } from "../answers.ts";
 import type { Income } from "../answers.ts";
 import type { Ask } from "./ask.ts";
-import { amountField, monthField } from "./entries.ts";
+import { amountField, numberField } from "./amounts.ts";
+import { monthField } from "./entries.ts";
 import { group, radios } from "./parts.ts";
 import { rowsOf } from "./rows.ts";
 
@@ -28,17 +29,17 @@ function questionsOf(ask: Ask, income: Income, field: string): TemplateResult {
   const { answers, words } = ask;
   const kinds = KINDS.filter((kind) => kind !== "loen_fra_job_ved_start" || asked(answers).jobAtStart || income.kind === kind);
   const options = kinds.map((value) => ({ value, label: words.t(`kind-${value}`) }));
-  const unknown = (name: "monthly" | "hours") => ({
+  const unknown = (name: "amount" | "hours") => ({
     chosen: income.unknown[name],
     choose: (chosen: boolean) => (income.unknown[name] = chosen),
   });
-  const monthly = { field: `${field}.monthly`, key: "income-monthly", unknown: unknown("monthly") };
+  const amount = { field: `${field}.monthly`, key: "income-monthly", unknown: unknown("amount") };
   const hours = { field: `${field}.hours`, key: "income-hours", unknown: unknown("hours") };
   return html`
     ${radios(ask, { field: `${field}.kind`, key: "income-kind", args: { kind: income.kind } }, options, income.kind, (value) => (income.kind = value))}
-    ${amountField(ask, monthly, income.monthly, words.t("ask-unit-month"), (typed) => (income.monthly = typed))}
+    ${amountField(ask, amount, income.amount)}
     ${income.kind === "tilbud"
-      ? amountField(ask, hours, income.hours, words.t("ask-unit-hours"), (typed) => (income.hours = typed))
+      ? numberField(ask, hours, income.hours, words.t("ask-unit-hours"), (typed) => (income.hours = typed))
       : nothing}
     <div class="beside">
       ${monthField(ask, { field: `${field}.from`, key: "income-from", optional: true }, income.from)}

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import { asked, isBlank, noInterval, noSanction } from "../answers.ts";
 import type { Interval, Sanction } from "../answers.ts";
 import type { Ask } from "./ask.ts";
-import { amountField, dateField } from "./entries.ts";
+import { amountField, numberField } from "./amounts.ts";
+import { dateField } from "./entries.ts";
 import { checkbox, group, radios } from "./parts.ts";
 import { rowsOf } from "./rows.ts";
 
@@ -72,15 +73,9 @@ function sanctions(ask: Ask): TemplateResult {
 }
 
 function tax(ask: Ask): TemplateResult {
-  const { answers, words } = ask;
+  const { answers } = ask;
   return html`<div class="beside">
-    ${amountField(ask, { field: "tax.percent", key: "tax-percent", optional: true }, answers.taxPercent, "%", (typed) => (answers.taxPercent = typed))}
-    ${amountField(
-      ask,
-      { field: "tax.monthly_allowance", key: "tax-allowance", optional: true },
-      answers.taxAllowance,
-      words.t("ask-unit-month"),
-      (typed) => (answers.taxAllowance = typed),
-    )}
+    ${numberField(ask, { field: "tax.percent", key: "tax-percent", optional: true }, answers.taxPercent, "%", (typed) => (answers.taxPercent = typed))}
+    ${amountField(ask, { field: "tax.monthly_allowance", key: "tax-allowance", optional: true }, answers.taxAllowance)}
   </div>`;
 }

@@ -18,6 +18,8 @@ export interface Asked {
   args?: Record<string, string | number>;
   /** "Ved ikke" is an answer too, where the amount can still be told within two ends. */
   unknown?: Unknown;
+  /** What helps to find the answer, below the question. */
+  aid?: TemplateResult;
   /** The visitor does not know: where the fact can be found is unfolded. */
   unsure?: boolean;
 }
@@ -47,7 +49,7 @@ export function group(ask: Ask, asked: Asked, controls: TemplateResult): Templat
       <legend class="form-label">${label(ask.words, asked)}</legend>
       ${hint(ask, asked)} ${fault(ask, field)} ${asked.unknown?.chosen ? nothing : controls} ${unknown(ask, asked)}
     </fieldset>
-    ${disclosures(ask.words, asked)}
+    ${disclosures(ask.words, asked)} ${asked.aid ?? nothing}
   </div>`;
 }
 
@@ -100,18 +102,21 @@ function describedBy(ask: Ask, asked: Asked): string | typeof nothing {
 
 export const invalid = (ask: Ask, field: string): "true" | typeof nothing => (ask.fault(field) ? "true" : nothing);
 
-/** "Hvor finder jeg det?" and "Hvorfor spørger vi?": closed until wanted, read out with the question they belong to. */
-function disclosures(words: Words, { key, args, unknown: answer, unsure = answer?.chosen === true }: Asked): Part {
-  const texts = (["help", "why"] as const).filter((kind) => words.has(`${kind}-${key}`));
+/**
+ * "Hvor finder jeg det?" and "Hvorfor spørger vi?": closed until wanted, read out with the question they belong to. The days of
+ * a spell are asked in the same words everywhere, and each list has its own reason for asking: "leave[0].from" has why-leave-from.
+ */
+function disclosures(words: Words, { field, key, args, unknown: answer, unsure = answer?.chosen === true }: Asked): Part {
+  const own = `why-${field.replace(/\[\d+\]\./, "-")}`;
+  const text = (kind: "help" | "why") => (kind === "why" && words.has(own) ? own : `${kind}-${key}`);
+  const texts = (["help", "why"] as const).filter((kind) => words.has(text(kind)));
   if (texts.length === 0) return nothing;
   return html`<div class="disclosures">
     ${texts.map(
       (kind) =>
         html`<details class="details" .open=${kind === "help" && unsure}>
-          <summary class="details-summary">
-            ${words.t(`ask-${kind}`)}<span class="sr-only">: ${words.t(`ask-${key}`, args)}</span>
-          </summary>
-          <div class="details-text">${paragraphs(words.t(`${kind}-${key}`, args))} ${kind === "why" ? termsAt(key, words) : nothing}</div>
+          <summary class="details-summary">${words.t(`ask-${kind}`)}<span class="sr-only">: ${words.t(`ask-${key}`, args)}</span></summary>
+          <div class="details-text">${paragraphs(words.t(text(kind), args))} ${kind === "why" ? termsAt(key, words) : nothing}</div>
         </details>`,
     )}
   </div>`;

@@ -5,8 +5,10 @@ import { asked, benefitOf, yesNo } from "../answers.ts";
 import { rates } from "../calculation.ts";
 import { dateOf } from "../date-entry.ts";
 import type { Ask } from "./ask.ts";
-import { amountField, dateField } from "./entries.ts";
+import { amountField } from "./amounts.ts";
+import { dateField } from "./entries.ts";
 import { radios, unknownOption } from "./parts.ts";
+import { sygedagpengeEndHelp } from "./sygedagpenge-end.ts";
 
 /** The common ones are radio buttons; the rest give the same amount and wait behind the last of them. */
 const COMMON = ["sygedagpenge", "ledighedsydelse", "kontanthjaelp", "foertidspension"];
@@ -52,20 +54,20 @@ export function priorQuestions(ask: Ask): TemplateResult {
 }
 
 function sygedagpenge(ask: Ask): TemplateResult {
-  const { answers, words } = ask;
+  const { answers } = ask;
   const { unknown } = answers;
   const known = highest(ask);
-  const weekly = {
+  const amount = {
     ...{ field: "prior.weekly", key: "weekly", hinted: Boolean(known), args: known ?? {} },
-    unknown: { chosen: unknown.weekly, choose: (chosen: boolean) => (unknown.weekly = chosen) },
+    unknown: { chosen: unknown.sygedagpenge, choose: (chosen: boolean) => (unknown.sygedagpenge = chosen) },
   };
   const until = {
     ...{ field: "prior.entitled_until", key: "entitled-until" },
     unknown: { chosen: unknown.entitledUntil, choose: (chosen: boolean) => (unknown.entitledUntil = chosen) },
+    aid: sygedagpengeEndHelp(ask),
   };
   return html`
-    ${amountField(ask, weekly, answers.weekly, words.t("ask-unit-week"), (typed) => (answers.weekly = typed))}
-    ${dateField(ask, until, answers.entitledUntil)}
+    ${amountField(ask, amount, answers.sygedagpenge)} ${dateField(ask, until, answers.entitledUntil)}
   `;
 }
 
