@@ -52,6 +52,10 @@ extern "C" {
     #[wasm_bindgen(typescript_type = "SygedagpengeEnd")]
     pub type SygedagpengeEndValue;
 
+    /// A decimal text.
+    #[wasm_bindgen(typescript_type = "Kroner")]
+    pub type AmountValue;
+
     /// A week, a month or a year.
     #[wasm_bindgen(typescript_type = "PayPeriod")]
     pub type PayPeriodValue;
@@ -105,9 +109,12 @@ pub fn sygedagpenge_end(illness: &IllnessValue) -> Result<SygedagpengeEndValue, 
 /// The amount of a `known` period, a week, a month or a year, for a `wanted` one. What is no amount
 /// comes back as it is: the situation it goes into tells the fault.
 #[wasm_bindgen]
-pub fn per(amount: String, known: &PayPeriodValue, wanted: &PayPeriodValue) -> String {
-    let period =
-        |value: &JsValue| PayPeriod::ALL.iter().find(|period| value.as_string().as_deref() == Some(period.word()));
+pub fn per(amount: &AmountValue, known: &PayPeriodValue, wanted: &PayPeriodValue) -> String {
+    let amount = amount.as_string().unwrap_or_default();
+    let period = |value: &JsValue| {
+        let word = value.as_string();
+        PayPeriod::ALL.iter().find(|period| word.as_deref() == Some(period.word()))
+    };
     match (Kroner::read(&amount), period(known), period(wanted)) {
         (Some(amount), Some(known), Some(wanted)) => crate::per::per(amount, *known, *wanted).to_string(),
         _ => amount,

@@ -204,8 +204,7 @@ impl Rule {
             Self::NotBelowZero => match (scheme, one_package) {
                 (Scheme::Ressourceforloeb, true) => "LAS § 68 a, stk. 1, 4. pkt.",
                 (Scheme::Ressourceforloeb, false) => "LAS § 68 a, stk. 1",
-                (Scheme::Jobafklaringsforloeb, true) => "LAS § 69 j, stk. 5, 4. pkt.",
-                (Scheme::Jobafklaringsforloeb, false) => "LAS § 69 j, stk. 5",
+                (Scheme::Jobafklaringsforloeb, _) => "LAS § 69 j, stk. 5",
             },
         })
     }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assertFound, cases } from "./cases.mjs";
-import { calculate, rates, start } from "./shipped.mjs";
+import { calculate, estimate, per, rates, start, sygedagpenge_end } from "./shipped.mjs";
 
 start();
 
@@ -56,6 +56,41 @@ test("no rates are made up for a day that is not covered, or that is no day", ()
     const error = thrownBy(() => rates(on));
     assert(error.errors.length > 0, on);
   }
+});
+
+test("a fact that is not known leaves a range with both ends", () => {
+  const situation = {
+    ...{ today: "2025-06-01", scheme: "ressourceforloeb", start: "2025-03-01", born: "1988-05-14" },
+    prior: { benefit: "sygedagpenge", entitled_until: "2025-08-31" },
+  };
+  const { low, high, ask_next: next } = estimate(/** @type {any} */ (situation), ["prior.weekly"]);
+  // From the rate without children to the highest sygedagpenge, 4,865 kr. a week.
+  assert.deepEqual([low, high, next], ["12770", "21082", "prior.weekly"]);
+  const error = thrownBy(() => estimate(/** @type {any} */ (situation), ["prior.weekly", "born", "income[0].monthly"]));
+  assert.deepEqual(error.errors, [{ field: "born", code: "unknown_field" }]);
+});
+
+test("an amount is told for another period, and what is no amount comes back", () => {
+  assert.equal(per("4865", "week", "month"), "21082");
+  assert.equal(per("21082", "month", "week"), "4865");
+  assert.equal(per("250000", "year", "month"), "20833.33");
+  assert.equal(per("12,5 kr", "year", "month"), "12,5 kr");
+  assert.equal(per("100", /** @type {any} */ ("day"), "month"), "100");
+});
+
+test("the end of sygedagpenge comes with its §", () => {
+  const found = sygedagpenge_end({ first_day: "2025-01-01", work: "employee", extension: "afklaring" });
+  assert.equal(found.counted_from, "2025-01-31");
+  assert.equal(found.reassessed_on, "2025-07-31");
+  assert.equal(found.entitled_until, "2026-11-26");
+  assert.deepEqual([found.law.ref, found.extension_law?.ref], ["SDL § 24", "SDL § 27, stk. 1, nr. 2"]);
+  const error = thrownBy(() => sygedagpenge_end(/** @type {any} */ ({ first_day: "2025-02-30", extension: "ferie", name: "x" })));
+  assert.deepEqual(error.errors, [
+    { field: "extension", code: "malformed" },
+    { field: "first_day", code: "not_a_date" },
+    { field: "name", code: "unknown_field" },
+    { field: "work", code: "missing" },
+  ]);
 });
 
 /** @param {() => unknown} call @returns {Error & { errors: { field: string, code: string }[] }} */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assertFound, caseNamed } from "./cases.mjs";
-import { calculate, rates, start } from "./shipped.mjs";
+import { calculate, estimate, per, rates, start, sygedagpenge_end } from "./shipped.mjs";
 
 start();
 
@@ -92,6 +92,8 @@ const wrong = {
 for (const [what, make] of Object.entries(strange)) {
   test(`${what} is no situation`, () => {
     refused(() => calculate(/** @type {any} */ (make())));
+    refused(() => estimate(/** @type {any} */ (make()), []));
+    refused(() => sygedagpenge_end(/** @type {any} */ (make())));
   });
 }
 
@@ -111,6 +113,10 @@ for (const [what, make] of Object.entries(wrong)) {
     refused(() => calculate({ ...situation, children: [{ born: make() }] }));
     refused(() => calculate({ ...situation, income: [{ kind: "loen", monthly: make() }] }));
     refused(() => rates(/** @type {any} */ (make())));
+    refused(() => sygedagpenge_end({ first_day: /** @type {any} */ (make()), work: "employee" }));
+    refused(() => estimate(situation, /** @type {any} */ (make())));
+    refused(() => estimate(situation, [/** @type {any} */ (make())]));
+    assert.equal(typeof per(/** @type {any} */ (make()), "week", /** @type {any} */ (make())), "string");
   });
 }
 

@@ -1,32 +1,21 @@
 // What is told beside the calculation: what can follow, in the kroner of the day, and how to get on.
 import assert from "node:assert/strict";
-import { after, before, beforeEach, describe, test } from "node:test";
+import { before, beforeEach, describe, test } from "node:test";
 import { caseNamed } from "../border/cases.mjs";
 import { rates, start } from "../border/shipped.mjs";
-import { openChromium } from "./browsers/chromium.mjs";
-import { Person } from "./person.mjs";
+import { opened } from "./opened.mjs";
 import { enter } from "./situation.mjs";
-import { serve } from "./site.mjs";
 import { read } from "./texts.mjs";
 
 const unfold = `void seen.all(".answer details").forEach((each) => (each.open = true))`;
 
-describe("what comes after, and how to get on", () => {
-  /** @type {import("./site.mjs").Site} */ let site;
-  /** @type {Awaited<ReturnType<typeof openChromium>>} */ let page;
-  /** @type {Person} */ let person;
+const { site, page, person } = await opened();
 
+describe("what comes after, and how to get on", () => {
   before(async () => {
     start();
-    site = await serve();
-    page = await openChromium();
-    person = new Person(page);
   });
   beforeEach(() => page.resize(1280, 1024));
-  after(async () => {
-    await page?.close();
-    await site?.close();
-  });
 
   /** @param {string} today @returns {Promise<Record<string, string>>} each amount that is shown, by its name */
   async function amounts(today) {

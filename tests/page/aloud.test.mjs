@@ -1,8 +1,6 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { openChromium } from "./browsers/chromium.mjs";
-import { Person } from "./person.mjs";
-import { serve } from "./site.mjs";
+import { before, describe, test } from "node:test";
+import { opened } from "./opened.mjs";
 
 const recorded = `void (() => {
   window.told = [];
@@ -12,24 +10,15 @@ const recorded = `void (() => {
 })()`;
 
 // The test is the clock here: time in the page only goes on when it is told to.
-describe("what is said aloud after a change", () => {
-  /** @type {import("./site.mjs").Site} */ let site;
-  /** @type {Awaited<ReturnType<typeof openChromium>>} */ let page;
-  /** @type {Person} */ let person;
+const { site, page, person } = await opened();
 
+describe("what is said aloud after a change", () => {
   before(async () => {
-    site = await serve();
-    page = await openChromium();
-    person = new Person(page);
     await page.resize(1280, 900);
     await page.playwright.clock.install();
     await person.visit(site.address, { today: "2025-06-01" });
     await page.playwright.clock.pauseAt("2099-01-01");
     await page.run(recorded);
-  });
-  after(async () => {
-    await page?.close();
-    await site?.close();
   });
 
   const passes = (/** @type {number} */ milliseconds) => page.playwright.clock.runFor(milliseconds);

@@ -1,29 +1,19 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import { cases } from "../border/cases.mjs";
 import { assertAccessible } from "./accessible.mjs";
-import { openChromium } from "./browsers/chromium.mjs";
+import { opened } from "./opened.mjs";
 import { Person } from "./person.mjs";
 import { assertShown, payableOn, plain } from "./shown.mjs";
 import { enter } from "./situation.mjs";
-import { serve } from "./site.mjs";
 import { read } from "./texts.mjs";
 
 // Every worked case, typed in as somebody would: what the page then shows is the timeline of the case.
-describe("the cases, asked and answered", () => {
-  /** @type {import("./site.mjs").Site} */ let site;
-  /** @type {Awaited<ReturnType<typeof openChromium>>} */ let page;
-  /** @type {Person} */ let person;
+const { site, page, person } = await opened();
 
+describe("the cases, asked and answered", () => {
   before(async () => {
-    site = await serve();
-    page = await openChromium();
     await page.resize(1280, 900);
-    person = new Person(page);
-  });
-  after(async () => {
-    await page?.close();
-    await site?.close();
   });
 
   for (const { name, situation, expect } of cases.filter((each) => !each.expect["errors"])) {

@@ -1,12 +1,10 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { caseNamed } from "../border/cases.mjs";
 import { assertAccessible, assertFits } from "./accessible.mjs";
-import { openChromium } from "./browsers/chromium.mjs";
-import { Person } from "./person.mjs";
+import { opened } from "./opened.mjs";
 import { picture } from "./pictures.mjs";
 import { enter } from "./situation.mjs";
-import { serve } from "./site.mjs";
 import { assertTargets } from "./targets.mjs";
 
 /** @typedef {NonNullable<Parameters<import("playwright-core").Page["emulateMedia"]>[0]>} Media */
@@ -28,7 +26,7 @@ const spaced = `void seen.all("*").forEach((each) => {
   each.style.cssText += "; line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important";
   if (each.matches("p")) each.style.cssText += "; margin-block-end: 2em !important";
 })`;
-const opened = `void seen.all("details").forEach((each) => (each.open = true))`;
+const unfolded = `void seen.all("details").forEach((each) => (each.open = true))`;
 
 // Only for those who hear it.
 const unseen = `each.closest(".sr-only, svg, select, head, noscript") || each.getBoundingClientRect().width <= 1`;
@@ -65,24 +63,13 @@ const moving = `document.getAnimations().map((each) => each.effect.target.outerH
 
 const margin = { top: "10mm", bottom: "10mm", left: "10mm", right: "10mm" };
 
+const { site, page, person } = await opened();
+
 describe("whatever way it is looked at", () => {
-  /** @type {import("./site.mjs").Site} */ let site;
-  /** @type {Awaited<ReturnType<typeof openChromium>>} */ let page;
-  /** @type {Person} */ let person;
   const { situation } = caseNamed("sygedagpenge-at-the-maximum-over-new-year");
 
-  before(async () => {
-    site = await serve();
-    page = await openChromium();
-    person = new Person(page);
-  });
-  after(async () => {
-    await page?.close();
-    await site?.close();
-  });
-
   /** @type {Record<string, [width: number, height: number]>} */
-const windows = { desk: [1280, 900], phone: [320, 640] };
+  const windows = { desk: [1280, 900], phone: [320, 640] };
   for (const [window, size] of Object.entries(windows)) {
     for (const [condition, media] of Object.entries(conditions)) {
       // Neither asks anything of the width.
@@ -91,7 +78,7 @@ const windows = { desk: [1280, 900], phone: [320, 640] };
         await page.playwright.emulateMedia({ ...usual, ...media });
         await page.resize(...size);
         await person.visit(site.address, { today: situation.today });
-        await page.run(opened);
+        await page.run(unfolded);
         if (condition === "reduced motion") assert.deepEqual(await page.run(moving), []);
         await person.drawn();
         // Forced colours are the reader's own: what stands in the style sheet is not what she sees.
@@ -106,7 +93,7 @@ const windows = { desk: [1280, 900], phone: [320, 640] };
       await page.playwright.emulateMedia(usual);
       await page.resize(...size);
       await person.visit(site.address, { today: situation.today });
-      await page.run(opened);
+      await page.run(unfolded);
       await page.run(spaced);
       await assertFits(page, "text spacing");
       assert.deepEqual(await page.run(cut), []);

@@ -1,8 +1,6 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { openChromium } from "./browsers/chromium.mjs";
-import { Person } from "./person.mjs";
-import { serve } from "./site.mjs";
+import { before, describe, test } from "node:test";
+import { opened } from "./opened.mjs";
 
 // What has the focus: where in the page, whether something lies over it, and whether it shows.
 const here = `(() => {
@@ -31,26 +29,17 @@ const ways = [
   ["phone, all on one page", 320, 640, "way-page"],
 ];
 
+const { site, page, person } = await opened();
+
 for (const [name, width, height, way] of ways) {
   describe(`the keyboard at the ${name}`, () => {
-    /** @type {import("./site.mjs").Site} */ let site;
-    /** @type {Awaited<ReturnType<typeof openChromium>>} */ let page;
-
     before(async () => {
-      site = await serve();
-      page = await openChromium();
       await page.resize(width, height);
-      const person = new Person(page);
       await person.visit(site.address, { today: "2026-03-01" });
       await person.press("button", person.words(way));
       // Back to the beginning of the page, where everybody comes in.
       await page.run("void (seen.focused().blur(), getSelection().collapse(document.body, 0), scrollTo(0, 0))");
     });
-    after(async () => {
-      await page?.close();
-      await site?.close();
-    });
-
     test("comes everywhere, in the order of the page, and is seen where it is", { timeout: 120_000 }, async () => {
       /** @type {{ place: number, what: string, hidden: string, ringed: boolean }[]} */
       const stops = [];

@@ -1,33 +1,21 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { lives } from "../lives/lives.mjs";
 import { browser, open } from "./browsers/open.mjs";
 import { KeyboardPerson } from "./keyboard-person.mjs";
+import { openedBy } from "./opened.mjs";
 import { picture } from "./pictures.mjs";
 import { assertShown, payableOn, plain } from "./shown.mjs";
 import { enter } from "./situation.mjs";
-import { serve } from "./site.mjs";
 import { read } from "./texts.mjs";
 
 /** @type {Record<string, [width: number, height: number]>} */
 const windows = { desk: [1280, 900], phone: [320, 640] };
 
 // Nobody touches a mouse here: what Tab does not come to is not there.
+const { site, page, person } = await openedBy(KeyboardPerson, open);
+
 describe(`ten lives by keyboard alone in ${browser}`, () => {
-  /** @type {import("./site.mjs").Site} */ let site;
-  /** @type {import("./browsers/page.d.ts").Page} */ let page;
-  /** @type {KeyboardPerson} */ let person;
-
-  before(async () => {
-    site = await serve();
-    page = await open();
-    person = new KeyboardPerson(page);
-  });
-  after(async () => {
-    await page?.close();
-    await site?.close();
-  });
-
   test("there are ten", () => assert.equal(lives.length, 10));
 
   for (const { name, situation, expect, window, lang, heard } of lives) {

@@ -1,29 +1,18 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { caseNamed } from "../border/cases.mjs";
-import { openChromium } from "./browsers/chromium.mjs";
-import { Person } from "./person.mjs";
+import { opened } from "./opened.mjs";
 import { enter } from "./situation.mjs";
-import { serve } from "./site.mjs";
+
+const { site, page, person } = await opened();
 
 describe("what is answered stays in the browser", () => {
-  /** @type {import("./site.mjs").Site} */ let site;
-  /** @type {Awaited<ReturnType<typeof openChromium>>} */ let page;
-  /** @type {string[]} */ const asked = [];
-
-  before(async () => {
-    site = await serve();
-    page = await openChromium();
-    // Also what would go elsewhere than to the server of this test.
-    page.playwright.context().on("request", (request) => asked.push(request.url()));
-  });
-  after(async () => {
-    await page?.close();
-    await site?.close();
-  });
+  /** @type {string[]} */
+  const asked = [];
+  // Also what would go elsewhere than to the server of this test.
+  page.playwright.context().on("request", (request) => asked.push(request.url()));
 
   test("nothing is asked for but the site's own files, and nothing at all after that", async () => {
-    const person = new Person(page);
     const { situation } = caseNamed("after-tax");
     await person.visit(site.address, { today: situation.today });
     assert(asked.length >= 3, asked.join("\n"));
@@ -51,7 +40,6 @@ describe("what is answered stays in the browser", () => {
   });
 
   test("the answers are gone when the page is opened anew", async () => {
-    const person = new Person(page);
     await person.visit(site.address);
     assert.deepEqual(await person.read(".example h2"), [person.words("ask-example-heading")]);
     assert.equal(await page.run("location.search + location.hash"), "");

@@ -1,28 +1,17 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import { caseNamed } from "../border/cases.mjs";
-import { openChromium } from "./browsers/chromium.mjs";
-import { Person } from "./person.mjs";
+import { opened } from "./opened.mjs";
 import { plain } from "./shown.mjs";
 import { enter } from "./situation.mjs";
-import { serve } from "./site.mjs";
 import { day, written } from "./texts.mjs";
 
-describe("the ways to look at an answer", { timeout: 200_000 }, () => {
-  /** @type {import("./site.mjs").Site} */ let site;
-  /** @type {Awaited<ReturnType<typeof openChromium>>} */ let page;
-  /** @type {Person} */ let person;
+const { site, page, person } = await opened();
 
+describe("the ways to look at an answer", { timeout: 200_000 }, () => {
   before(async () => {
-    site = await serve();
-    page = await openChromium();
     await page.resize(1280, 900);
-    person = new Person(page);
-  });
-  after(async () => {
-    await page?.close();
-    await site?.close();
   });
 
   /** @param {string} name */

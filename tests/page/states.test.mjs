@@ -1,34 +1,20 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { caseNamed } from "../border/cases.mjs";
 import { assertAccessible, assertFits } from "./accessible.mjs";
-import { openChromium } from "./browsers/chromium.mjs";
-import { Person } from "./person.mjs";
+import { opened } from "./opened.mjs";
 import { picture } from "./pictures.mjs";
 import { enter } from "./situation.mjs";
-import { serve } from "./site.mjs";
 import { assertTargets } from "./targets.mjs";
 
 // The last is 1280 px wide at 400 %. Axe looks at the widest and the narrowest; that it all fits is seen in every one.
 const windows = { desk: [1280, 1024], tablet: [768, 1024], phone: [320, 640], "zoomed to 400 %": [320, 256] };
 const looked = ["desk", "phone"];
-const opened = `void seen.all("details").forEach((each) => (each.open = true))`;
+const unfolded = `void seen.all("details").forEach((each) => (each.open = true))`;
+
+const { site, page, person } = await opened();
 
 describe("every state of the page, for everybody", () => {
-  /** @type {import("./site.mjs").Site} */ let site;
-  /** @type {Awaited<ReturnType<typeof openChromium>>} */ let page;
-  /** @type {Person} */ let person;
-
-  before(async () => {
-    site = await serve();
-    page = await openChromium();
-    person = new Person(page);
-  });
-  after(async () => {
-    await page?.close();
-    await site?.close();
-  });
-
   /** @param {string} name */
   async function look(name) {
     for (const [window, [width = 0, height = 0]] of Object.entries(windows)) {
@@ -54,7 +40,7 @@ describe("every state of the page, for everybody", () => {
     "example in English": () => person.visit(site.address, { lang: "en" }),
     "everything unfolded": async () => {
       await person.visit(site.address);
-      await page.run(opened);
+      await page.run(unfolded);
     },
     blank: async () => {
       await person.visit(site.address);
@@ -65,11 +51,11 @@ describe("every state of the page, for everybody", () => {
     "not possible": () => entered("granted-a-day-too-late"),
     "projected years": async () => {
       await entered("rates-after-the-last-known");
-      await page.run(opened);
+      await page.run(unfolded);
     },
     "projected years in English": async () => {
       await entered("rates-after-the-last-known", "en");
-      await page.run(opened);
+      await page.run(unfolded);
     },
     "rates of another day": async () => {
       await person.visit(site.address);
@@ -82,14 +68,14 @@ describe("every state of the page, for everybody", () => {
     },
     "every list with a row": async () => {
       await person.visit(site.address);
-      await page.run(opened);
+      await page.run(unfolded);
       for (const field of ["children", "income", "leave", "earlier", "sanctions"]) {
         await person.press("button", person.words(`add-${field}`, { count: field === "children" ? 1 : 0 }));
       }
     },
     "errors shown": async () => {
       await person.visit(site.address);
-      await page.run(opened);
+      await page.run(unfolded);
       await person.write(person.words("ask-weekly"), "abc");
       await person.write(person.words("ask-day"), "45", [person.words("ask-born")]);
       await person.write(person.words("ask-tax-percent"), "?");

@@ -1,29 +1,15 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { assertAccessible } from "./accessible.mjs";
-import { openChromium } from "./browsers/chromium.mjs";
-import { Person } from "./person.mjs";
+import { opened } from "./opened.mjs";
 import { picture } from "./pictures.mjs";
-import { serve } from "./site.mjs";
 import { read } from "./texts.mjs";
 
 const focused = "seen.words(seen.focused())";
 
+const { site, page, person } = await opened();
+
 describe("step by step, at every width", { timeout: 200_000 }, () => {
-  /** @type {import("./site.mjs").Site} */ let site;
-  /** @type {Awaited<ReturnType<typeof openChromium>>} */ let page;
-  /** @type {Person} */ let person;
-
-  before(async () => {
-    site = await serve();
-    page = await openChromium();
-    person = new Person(page);
-  });
-  after(async () => {
-    await page?.close();
-    await site?.close();
-  });
-
   /** @param {number} width */
   async function begin(width) {
     await page.resize(width, 800);

@@ -1,26 +1,13 @@
 import assert from "node:assert/strict";
-import { after, before, beforeEach, describe, test } from "node:test";
+import { beforeEach, describe, test } from "node:test";
 import { assertAccessible } from "./accessible.mjs";
-import { openChromium } from "./browsers/chromium.mjs";
-import { Person } from "./person.mjs";
+import { opened } from "./opened.mjs";
 import { picture } from "./pictures.mjs";
-import { serve } from "./site.mjs";
 import { day } from "./texts.mjs";
 
-describe("help with finding the end of sygedagpenge", () => {
-  /** @type {import("./site.mjs").Site} */ let site;
-  /** @type {Awaited<ReturnType<typeof openChromium>>} */ let page;
-  /** @type {Person} */ let person;
+const { site, page, person } = await opened();
 
-  before(async () => {
-    site = await serve();
-    page = await openChromium();
-    person = new Person(page);
-  });
-  after(async () => {
-    await page?.close();
-    await site?.close();
-  });
+describe("help with finding the end of sygedagpenge", () => {
   beforeEach(async () => {
     await page.resize(1280, 900);
     await person.visit(site.address, { today: "2026-11-22" });

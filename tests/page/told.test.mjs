@@ -1,26 +1,15 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import { caseNamed } from "../border/cases.mjs";
-import { openChromium } from "./browsers/chromium.mjs";
-import { Person } from "./person.mjs";
+import { opened } from "./opened.mjs";
 import { enter } from "./situation.mjs";
-import { serve } from "./site.mjs";
 
 // What is said about an amount besides the amount: why it is so, how sure it is, what comes after it.
-describe("what the answer tells", () => {
-  /** @type {import("./site.mjs").Site} */ let site;
-  /** @type {Awaited<ReturnType<typeof openChromium>>} */ let page;
-  /** @type {Person} */ let person;
+const { site, page, person } = await opened();
 
+describe("what the answer tells", () => {
   before(async () => {
-    site = await serve();
-    page = await openChromium();
     await page.resize(1280, 900);
-    person = new Person(page);
-  });
-  after(async () => {
-    await page?.close();
-    await site?.close();
   });
 
   /** @param {any} situation @param {string} [today] */

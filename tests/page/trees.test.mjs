@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import { caseNamed } from "../border/cases.mjs";
 import { openChromium } from "./browsers/chromium.mjs";
 import { KeyboardPerson } from "./keyboard-person.mjs";
+import { openedBy } from "./opened.mjs";
 import { enter } from "./situation.mjs";
-import { serve } from "./site.mjs";
 import { spoken } from "./spoken.mjs";
 
 // What a screen reader is given in each state stands as text in `trees/`: a change to it is read like a change to the page.
@@ -14,20 +14,11 @@ const folder = new URL("./trees/", import.meta.url);
 const writing = process.env["TREES"] === "write";
 const today = "2026-03-01";
 
-describe("what a screen reader is given", () => {
-  /** @type {import("./site.mjs").Site} */ let site;
-  /** @type {Awaited<ReturnType<typeof openChromium>>} */ let page;
-  /** @type {KeyboardPerson} */ let person;
+const { site, page, person } = await openedBy(KeyboardPerson, openChromium);
 
+describe("what a screen reader is given", () => {
   before(async () => {
-    site = await serve();
-    page = await openChromium();
-    person = new KeyboardPerson(page);
     if (writing) mkdirSync(folder, { recursive: true });
-  });
-  after(async () => {
-    await page?.close();
-    await site?.close();
   });
 
   const opened = () => person.visit(site.address, { today });

@@ -1,25 +1,12 @@
 import assert from "node:assert/strict";
-import { after, before, beforeEach, describe, test } from "node:test";
+import { beforeEach, describe, test } from "node:test";
 import { assertAccessible } from "./accessible.mjs";
-import { openChromium } from "./browsers/chromium.mjs";
-import { Person } from "./person.mjs";
+import { opened } from "./opened.mjs";
 import { picture } from "./pictures.mjs";
-import { serve } from "./site.mjs";
+
+const { site, page, person } = await opened();
 
 describe("an amount is given for the week, the month or the year one knows", () => {
-  /** @type {import("./site.mjs").Site} */ let site;
-  /** @type {Awaited<ReturnType<typeof openChromium>>} */ let page;
-  /** @type {Person} */ let person;
-
-  before(async () => {
-    site = await serve();
-    page = await openChromium();
-    person = new Person(page);
-  });
-  after(async () => {
-    await page?.close();
-    await site?.close();
-  });
   beforeEach(async () => {
     await page.resize(1280, 900);
     await person.visit(site.address, { today: "2025-06-01" });
