@@ -8,14 +8,16 @@ const built = fileURLToPath(new URL("../../www/dist/", import.meta.url));
  * The site as built, on a free port of this machine, and what was asked of it.
  *
  * @typedef {{ address: string, requests: string[], close(): Promise<void> }} Site
+ * @param {Record<string, string>} [headers] what the host sends with every file
  * @returns {Promise<Site>}
  */
-export async function serve() {
+export async function serve(headers = {}) {
   const files = sirv(built, { etag: true });
   /** @type {string[]} */
   const requests = [];
   const server = createServer((request, response) => {
     requests.push(`${request.method} ${request.url}`);
+    response.setHeaders(new Map(Object.entries(headers)));
     files(request, response, () => {
       response.writeHead(404).end();
     });
