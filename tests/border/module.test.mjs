@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { brotliCompressSync, constants } from "node:zlib";
+import * as apart from "../../www/pkg/forloebsberegner.js";
 import { cases } from "./cases.mjs";
 import { bytes, calculate, glue, rates, start } from "./shipped.mjs";
 
@@ -38,6 +39,14 @@ test("the site is a handful of files, and asks for no others", () => {
     for (const [found, address = ""] of text.matchAll(/<(?:script|link|img)\b[^>]*?(?:src|href)="([^"]+)"/g)) {
       assert(/^data:/.test(address) || files.includes(address.replace("./", "")), `${name}: ${found}`);
     }
+  }
+});
+
+test("the package starts by itself too, for those who take it without the page", () => {
+  apart.initSync({ module: bytes });
+  start();
+  for (const { situation, expect } of cases.filter((each) => !each.expect["errors"])) {
+    assert.deepEqual(apart.calculate(situation), calculate(situation), expect["from"]);
   }
 });
 
