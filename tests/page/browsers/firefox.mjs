@@ -28,8 +28,10 @@ export async function openFirefox() {
     resize: (width, height) => page.setViewport({ width, height }),
     run: async (script) => /** @type {any} */ (await page.evaluate(script)),
     click: async (script) => {
-      const handle = await page.evaluateHandle(script);
-      await /** @type {import("puppeteer-core").ElementHandle} */ (handle).click();
+      const element = /** @type {import("puppeteer-core").ElementHandle} */ (await page.evaluateHandle(script));
+      // At the edge of the window the line with the amount would get the click.
+      await element.evaluate((each) => each.scrollIntoView({ block: "center" }));
+      await element.click();
     },
     type: (text) => page.keyboard.type(text),
     press: async (key) => {
