@@ -1,4 +1,12 @@
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
+import { fluent } from "./texts/fluent.ts";
+
+/** Vite wraps every import that waits in a kilobyte that looks for style sheets to fetch with it. There are none here. */
+const plainImports: Plugin = {
+  name: "plain-imports",
+  enforce: "pre",
+  load: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : null),
+};
 
 // Run from this folder (`npm run build`): the paths below are relative to it.
 export default defineConfig({
@@ -15,17 +23,19 @@ export default defineConfig({
     rolldownOptions: {
       // The design system's style sheets take their seconds, and nothing else is left to be fast.
       checks: { bundlerTimings: false },
-      // The element is an entry of its own beside the page, so that a host can take that one module.
+      // The element is an entry of its own beside the page, so that a host can take it without the page.
       input: { forloebsberegner: "widget/forloebs-beregner.ts", index: "index.html" },
       output: {
         // Names without a hash: a host writes them into its own pages.
         entryFileNames: "[name].js",
-        chunkFileNames: "[name].js",
+        // Both parts of the texts come out of one file.
+        chunkFileNames: ({ facadeModuleId: from }) => (from?.endsWith(".ftl?rest") ? "[name]-rest.js" : "[name].js"),
         assetFileNames: "[name][extname]",
       },
     },
     reportCompressedSize: false,
   },
+  plugins: [fluent(), plainImports],
   css: {
     preprocessorOptions: {
       scss: {

@@ -23,10 +23,15 @@ export class Person {
   async visit(address, { today, lang = "da" } = {}) {
     this.lang = lang;
     await this.page.visit(lang === "da" ? address : `${address}?lang=${lang}`);
-    await this.page.run(`void (window.seen = (() => { ${seen}; return seen; })())`);
+    await this.sees();
     await this.page.run(started);
     if (today) await this.page.run(`void (document.querySelector("forloebs-beregner").today = ${quote(today)})`);
     await this.settled();
+  }
+
+  /** Eyes for the page that is open. */
+  sees() {
+    return this.page.run(`void (window.seen = (() => { ${seen}; return seen; })())`);
   }
 
   /** @param {string} id @param {Record<string, string | number>} [args] */
@@ -149,12 +154,12 @@ export class Person {
 /** @param {unknown} value */
 const quote = (value) => JSON.stringify(value);
 
-// The element answers as soon as the calculation has been loaded; nothing else tells when that is.
+// The element answers as soon as the calculation has been loaded, and the rates come last of all; nothing else tells when that is.
 const started = `new Promise((ready, failed) => {
   const element = document.querySelector("forloebs-beregner");
   const root = element.shadowRoot ?? document;
   const look = () => {
-    if (seen.all(".answer, .unanswered").length === 0) return;
+    if (seen.all(".answer, .unanswered").length === 0 || seen.all(".rates").length === 0) return;
     watch.disconnect();
     ready(true);
   };

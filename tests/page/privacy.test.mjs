@@ -22,9 +22,15 @@ describe("what is answered stays in the browser", () => {
     const [fromPage, atServer] = [asked.length, site.requests.length];
     await enter(person, situation);
     await person.date(person.words("rates-which-day"), "2024-06-01");
-    await person.press(".languages a", "English");
     assert.deepEqual(asked.slice(fromPage), []);
     assert.deepEqual(site.requests.slice(atServer), []);
+  });
+
+  test("another language is fetched when it is chosen, once, and nothing with it", async () => {
+    await person.visit(site.address);
+    const atServer = site.requests.length;
+    for (const language of ["English", "Dansk", "English"]) await person.press(".languages a", language);
+    assert.deepEqual(site.requests.slice(atServer).sort(), ["GET /en-rest.js", "GET /en.js"]);
   });
 
   test("nothing is kept: no cookie, no storage, no cache of its own, no worker", async () => {

@@ -113,10 +113,15 @@ var seen = {
     return hit?.outerHTML.slice(0, 100) ?? "nothing there";
   },
 
-  /** Drawn, after whatever the last event has left for the end of its task. */
+  /** Drawn, after whatever the last event has left for the end of its task, and all in the language that is chosen. */
   async settled() {
     await new Promise((next) => setTimeout(next));
-    for (const element of seen.all("forloebs-beregner")) await element.updateComplete;
+    const chosen = new URLSearchParams(location.search).get("lang") ?? "da";
+    for (const element of seen.all("forloebs-beregner")) {
+      const speaks = () => element.shadowRoot.querySelector("[lang]")?.lang;
+      while (speaks() !== chosen) await new Promise((next) => setTimeout(next, 10));
+      await element.updateComplete;
+    }
     return true;
   },
 };

@@ -11,7 +11,7 @@ describe("help with finding the end of sygedagpenge", () => {
   beforeEach(async () => {
     await page.resize(1280, 900);
     await person.visit(site.address, { today: "2026-11-22" });
-    await person.press("summary", person.words("illness-help"));
+    await person.press("summary", person.words("ask-help-illness"));
   });
 
   const firstDay = (/** @type {string} */ iso) => person.date(person.words("ask-illness-first-day"), iso);
@@ -107,7 +107,7 @@ describe("help with finding the end of sygedagpenge", () => {
     await person.choose(person.words("scheme-ressourceforloeb"), [person.words("ask-scheme")]);
     await person.choose(person.words("prior-sygedagpenge"), [person.words("ask-prior")]);
     await page.run(`void seen.field(${JSON.stringify(person.words("ask-day"))}, [${JSON.stringify(person.words("ask-entitled-until"))}]).focus()`);
-    await person.press("summary", person.words("illness-help"));
+    await person.press("summary", person.words("ask-help-illness"));
     await firstDay("2025-01-01");
     const missing = () => page.run(`seen.all("[id='prior-entitled_until-error']").length`);
     assert.equal(await missing(), 0);
@@ -126,7 +126,7 @@ describe("help with finding the end of sygedagpenge", () => {
     await page.screenshot(picture("sygedagpenge-end-320"));
     await person.press("button", person.words("way-steps"));
     await person.press("button", person.words("way-page"));
-    await person.press("summary", person.words("illness-help"));
+    await person.press("summary", person.words("ask-help-illness"));
     assert.equal((await found())[0], until("2028-02-24"));
     assert.deepEqual(await page.complaints(), []);
   });

@@ -344,6 +344,7 @@ term-maanedsfradrag = Det beløb om måneden, du ikke betaler skat af. Det står
 ask-rules-today = Sådan er reglerne { $today }. Satserne er kontrolleret { $checked }.
 ask-loading = Beregneren starter …
 ask-not-started = Beregneren kunne ikke starte i din browser. Prøv at opdatere browseren, eller spørg din kommune.
+ask-rest-missing = Resten af siden kunne ikke hentes. Prøv at opdatere siden.
 ask-example-heading = Dette er et eksempel
 ask-example-text = Svarene nedenfor er opfundet. Ret dem et for et, eller begynd med tomme felter.
 ask-changed-heading = Du retter i et eksempel
@@ -430,7 +431,7 @@ why-entitled-until = Efter den dag får du den faste sats. Den er ofte lavere.
 
 # Helps to find the day: a few facts about the illness, and what follows from them.
 
-illness-help = Hjælp mig med at finde datoen
+ask-help-illness = Hjælp mig med at finde datoen
 ask-illness-first-day = Hvornår var din første sygedag?
 hint-illness-first-day = Den første dag i den sygdom, du fik sygedagpenge for.
 help-illness-first-day = Datoen står i kommunens første brev om dine sygedagpenge. Din arbejdsgiver kender den også.
@@ -591,6 +592,7 @@ page-skip = Gå til beregneren
 page-lead = Se, hvad du kan få om måneden i et ressourceforløb eller jobafklaringsforløb, hvornår beløbet ændrer sig, og hvorfor.
 page-privacy = Dine svar bliver i din browser. Intet bliver sendt eller gemt, og siden bruger ingen cookies.
 page-language = Sprog
+page-language-missing = Sproget kunne ikke hentes. Prøv igen.
 page-footer = Beregneren er en hjælp og ikke en afgørelse. Kommunen afgør din sag.
 page-footer-law = Reglerne står i lov om aktiv socialpolitik og lov om en aktiv beskæftigelsesindsats.
 

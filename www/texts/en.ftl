@@ -345,6 +345,7 @@ term-maanedsfradrag = The amount a month on which you pay no tax. It is on your 
 ask-rules-today = These are the rules on { $today }. The rates were checked on { $checked }.
 ask-loading = The calculator is starting …
 ask-not-started = The calculator could not start in your browser. Try updating the browser, or ask your municipality.
+ask-rest-missing = The rest of the page could not be fetched. Try to refresh the page.
 ask-example-heading = This is an example
 ask-example-text = The answers below are made up. Change them one by one, or begin with empty fields.
 ask-changed-heading = You are changing an example
@@ -431,7 +432,7 @@ why-entitled-until = After that day you get the fixed rate. It is often lower.
 
 # Helps to find the day: a few facts about the illness, and what follows from them.
 
-illness-help = Help me find the date
+ask-help-illness = Help me find the date
 ask-illness-first-day = When was your first day of illness?
 hint-illness-first-day = The first day of the illness for which you got sygedagpenge.
 help-illness-first-day = The date is in the municipality’s first letter about your sygedagpenge. Your employer knows it too.
@@ -592,6 +593,7 @@ page-skip = Go to the calculator
 page-lead = See what you can get a month in a ressourceforløb or jobafklaringsforløb, when the amount changes, and why.
 page-privacy = Your answers stay in your browser. Nothing is sent or kept, and the page uses no cookies.
 page-language = Language
+page-language-missing = The language could not be fetched. Try again.
 page-footer = The calculator is a guide and not a decision. The municipality decides your case.
 page-footer-law = The rules are in the Danish acts on active social policy and on active employment measures.
 

@@ -7,23 +7,22 @@ import type { Fault } from "../pkg/forloebsberegner.js";
 import { amountLine } from "./amount-line.ts";
 import { announced } from "./announcement.ts";
 import { answer, statusSentence, type View } from "./answer.ts";
+import { Arrival } from "./arrival.ts";
 import { asking } from "./asking.ts";
 import { noAnswers, translate } from "./answers.ts";
 import type { Answers } from "./answers.ts";
-import { load, rates } from "./calculation.ts";
+import { rates } from "./calculation.ts";
 import { todayHere } from "./date-entry.ts";
 import { exampleAnswers } from "./example.ts";
 import { fieldAsSeen, faultsSpoken, faultSummary, goTo } from "./faults.ts";
 import { inSight } from "./in-sight.ts";
-import { words } from "./language.ts";
 import type { Words } from "./language.ts";
-import { nearestLanguage, onLanguageChange } from "./nearest-language.ts";
+import { later } from "./later.ts";
 import { OnScreen } from "./on-screen.ts";
 import { presets } from "./presets.ts";
 import { clearAll, origin, rulesToday, unanswered } from "./prompts.ts";
 import type { Origin } from "./prompts.ts";
 import type { Ask } from "./questions/ask.ts";
-import { ratesView } from "./rates.ts";
 import { Reckoning } from "./reckoning.ts";
 import { stepsOf } from "./steps.ts";
 import { styles } from "./styles.ts";
@@ -39,39 +38,23 @@ export class ForloebsBeregner extends LitElement {
   @property() today = "";
   @property({ attribute: "contact-text" }) contactText = "";
   @property({ attribute: "contact-href" }) contactHref = "";
-  @state() private ready: "loading" | "yes" | "failed" = "loading";
-  @state() private words: Words = words("da");
   @state() private ratesOn = "";
 
   private answers = exampleAnswers();
   private origin: Origin = "example";
   /** The example life that stands in the fields, untouched. */
   private preset = "sygedagpenge";
+  private readonly arrival = new Arrival(this, (from, to) => {
+    translate(this.answers, from, to);
+  });
   private readonly reckoning = new Reckoning();
   private readonly visits = new Visits(this, (at) => this.reckoning.faults.some(({ field }) => field === at));
   private readonly amount = new OnScreen(this, ".now");
   private readonly way = new Way(this);
-  private languageWatch: MutationObserver | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const follow = () => {
-      const before = this.words.lang;
-      this.words = words(nearestLanguage(this));
-      if (this.words.lang !== before) translate(this.answers, before, this.words.lang);
-    };
-    follow();
-    this.languageWatch = onLanguageChange(follow);
     this.addEventListener("keyup", inSight);
-    load().then(
-      () => (this.ready = "yes"),
-      () => (this.ready = "failed"),
-    );
-  }
-
-  override disconnectedCallback(): void {
-    this.languageWatch?.disconnect();
-    super.disconnectedCallback();
   }
 
   private get day(): string {
@@ -84,9 +67,10 @@ export class ForloebsBeregner extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.ready !== "yes") return;
+    const { words, calculation } = this.arrival;
+    if (calculation !== "there" || !words) return;
     const isTyped = (field: string) => field === this.visits.at && !this.visits.hasLeft(field);
-    this.reckoning.update(this.answers, this.day, this.words.lang, isTyped);
+    this.reckoning.update(this.answers, this.day, words.lang, isTyped);
   }
 
   /** A gap is shown where the visitor has been; any other fault at once, unless it is being typed. */
@@ -144,14 +128,23 @@ export class ForloebsBeregner extends LitElement {
   };
 
   protected override render(): TemplateResult {
-    const { words } = this;
+    const { words, calculation } = this.arrival;
+    // What the page has written into the element stands there until it can speak for itself.
+    if (!words) return html`<slot></slot>`;
+    const said = calculation === "failed" ? html`<p class="alert alert-warning">${words.t("ask-not-started")}</p>` : this.calculator(words);
+    // The page may be in another language already, while the words are still on their way.
+    return html`<div lang=${words.lang}>${said}</div>`;
+  }
+
+  private calculator(words: Words): TemplateResult {
     const { answered } = this.reckoning;
-    if (this.ready === "failed") return html`<p class="alert alert-warning">${words.t("ask-not-started")}</p>`;
+    const ready = this.arrival.calculation === "there";
+    const on = this.ratesOn || this.day;
     const ask: Ask = {
       answers: this.answers,
       words,
       today: this.day,
-      ready: this.ready === "yes",
+      ready,
       relevant: this.reckoning.relevant,
       at: this.visits.at,
       fault: (field) => this.shown.find((fault) => fault.field === field),
@@ -160,7 +153,7 @@ export class ForloebsBeregner extends LitElement {
       go: this.go,
     };
     return html`
-      ${this.ready === "yes" ? rulesToday(this.day, words) : nothing}
+      ${ready ? rulesToday(this.day, words) : nothing}
       ${origin(
         { words, origin: this.origin, become: this.become },
         presets({ words, chosen: this.preset, unfolded: this.way.kind === "page", fill: this.fill }),
@@ -183,15 +176,16 @@ export class ForloebsBeregner extends LitElement {
           })}
           ${amountLine({ answered, today: this.day, words, example: this.isExample, needless: this.amount.seen, show: this.showAnswer })}
         </form>
-        <div class="answer-column" tabindex="-1">${this.ready === "yes" ? this.answer() : words.t("ask-loading")}</div>
+        <div class="answer-column" tabindex="-1">${ready ? this.answer(words) : words.t("ask-loading")}</div>
       </div>
-      ${this.ready === "yes" ? this.rates() : nothing}
+      ${later(words, ({ ratesView }) => ratesView({ on, words, onDay: (day) => (this.ratesOn = day), table: rates(on) }))}
+      ${this.arrival.rest === "failed" ? html`<p class="alert alert-warning">${words.t("ask-rest-missing")}</p>` : nothing}
     `;
   }
 
   /** Said aloud and shown in one template, so that what speaks stays when what is shown is another. */
-  private answer(): TemplateResult {
-    const { words, isExample: example } = this;
+  private answer(words: Words): TemplateResult {
+    const { isExample: example } = this;
     const { answered } = this.reckoning;
     const contact = { text: this.contactText, href: this.contactHref };
     const without = this.shown.some(({ code }) => code !== "missing") ? "answer-status-faulty" : "answer-status-open";
@@ -201,10 +195,5 @@ export class ForloebsBeregner extends LitElement {
     const view: View | undefined = answered && { ...answered, today: this.day, words, example, contact, onAsk };
     return html`${announced(view ? statusSentence(view) : words.t(without))}
     ${view ? answer(view) : unanswered({ faults: this.reckoning.faults, shown: this.shown, words, go: this.go })}`;
-  }
-
-  private rates(): TemplateResult {
-    const on = this.ratesOn || this.day;
-    return ratesView({ on, words: this.words, onDay: (day) => (this.ratesOn = day), table: rates(on) });
   }
 }

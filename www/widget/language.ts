@@ -1,14 +1,16 @@
 // The words of one language: Fluent for sentences, Intl for amounts and days.
 // Amounts stay decimal strings all the way: Intl.NumberFormat reads strings exactly, so no float ever holds a krone.
-import { FluentBundle, FluentResource } from "@fluent/bundle";
-import da from "../texts/da.ftl?raw";
-import en from "../texts/en.ftl?raw";
+// Only the texts of a language in use are fetched, and those of the rest of the page not before it is wanted.
+import { FluentBundle } from "@fluent/bundle";
+import type { Sentence } from "../texts/sentence.ts";
 import { jointed } from "./joints.ts";
 
 export type Lang = "da" | "en";
 
 export interface Words {
   readonly lang: Lang;
+  /** With the texts of the rest of the page. */
+  readonly complete: boolean;
   /** The sentence with this id, or "id.part" for a part of it. An unknown id comes back as it is, so that a gap is seen and not blank. */
   t(id: string, args?: Record<string, string | number>): string;
   has(id: string): boolean;
@@ -28,24 +30,44 @@ export interface Words {
   monthName(month: string): string;
 }
 
-const SOURCES: Record<Lang, { locale: string; texts: string }> = {
-  da: { locale: "da-DK", texts: da },
-  en: { locale: "en-GB", texts: en },
+type Texts = () => Promise<{ default: Sentence[] }>;
+
+const SOURCES: Record<Lang, { locale: string; first: Texts; rest: Texts }> = {
+  da: { locale: "da-DK", first: () => import("../texts/da.ftl"), rest: () => import("../texts/da.ftl?rest") },
+  en: { locale: "en-GB", first: () => import("../texts/en.ftl"), rest: () => import("../texts/en.ftl?rest") },
 };
 
-const made = new Map<Lang, Words>();
-
-export function words(lang: Lang): Words {
-  let found = made.get(lang);
-  if (!found) made.set(lang, (found = make(lang)));
-  return found;
+interface Made {
+  words: Words;
+  add(sentences: Sentence[], complete: boolean): void;
 }
 
-function make(lang: Lang): Words {
-  const { locale, texts } = SOURCES[lang];
+const made = new Map<Lang, Made>();
+let restWanted = false;
+
+/** From now on the words of a language come with the texts of the rest of the page. */
+export function wantRest(): void {
+  restWanted = true;
+}
+
+export async function loadWords(lang: Lang): Promise<Words> {
+  const { first, rest } = SOURCES[lang];
+  const complete = restWanted;
+  const texts = await Promise.all(complete ? [first(), rest()] : [first()]);
+  let here = made.get(lang);
+  if (!here) made.set(lang, (here = make(lang)));
+  here.add(
+    texts.flatMap(({ default: sentences }) => sentences),
+    complete,
+  );
+  return here.words;
+}
+
+function make(lang: Lang): Made {
+  const { locale } = SOURCES[lang];
   // Isolating marks guard mixed writing directions, which these languages do not have; they would break copied text.
   const bundle = new FluentBundle(locale, { useIsolating: false });
-  bundle.addResource(new FluentResource(texts));
+  let complete = false;
 
   const money = { style: "currency", currency: "DKK", trailingZeroDisplay: "stripIfInteger" } as const;
   const kroner = new Intl.NumberFormat(locale, money);
@@ -63,14 +85,18 @@ function make(lang: Lang): Words {
     return part ? message?.attributes[part] : message?.value;
   };
 
-  return {
+  const words: Words = {
     lang,
+    get complete() {
+      return complete;
+    },
     t(id, args) {
       const pattern = sentence(id);
       // "13.345 kr." ends a sentence with the point it has already.
       return pattern ? jointed(bundle.formatPattern(pattern, args, []).replaceAll("kr..", "kr.")) : id;
     },
-    has: (id) => Boolean(sentence(id)),
+    // Some are known by name before their words come.
+    has: (id) => (sentence(id) ?? undefined) !== undefined,
     kroner: (amount, options) => written(options?.sign ? signed : kroner, amount),
     whole: (amount) => written(whole, amount),
     figure: (amount) => written(figure, amount),
@@ -79,6 +105,16 @@ function make(lang: Lang): Words {
     day: (iso) => day.format(noon(iso)).replace(" ", "\u00a0"),
     month: (iso) => month.format(noon(iso)),
     monthName: (number) => monthName.format(noon(`2000-${number}`)),
+  };
+  return {
+    words,
+    add(sentences, all) {
+      if (complete) return;
+      const body = sentences.map(([id, value, attributes = {}]) => ({ id, value, attributes }));
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the class is the parser, and this what it makes
+      bundle.addResource({ body }, { allowOverrides: true });
+      complete = all;
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 // A § as a link to the text in force that day. A change that the consolidated text does not print yet
 // is named beside it, and so are the texts that come while the § is cited.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Later, Law, Rate, Text } from "../pkg/forloebsberegner.js";
+import type { Later, Law, Text } from "../pkg/forloebsberegner.js";
 import type { Words } from "./language.ts";
 
 export function lawLink({ ref, url, version, amended_by: amended }: Law, words: Words, later: readonly Later[] = []): TemplateResult {
@@ -29,14 +29,4 @@ export function outward(url: string, text: string, words: Words): TemplateResult
   return html`<a class="outward" href=${url} target="_blank" rel="noopener noreferrer"
     >${text}<span class="sr-only"> ${words.t("answer-new-tab")}</span></a
   >`;
-}
-
-/**
- * Where a rate is printed: the address under the name of its host, or the publication by name. What is worked out is printed
- * nowhere, and says so. The notes beside them are for whoever keeps the rates.
- */
-export function source(text: string, basis: Rate["basis"], words: Words): TemplateResult | string {
-  const address = /https?:\/\/[^\s,;)]+/.exec(text)?.[0];
-  if (address) return outward(address, new URL(address).hostname.replace(/^www\./, ""), words);
-  return basis === "published" ? text : words.t("rates-source-computed");
 }

@@ -1,9 +1,13 @@
 // The page around the element: its words follow the language that is chosen, and so does the element, by `lang`.
 // Nothing is reloaded, so what has been answered stays.
 import { plain } from "./joints.ts";
-import { words } from "./language.ts";
-import type { Lang } from "./language.ts";
+import { loadWords } from "./language.ts";
+import type { Lang, Words } from "./language.ts";
 
+let chosen: Lang = "da";
+let spoken: Lang = "da";
+const missing = document.createElement("p");
+missing.setAttribute("role", "alert");
 const links = [...document.querySelectorAll<HTMLAnchorElement>(".languages a")];
 
 /** A word with soft hyphens is a box of its own, so that it is broken only where a whole line has no room for it. */
@@ -17,8 +21,8 @@ function wordsOf(text: string): (string | Node)[] {
   });
 }
 
-function speak(lang: Lang): void {
-  const { t } = words(lang);
+function speak({ lang, t }: Words): void {
+  spoken = lang;
   document.documentElement.lang = lang;
   document.title = plain(t("page-title"));
   document.querySelector("meta[name=description]")?.setAttribute("content", plain(t("page-lead")));
@@ -34,13 +38,35 @@ function speak(lang: Lang): void {
   }
 }
 
+/** Where the words cannot be fetched, the page stays as it is and says so. */
+async function choose(lang: Lang, address: string): Promise<void> {
+  const before = { lang: spoken, address: location.href };
+  chosen = lang;
+  // The address follows, so that a page in English can be passed on.
+  history.replaceState(history.state, "", address);
+  missing.remove();
+  try {
+    const words = await loadWords(lang);
+    if (chosen === lang) speak(words);
+  } catch {
+    history.replaceState(history.state, "", before.address);
+    document.documentElement.lang = before.lang;
+    missing.textContent = (await loadWords(before.lang)).t("page-language-missing");
+    document.querySelector("main")?.prepend(missing);
+  }
+}
+
+const languageOf = (text: string | null): Lang => (text === "en" ? "en" : "da");
+
 for (const link of links) {
   link.addEventListener("click", (event) => {
     event.preventDefault();
-    // The address follows, so that a page in English can be passed on.
-    history.replaceState(history.state, "", link.href);
-    speak(link.lang === "en" ? "en" : "da");
+    void choose(languageOf(link.lang), link.href);
   });
 }
 
-if (new URLSearchParams(location.search).get("lang") === "en") speak("en");
+if (languageOf(new URLSearchParams(location.search).get("lang")) === "en") {
+  // Said before the element asks, so that it does not fetch the other language first.
+  document.documentElement.lang = "en";
+  void choose("en", location.href);
+}

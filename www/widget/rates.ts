@@ -4,7 +4,8 @@ import type { Fault, Rates } from "../pkg/forloebsberegner.js";
 import { dateEntry, dateOf, type DateEntry } from "./date-entry.ts";
 import { faultText } from "./faults.ts";
 import type { Words } from "./language.ts";
-import { source, unbroken } from "./law-link.ts";
+import { unbroken } from "./law-link.ts";
+import { source } from "./source.ts";
 
 export interface RatesView {
   on: string;

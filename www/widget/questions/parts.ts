@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { faultText, idOf } from "../faults.ts";
 import type { Words } from "../language.ts";
-import { termsAt } from "../terms.ts";
+import { later } from "../later.ts";
 import type { Ask } from "./ask.ts";
 
 export type Part = TemplateResult | typeof nothing;
@@ -116,14 +116,11 @@ function disclosures(words: Words, { field, key, args, unknown: answer, unsure =
       (kind) =>
         html`<details class="details" .open=${kind === "help" && unsure}>
           <summary class="details-summary">${words.t(`ask-${kind}`)}<span class="sr-only">: ${words.t(`ask-${key}`, args)}</span></summary>
-          <div class="details-text">${paragraphs(words.t(text(kind), args))} ${kind === "why" ? termsAt(key, words) : nothing}</div>
+          <div class="details-text">${later(words, (rest) => rest.disclosed(words.t(text(kind), args), kind === "why" ? key : "", words))}</div>
         </details>`,
     )}
   </div>`;
 }
-
-/** A line of its own in the texts is a paragraph. */
-const paragraphs = (text: string): TemplateResult[] => text.split("\n").map((line) => html`<p>${line}</p>`);
 
 export interface Option {
   value: string;

@@ -4,11 +4,11 @@ import type { Rates } from "../../pkg/forloebsberegner.js";
 import { asked, benefitOf, yesNo } from "../answers.ts";
 import { rates } from "../calculation.ts";
 import { dateOf } from "../date-entry.ts";
+import { later } from "../later.ts";
 import type { Ask } from "./ask.ts";
 import { amountField } from "./amounts.ts";
 import { dateField } from "./entries.ts";
 import { radios, unknownOption } from "./parts.ts";
-import { sygedagpengeEndHelp } from "./sygedagpenge-end.ts";
 
 /** The common ones are radio buttons; the rest give the same amount and wait behind the last of them. */
 const COMMON = ["sygedagpenge", "ledighedsydelse", "kontanthjaelp", "foertidspension"];
@@ -64,11 +64,18 @@ function sygedagpenge(ask: Ask): TemplateResult {
   const until = {
     ...{ field: "prior.entitled_until", key: "entitled-until" },
     unknown: { chosen: unknown.entitledUntil, choose: (chosen: boolean) => (unknown.entitledUntil = chosen) },
-    aid: sygedagpengeEndHelp(ask),
+    aid: dayHelp(ask),
   };
   return html`
     ${amountField(ask, amount, answers.sygedagpenge)} ${dateField(ask, until, answers.entitledUntil)}
   `;
+}
+
+function dayHelp(ask: Ask): TemplateResult {
+  return html`<details class="details illness">
+    <summary class="details-summary">${ask.words.t("ask-help-illness")}</summary>
+    <div class="details-text">${later(ask.words, (rest) => rest.sygedagpengeEndFound(ask))}</div>
+  </details>`;
 }
 
 /** The highest amount in force when the forløb starts, once a day that can be looked up has been typed. */

@@ -25,21 +25,18 @@ const EXTENSIONS: readonly Extension[] = [
   "foertidspension",
 ];
 
-export function sygedagpengeEndHelp(ask: Ask): TemplateResult {
+export function sygedagpengeEndFound(ask: Ask): TemplateResult {
   const { words, ready } = ask;
   const found = ready ? foundFor(ask) : [];
   const faults = Array.isArray(found) ? found.map((fault) => ({ ...fault, field: `${FIELD}.${fault.field}` })) : [];
   const fault = (field: string) => (ask.hasLeft(field) ? faults.find((each) => each.field === field) : undefined);
   const shown = faults.filter(({ field }) => fault(field));
   const said = Array.isArray(found) ? faultsSaid(shown, words) || words.t("illness-waiting") : endSaid(found, ask);
-  return html`<details class="details illness">
-    <summary class="details-summary">${words.t("illness-help")}</summary>
-    <div class="details-text">
-      ${facts({ ...ask, fault })}
-      <div class="illness-end">${Array.isArray(found) ? html`<p>${words.t("illness-waiting")}</p>` : end(found, ask)}</div>
-      ${announced(said)}
-    </div>
-  </details>`;
+  return html`
+    ${facts({ ...ask, fault })}
+    <div class="illness-end">${Array.isArray(found) ? html`<p>${words.t("illness-waiting")}</p>` : end(found, ask)}</div>
+    ${announced(said)}
+  `;
 }
 
 function foundFor({ answers: { illness, start } }: Ask): SygedagpengeEnd | Fault[] {

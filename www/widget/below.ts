@@ -1,0 +1,40 @@
+// Below the amount and its table: what happens on the way, month by month, what has been taken for granted, what comes after, and
+// what holds whatever the answer is.
+import { html, nothing, type TemplateResult } from "lit";
+import type { Timeline } from "../pkg/forloebsberegner.js";
+import { after } from "./after.ts";
+import type { View } from "./answer.ts";
+import { complaint } from "./complaint.ts";
+import { elsewhere } from "./elsewhere.ts";
+import type { Words } from "./language.ts";
+import { outward, unbroken } from "./law-link.ts";
+import { milestones } from "./milestones.ts";
+import { payments } from "./payments.ts";
+import { printButton } from "./print.ts";
+import { road } from "./road.ts";
+import { assumptions } from "./worked.ts";
+
+/** Where there is a forløb. With open facts there are no payments yet. */
+export function following(view: View): TemplateResult {
+  const { timeline, words, estimate } = view;
+  return html`${milestones(view)} ${estimate ? nothing : payments(view)} ${assumptions(timeline.periods, words)} ${after(view)}`;
+}
+
+/** What holds whether or not there is a forløb. */
+export function beside(view: View): TemplateResult {
+  return html`${road(view)} ${elsewhere(view)} ${complaint(view)} ${ratesChecked(view)} ${repealed(view.timeline, view.words)}
+  ${printButton(view.words)}`;
+}
+
+function ratesChecked({ timeline: { rates }, words }: View): TemplateResult {
+  const checked = { checked: words.day(rates.checked_on), last: words.day(rates.last_known) };
+  return html`<p class="answer-small">${words.t("answer-rates-checked", checked)} ${words.t("answer-law-names")}</p>`;
+}
+
+/** A rule that is closed to new people goes on for the reader: said in full once, and beside each § in a word. */
+function repealed({ periods, milestones, notices: list }: Timeline, words: Words): TemplateResult | typeof nothing {
+  const laws = [...periods.flatMap((period) => period.steps), ...milestones, ...list].map(({ law }) => law);
+  const later = periods.flatMap((period) => period.steps).flatMap((step) => step.later ?? []);
+  const by = [...laws.map((law) => law.amended_by), ...later.map(({ text }) => text)].find((text) => text?.repealed);
+  return by ? html`<p class="answer-small">${words.t("answer-repealed")} ${outward(by.url, unbroken(`${by.version} § 21, stk. 8`), words)}.</p>` : nothing;
+}

@@ -1,0 +1,84 @@
+// Where some facts are not known: between what and what the amount lies, now and in each period, and the question to answer next.
+import { html, nothing, type TemplateResult } from "lit";
+import type { Estimate } from "../pkg/forloebsberegner.js";
+import type { View } from "./answer.ts";
+import { rangeChart } from "./chart-range.ts";
+import { fieldName } from "./faults.ts";
+import { notices } from "./notices.ts";
+import { firstDay, isToday } from "./periods.ts";
+import { between } from "./range.ts";
+import { ending, standing } from "./standing.ts";
+
+/** It stands where the amount, the chart and the table do; the sums wait for the open facts. */
+export function rangeAnswer(view: View, estimate: Estimate): TemplateResult {
+  return html`${rangeNow(view, estimate)} ${rangeCourse(view, estimate)} ${rangePeriods(view, estimate)} ${notices(view)}`;
+}
+
+function rangeNow(view: View, { low, high, ask_next: next }: Estimate): TemplateResult | typeof nothing {
+  const { timeline, today, words, example } = view;
+  const where = standing(timeline, today);
+  if (!where) return nothing;
+  const { period, when } = where;
+  return html`<section class="now" aria-labelledby="now-heading">
+    ${example ? html`<p class="now-example">${words.t("answer-example")}</p>` : nothing}
+    <h2 id="now-heading" class="now-heading" tabindex="-1">
+      ${words.t(`answer-heading-${when}`, { on: words.day(period.from), end: words.day(period.to), ending: ending(timeline) })}
+    </h2>
+    <p class="now-amount">
+      <strong class=${low === high ? "now-figure" : "now-figure is-range"}>${between({ low, high }, words)}</strong>
+      <span class="now-unit">${words.t("answer-unit-before")}</span>
+    </p>
+    <p>${words.t(low === high ? "answer-range-same" : "answer-range-open")}</p>
+    ${next === undefined ? nothing : askNext(next, view)}
+  </section>`;
+}
+
+function askNext(field: string, { words, onAsk }: View): TemplateResult {
+  return html`<div class="next">
+    <h3 class="next-heading">${words.t("answer-range-next")}</h3>
+    <p>${words.t("answer-range-moves", { field: fieldName(field, words) })}</p>
+    <p class="buttons">
+      <button
+        type="button"
+        class="button button-secondary"
+        @click=${() => {
+          onAsk(field);
+        }}
+      >
+        ${words.t("answer-range-answer")}
+      </button>
+    </p>
+  </div>`;
+}
+
+function rangeCourse(view: View, estimate: Estimate): unknown {
+  return rangeChart(view, estimate, (range) => between(range, view.words));
+}
+
+function rangePeriods({ today, words }: View, { periods }: Estimate): TemplateResult {
+  const title = { from: words.t("answer-from"), to: words.t("answer-to"), amount: words.t("answer-amount") };
+  return html`<section class="periods ranges">
+    <table class="table stacking">
+      <caption>
+        <h3>${words.t("answer-periods")}</h3>
+        <p>${words.t("answer-range-periods")}</p>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${title.from}</th>
+          <th scope="col">${title.to}</th>
+          <th scope="col" class="amount">${title.amount}</th>
+        </tr>
+      </thead>
+      ${periods.map(
+        (range) => html`<tbody class=${isToday(range, today) ? "is-today" : ""}>
+          <tr>
+            <th scope="row" data-title=${title.from}>${firstDay(range, today, words)}</th>
+            <td data-title=${title.to}>${words.day(range.to)}</td>
+            <td data-title=${title.amount} class="amount">${between(range, words)}</td>
+          </tr>
+        </tbody>`,
+      )}
+    </table>
+  </section>`;
+}

@@ -1,0 +1,12 @@
+// Where a rate is printed: the address under the name of its host, or the publication by name. What is worked out is printed
+// nowhere, and says so. The notes beside them are for whoever keeps the rates.
+import type { TemplateResult } from "lit";
+import type { Rate } from "../pkg/forloebsberegner.js";
+import type { Words } from "./language.ts";
+import { outward } from "./law-link.ts";
+
+export function source(text: string, basis: Rate["basis"], words: Words): TemplateResult | string {
+  const address = /https?:\/\/[^\s,;)]+/.exec(text)?.[0];
+  if (address) return outward(address, new URL(address).hostname.replace(/^www\./, ""), words);
+  return basis === "published" ? text : words.t("rates-source-computed");
+}
