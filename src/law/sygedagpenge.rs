@@ -38,8 +38,12 @@ pub struct SygedagpengeEnd {
 /// earlier illness, which does, are left out: both would have to be asked for one by one.
 ///
 /// # Errors
-/// `out_of_range` for `first_day` when other rules were in force at the end that it gives.
+/// For `first_day`: `overlapping` when the forløb has begun by then, `out_of_range` when other rules
+/// were in force at the end that it gives.
 pub fn end(illness: Illness) -> Result<SygedagpengeEnd, Faults> {
+    if illness.start.is_some_and(|start| start <= illness.first_day) {
+        return Err(Faults::one("first_day", FaultCode::Overlapping));
+    }
     let counted_from = illness.first_day.plus_days(not_counted(illness.work));
     let reassessed_on = reassessed_on(counted_from);
     let moved = Span::closed(MOVED.0, MOVED.1);
@@ -128,6 +132,13 @@ mod tests {
         let injury = until(Extension::Arbejdsskade);
         assert_eq!(injury.entitled_until, None);
         assert_eq!(injury.extension_law.unwrap().section, "SDL § 27, stk. 1, nr. 6");
+    }
+
+    #[test]
+    fn an_illness_begins_before_the_forloeb() {
+        let start = Day::literal(2026, 1, 1);
+        assert_eq!(ill(start, Work::Employee, None).unwrap_err(), Faults::one("first_day", FaultCode::Overlapping));
+        assert!(ill(start.previous(), Work::Employee, None).is_ok());
     }
 
     #[test]

@@ -192,7 +192,7 @@ error-malformed-income-hours = Timerne kan ikke læses. Skriv dem kun med tal, f
 error-malformed-tax-percent = Procenten kan ikke læses. Skriv den kun med tal, for eksempel 38.
 error-unknown_field = Feltet kendes ikke. Fjern det.
 error-missing = Svaret mangler. Udfyld feltet.
-error-not_a_date = Det er ikke en dato. Skriv dag, måned og år, for eksempel 1. 3. 2025.
+error-not_a_date = Det er ikke en dato. Skriv dag, måned og år med 4 cifre, for eksempel 1. 3. 2025.
 error-not_a_date-income-from = Det er ikke en måned. Vælg måneden på listen, og skriv året med 4 cifre.
 error-not_a_date-income-to = { error-not_a_date-income-from }
 error-too_many = Der er for mange på listen. Fjern nogle af dem.
@@ -215,6 +215,7 @@ error-overlapping = Perioden falder sammen med en anden. Ret datoerne, så de ik
 error-overlapping-earlier-item = Perioden falder sammen med en anden eller med dette forløb. Et tidligere forløb skal være slut før startdagen.
 error-overlapping-sanctions-item = Sanktionen falder sammen med en anden. Der kan højst være 1 punktsanktion om måneden.
 error-not_for_this_scheme = Svaret passer ikke til dit forløb eller din ydelse før forløbet. Fjern det.
+error-not_for_this_scheme-income-kind = Den slags indtægt hører til et andet forløb. Vælg en anden slags.
 error-above_maximum = Beløbet er højere end de højeste sygedagpenge på startdagen, { $limit } om ugen. Se efter, om du har valgt den rigtige tid: uge, måned eller år.
 error-end_after_maximum = Forløbet kan senest slutte { $limit }. Vælg den dag eller en tidligere.
 error-after_end = Dagen ligger efter forløbets sidste dag. Vælg en tidligere dag.
@@ -390,7 +391,8 @@ ask-part-forloeb = 1. { part-forloeb }
 ask-part-prior = 2. { part-prior }
 ask-part-family = 3. { part-family }
 ask-part-income = 4. { part-income }
-ask-part-more = { part-more }
+ask-part-more = 5. { part-more }
+ask-part-summary = 6. { part-summary }
 ask-part-more-intro = Slutdato, orlov, tidligere forløb, sanktioner og skat. De fleste kan springe det over.
 
 ask-scheme = Hvilket forløb er du i?
@@ -469,6 +471,7 @@ illness-estimate = Det er et skøn. Helligdage på hverdage og tidligere sygdom 
 illness-law = Reglerne står i sygedagpengeloven (SDL):
 illness-use = Brug datoen
 error-out_of_range-prior-entitled_until-first_day = Den dag kan vi ikke regne fra. Før 1. juli 2014 og under corona i 2020 og 2021 gjaldt andre regler. Spørg kommunen om datoen.
+error-overlapping-prior-entitled_until-first_day = Sygdommen skal være begyndt før forløbet. Ret den ene af de 2 datoer.
 
 ask-level = Hvilken sats havde din ledighedsydelse?
 ask-level-high = Den høje sats
@@ -617,7 +620,6 @@ part-summary = Dine svar
 
 ask-unknown = Ved ikke
 ask-unknown-then = Så viser vi, hvor lavt og hvor højt beløbet kan være. Nedenfor står, hvor du finder svaret.
-ask-line-range = { $low } til { $high }
 field-with_parents = Bor hos en forælder
 help-single = Se kommunens eller Udbetaling Danmarks brev om din pension. Der står, om du får satsen for enlige.
     Er du i tvivl om, hvorvidt du er samlevende, så spørg Udbetaling Danmark.

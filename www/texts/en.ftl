@@ -193,7 +193,7 @@ error-malformed-income-hours = The hours cannot be read. Write them in digits on
 error-malformed-tax-percent = The percentage cannot be read. Write it in digits only, for example 38.
 error-unknown_field = The field is not known. Remove it.
 error-missing = The answer is missing. Fill in the field.
-error-not_a_date = This is not a date. Write day, month and year, for example 1 3 2025.
+error-not_a_date = This is not a date. Write day, month and the year in 4 digits, for example 1 3 2025.
 error-not_a_date-income-from = This is not a month. Choose the month from the list and write the year in 4 digits.
 error-not_a_date-income-to = { error-not_a_date-income-from }
 error-too_many = There are too many on the list. Remove some of them.
@@ -216,6 +216,7 @@ error-overlapping = The period overlaps with another. Correct the dates so that 
 error-overlapping-earlier-item = The period overlaps with another or with this programme. An earlier programme must end before the first day.
 error-overlapping-sanctions-item = The sanction overlaps with another. There can be at most 1 single sanction a month.
 error-not_for_this_scheme = The answer does not fit your programme or your benefit before it. Remove it.
+error-not_for_this_scheme-income-kind = That kind of income belongs to another forløb. Choose another kind.
 error-above_maximum = The amount is above the highest sygedagpenge on the first day, { $limit } a week. Check that you chose the right time: week, month or year.
 error-end_after_maximum = The programme can end on { $limit } at the latest. Choose that day or an earlier one.
 error-after_end = The day is after the last day of the programme. Choose an earlier day.
@@ -391,7 +392,8 @@ ask-part-forloeb = 1. { part-forloeb }
 ask-part-prior = 2. { part-prior }
 ask-part-family = 3. { part-family }
 ask-part-income = 4. { part-income }
-ask-part-more = { part-more }
+ask-part-more = 5. { part-more }
+ask-part-summary = 6. { part-summary }
 ask-part-more-intro = End date, leave, earlier programmes, sanctions and tax. Most people can skip this.
 
 ask-scheme = Which programme are you in?
@@ -470,6 +472,7 @@ illness-estimate = This is an estimate. Holidays on weekdays and earlier illness
 illness-law = The rules are in the act on sygedagpenge (sygedagpengeloven, SDL):
 illness-use = Use the date
 error-out_of_range-prior-entitled_until-first_day = We cannot count from that day. Before 1 July 2014 and during the pandemic in 2020 and 2021 there were other rules. Ask the municipality for the date.
+error-overlapping-prior-entitled_until-first_day = The illness must have begun before the forløb. Correct one of the 2 dates.
 
 ask-level = Which rate did your ledighedsydelse have?
 ask-level-high = The high rate
@@ -618,7 +621,6 @@ part-summary = Your answers
 
 ask-unknown = I don’t know
 ask-unknown-then = Then we show how low and how high the amount can be. Below is where you find the answer.
-ask-line-range = { $low } to { $high }
 field-with_parents = Living with a parent
 help-single = Look at the letter from the municipality or Udbetaling Danmark about your pension. It says if you get the rate for single people.
     If you are not sure whether you count as living with a partner, ask Udbetaling Danmark.

@@ -33,5 +33,5 @@ export function amountLine({ answered, today, words, example, needless, show }: 
 
 function amountIn({ payable }: Period, estimate: Estimate | undefined, words: Words): string {
   if (!estimate || estimate.low === estimate.high) return words.kroner(payable);
-  return words.t("ask-line-range", { low: words.figure(estimate.low), high: words.kroner(estimate.high) });
+  return words.t("answer-range", { low: words.kroner(estimate.low), high: words.kroner(estimate.high) });
 }

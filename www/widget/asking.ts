@@ -27,7 +27,7 @@ export function asking(form: Asking): TemplateResult {
 function onePage({ ask, faults, end }: Asking): TemplateResult {
   return html`${questions(ask)}
     <details class="more summary">
-      <summary class="more-summary"><h2>${ask.words.t("part-summary")}</h2></summary>
+      <summary class="more-summary"><h2>${ask.words.t("ask-part-summary")}</h2></summary>
       ${later(ask.words, (rest) => rest.summary({ ...ask, faults }))}
     </details>
     ${end}`;

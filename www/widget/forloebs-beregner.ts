@@ -19,12 +19,13 @@ import { inSight } from "./in-sight.ts";
 import type { Words } from "./language.ts";
 import { later } from "./later.ts";
 import { OnScreen } from "./on-screen.ts";
+import { askAgain } from "./open.ts";
 import { presets } from "./presets.ts";
 import { clearAll, origin, rulesToday, unanswered } from "./prompts.ts";
 import type { Origin } from "./prompts.ts";
 import type { Ask } from "./questions/ask.ts";
 import { Reckoning } from "./reckoning.ts";
-import { stepsOf } from "./steps.ts";
+import { stepOf, stepsOf } from "./steps.ts";
 import { styles } from "./styles.ts";
 import { Visits } from "./visits.ts";
 import { Way } from "./way.ts";
@@ -69,14 +70,14 @@ export class ForloebsBeregner extends LitElement {
     super.willUpdate(changed);
     const { words, calculation } = this.arrival;
     if (calculation !== "there" || !words) return;
-    const isTyped = (field: string) => field === this.visits.at && !this.visits.hasLeft(field);
+    const isTyped = (field: string) => this.visits.isIn(field) && !this.visits.hasLeft(field);
     this.reckoning.update(this.answers, this.day, words.lang, isTyped);
   }
 
   /** A gap is shown where the visitor has been; any other fault at once, unless it is being typed. */
   private get shown(): Fault[] {
     return this.reckoning.faults.filter(
-      ({ field, code }) => this.visits.hasLeft(field) || (code !== "missing" && field !== this.visits.at),
+      ({ field, code }) => this.visits.hasLeft(field) || (code !== "missing" && !this.visits.isIn(field)),
     );
   }
 
@@ -100,9 +101,10 @@ export class ForloebsBeregner extends LitElement {
       this.reckoning.forget();
       this.visits.forget();
       this.way.restart();
-      this.go("scheme");
     }
     this.requestUpdate();
+    if (origin === "blank" && this.way.kind === "steps") this.way.begin();
+    else if (origin === "blank") this.go("scheme");
     // The button pressed has gone. What it has changed is whose the answer is, so that is where one goes on.
     if (origin === "own") void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(ANSWER_HEADING)?.focus());
   };
@@ -118,8 +120,17 @@ export class ForloebsBeregner extends LitElement {
 
   private readonly onward = (event: Event): void => {
     event.preventDefault();
-    if (this.way.kind === "steps" && !this.way.forward(stepsOf(this.answers))) this.showAnswer();
+    if (this.way.kind !== "steps") return;
+    const steps = stepsOf(this.answers);
+    const here = this.way.within(steps);
+    // A gap can wait; what is wrong is put right where it is seen.
+    if (this.shown.some(({ field, code }) => code !== "missing" && stepOf(field) === here)) this.showFaults();
+    else if (!this.way.forward(steps)) this.showAnswer();
   };
+
+  private showFaults(): void {
+    this.renderRoot.querySelector<HTMLElement>("#fault-summary")?.focus();
+  }
 
   private readonly showAnswer = (): void => {
     const target = this.renderRoot.querySelector<HTMLElement>(".answer-column");
@@ -189,8 +200,11 @@ export class ForloebsBeregner extends LitElement {
     const { answered } = this.reckoning;
     const contact = { text: this.contactText, href: this.contactHref };
     const without = this.shown.some(({ code }) => code !== "missing") ? "answer-status-faulty" : "answer-status-open";
-    const onAsk = (field: string) => {
-      this.go(fieldAsSeen(field, this.answers));
+    const onAsk = (named: string) => {
+      const field = fieldAsSeen(named, this.answers);
+      askAgain(this.answers, field);
+      this.requestUpdate();
+      this.go(field);
     };
     const view: View | undefined = answered && { ...answered, today: this.day, words, example, contact, onAsk };
     return html`${announced(view ? statusSentence(view) : words.t(without))}

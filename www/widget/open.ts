@@ -2,6 +2,15 @@
 import { asked, isBlank } from "./answers.ts";
 import type { Answers } from "./answers.ts";
 
+/** Whoever wants to answer now gets the field back that "Ved ikke" had taken away. */
+export function askAgain(answers: Answers, field: string): void {
+  if (field === "prior.weekly") answers.unknown.sygedagpenge = false;
+  if (field === "prior.entitled_until") answers.unknown.entitledUntil = false;
+  const [, index, name] = /^income\[(\d+)\]\.(monthly|hours)$/.exec(field) ?? [];
+  const unknown = answers.income[Number(index)]?.unknown;
+  if (unknown) unknown[name === "hours" ? "hours" : "amount"] = false;
+}
+
 export function openIn(answers: Answers): string[] {
   const ask = asked(answers);
   const { unknown } = answers;

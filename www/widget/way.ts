@@ -37,11 +37,16 @@ export class Way implements ReactiveController {
     this.passed.add(this.at);
     this.at = step;
     this.returning = false;
+    this.begin();
+  };
+
+  /** The step there is, from its heading on. */
+  begin(): void {
     this.host.requestUpdate();
     void this.host.updateComplete.then(() => {
       this.host.renderRoot.querySelector<HTMLElement>(".step-heading")?.focus();
     });
-  };
+  }
 
   /** Where the visitor is among the steps there are: answers may have taken hers away. */
   within(steps: Step[]): Step {

@@ -24,7 +24,8 @@ export function rowsOf<Row extends object>(ask: Ask, { field, rows, blank, isBla
   const remove = (index: number) => {
     rows.splice(index, 1);
     ask.changed();
-    ask.go(`${field}.add`);
+    // To the row that has come in its place, or the last one.
+    ask.go(rows.length > 0 ? `${field}[${Math.min(index, rows.length - 1)}]` : `${field}.add`);
   };
   return html`<div class="rows">
     ${repeat(
