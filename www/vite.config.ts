@@ -31,6 +31,8 @@ export default defineConfig({
         // Both parts of the texts come out of one file.
         chunkFileNames: ({ facadeModuleId: from }) => (from?.endsWith(".ftl?rest") ? "[name]-rest.js" : "[name].js"),
         assetFileNames: "[name][extname]",
+        // What the element and any other file need comes with the element, which is there first: one file, not two.
+        codeSplitting: { groups: [{ name: "element", minShareCount: 2 }] },
       },
     },
     reportCompressedSize: false,

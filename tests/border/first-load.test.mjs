@@ -9,7 +9,7 @@ const languages = /** @type {const} */ (["da", "en"]);
 
 /** At most, in bytes with brotli, for each that is not the calculation itself: that has a limit of its own. */
 const limits = { "index.html": 870, "index.css": 1_320, "index.js": 575, "forloebsberegner.js": 37_900, "da.js": 8_590, "en.js": 8_200 };
-const FIRST_ANSWER = 90_000;
+const FIRST_ANSWER = 89_500;
 
 for (const lang of languages) {
   test(`the first answer in ${lang} takes at most ${FIRST_ANSWER} bytes in six files`, (t) => {
