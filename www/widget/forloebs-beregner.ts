@@ -70,14 +70,14 @@ export class ForloebsBeregner extends LitElement {
     super.willUpdate(changed);
     const { words, calculation } = this.arrival;
     if (calculation !== "there" || !words) return;
-    const isTyped = (field: string) => this.visits.isIn(field) && !this.visits.hasLeft(field);
+    const isTyped = (field: string) => field === this.visits.at && !this.visits.hasLeft(field);
     this.reckoning.update(this.answers, this.day, words.lang, isTyped);
   }
 
   /** A gap is shown where the visitor has been; any other fault at once, unless it is being typed. */
   private get shown(): Fault[] {
     return this.reckoning.faults.filter(
-      ({ field, code }) => this.visits.hasLeft(field) || (code !== "missing" && !this.visits.isIn(field)),
+      ({ field, code }) => this.visits.hasLeft(field) || (code !== "missing" && field !== this.visits.at),
     );
   }
 

@@ -4,8 +4,6 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 export class Visits implements ReactiveController {
   /** The question that has the focus. */
   at = "";
-  /** The control that has it is one that is typed into. */
-  private isTyping = false;
   private readonly left = new Set<string>();
   private pressed = false;
   private waiting: string[] = [];
@@ -28,11 +26,6 @@ export class Visits implements ReactiveController {
     removeEventListener("pointercancel", this.release);
   }
 
-  /** In the middle of the field. The list beside an amount is gone to when the amount is there; that of a month is part of the date. */
-  isIn(field: string): boolean {
-    return this.isTyping && field === this.at;
-  }
-
   hasLeft(field: string): boolean {
     return this.left.has(field);
   }
@@ -44,10 +37,8 @@ export class Visits implements ReactiveController {
 
   readonly enter = (event: FocusEvent): void => {
     this.at = fieldAround(event.target);
-    this.isTyping = !(event.target instanceof HTMLSelectElement) || event.target.closest(".date-group") !== null;
     // Somebody who comes back to change an answer that was right is not told off in the middle of a date.
     if (!this.isFaulty(this.at)) this.left.delete(this.at);
-    if (!this.isTyping && !this.pressed) this.host.requestUpdate();
   };
 
   readonly leave = (event: FocusEvent): void => {
@@ -66,7 +57,7 @@ export class Visits implements ReactiveController {
   };
 
   private settle(): void {
-    if (this.waiting.length === 0 && this.isTyping) return;
+    if (this.waiting.length === 0) return;
     for (const field of this.waiting) this.left.add(field);
     this.waiting = [];
     this.host.requestUpdate();
