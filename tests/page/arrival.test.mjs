@@ -73,7 +73,7 @@ describe("the order in which the page arrives", { timeout: 60_000 }, () => {
   test("who is quicker than the rest is given no bare name, and all of it when it comes", async () => {
     await page.resize(1280, 900);
     await openedWithout(rest);
-    for (const summary of ["ask-part-more", "part-summary", "ask-help-illness", "answer-how"]) {
+    for (const summary of ["ask-part-more", "ask-part-summary", "ask-help-illness", "answer-how"]) {
       await page.run(`void seen.all("summary").filter((each) => seen.words(each).startsWith(${JSON.stringify(person.words(summary))})).forEach((each) => each.click())`);
     }
     await person.choose(`${person.words("ask-unknown")}: ${person.words("ask-weekly")}`);
