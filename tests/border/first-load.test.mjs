@@ -8,7 +8,7 @@ import { compressed, dist, fetched, sentences } from "./first-load.mjs";
 const languages = /** @type {const} */ (["da", "en"]);
 
 /** At most, in bytes with brotli, for each that is not the calculation itself: that has a limit of its own. */
-const limits = { "index.html": 870, "index.css": 1_320, "index.js": 575, "forloebsberegner.js": 37_900, "da.js": 8_590, "en.js": 8_200 };
+const limits = { "index.html": 870, "index.css": 1_320, "index.js": 675, "forloebsberegner.js": 37_900, "da.js": 8_590, "en.js": 8_200 };
 const FIRST_ANSWER = 89_500;
 
 for (const lang of languages) {

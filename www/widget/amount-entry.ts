@@ -11,10 +11,12 @@ export interface AmountEntry {
 
 export const amountEntry = (per: PayPeriod, typed = ""): AmountEntry => ({ typed, per });
 
-const WRITTEN: Record<Lang, { grouped: RegExp; plain: RegExp; group: string; point: string }> = {
-  da: { grouped: /^-?\d{1,3}(\.\d{3})+(,\d*)?$/, plain: /^-?\d+(,\d*)?$/, group: ".", point: "," },
-  en: { grouped: /^-?\d{1,3}(,\d{3})+(\.\d*)?$/, plain: /^-?\d+(\.\d*)?$/, group: ",", point: "." },
-};
+/** How a language parts thousands and øre. */
+function signs(lang: Lang): { group: string; point: string } {
+  const parts = new Intl.NumberFormat(lang).formatToParts(12_345.6);
+  const sign = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
+  return { group: sign("group"), point: sign("decimal") };
+}
 
 /** "12.345,50", "12 345,5 kr." → "12345.50", "12345.5". What cannot be read goes on as typed, for the calculation to refuse. */
 export function amountOf(typed: string, lang: Lang): string | undefined {
@@ -25,10 +27,12 @@ export function amountOf(typed: string, lang: Lang): string | undefined {
     .replace(/,-$/, "")
     .replace("−", "-");
   if (bare === "") return typed.trim() === "" ? undefined : typed.trim();
-  const { grouped, plain, group, point } = WRITTEN[lang];
-  if (grouped.test(bare)) return decimal(bare.replaceAll(group, ""), point);
-  if (plain.test(bare)) return decimal(bare, point);
-  return bare;
+  const { group, point } = signs(lang);
+  const [whole = "", ...decimals] = bare.split(point);
+  if (decimals.length > 1 || !/^\d*$/.test(decimals.join("")) || !/^-?\d/.test(whole)) return bare;
+  const [first = "", ...groups] = whole.split(group);
+  const isGrouped = groups.length === 0 ? /^-?\d+$/.test(first) : /^-?\d{1,3}$/.test(first) && groups.every((each) => /^\d{3}$/.test(each));
+  return isGrouped ? decimal([first + groups.join(""), ...decimals].join(point), point) : bare;
 }
 
 /** The amount without its time, which the entry has beside it. */
@@ -39,7 +43,7 @@ export const isAmount = (amount: string): boolean => /^\d+(\.\d+)?$/.test(amount
 /** The same amount as it is written in another language: "4.865,5" → "4865.5". What cannot be read is left as it is. */
 export function rewritten(typed: string, from: Lang, to: Lang): string {
   const amount = amountOf(typed, from);
-  return amount !== undefined && isAmount(amount.replace(/^-/, "")) ? amount.replace(".", WRITTEN[to].point) : typed;
+  return amount !== undefined && isAmount(amount.replace(/^-/, "")) ? amount.replace(".", signs(to).point) : typed;
 }
 
 /** "12,5" → "12.5"; a point with nothing after it is left out, as somebody is still typing. */

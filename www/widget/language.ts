@@ -5,7 +5,8 @@ import { FluentBundle } from "@fluent/bundle";
 import type { Sentence } from "../texts/sentence.ts";
 import { jointed } from "./joints.ts";
 
-export type Lang = "da" | "en";
+/** The name of a file of texts: "da". */
+export type Lang = string;
 
 export interface Words {
   readonly lang: Lang;
@@ -30,12 +31,21 @@ export interface Words {
   monthName(month: string): string;
 }
 
-type Texts = () => Promise<{ default: Sentence[] }>;
+// Every file of texts there is: a language more is a file more.
+const FIRST = import.meta.glob<Sentence[]>("../texts/*.ftl", { import: "default" });
+const REST = import.meta.glob<Sentence[]>("../texts/*.ftl", { import: "default", query: "?rest" });
 
-const SOURCES: Record<Lang, { locale: string; first: Texts; rest: Texts }> = {
-  da: { locale: "da-DK", first: () => import("../texts/da.ftl"), rest: () => import("../texts/da.ftl?rest") },
-  en: { locale: "en-GB", first: () => import("../texts/en.ftl"), rest: () => import("../texts/en.ftl?rest") },
-};
+export const languages: readonly Lang[] = Object.keys(FIRST).map((path) => path.replace(/^.*\/|\.ftl$/g, ""));
+
+/** The language of a tag such as "en-GB"; Danish where there are no texts in it. */
+export function languageOf(tag: string | null | undefined): Lang {
+  const [name] = (tag ?? "").toLowerCase().split("-");
+  return languages.find((lang) => lang === name) ?? "da";
+}
+
+async function textsIn(files: Record<string, () => Promise<Sentence[]>>, lang: Lang): Promise<Sentence[]> {
+  return (await files[`../texts/${lang}.ftl`]?.()) ?? [];
+}
 
 interface Made {
   words: Words;
@@ -51,20 +61,17 @@ export function wantRest(): void {
 }
 
 export async function loadWords(lang: Lang): Promise<Words> {
-  const { first, rest } = SOURCES[lang];
   const complete = restWanted;
-  const texts = await Promise.all(complete ? [first(), rest()] : [first()]);
+  const texts = await Promise.all(complete ? [textsIn(FIRST, lang), textsIn(REST, lang)] : [textsIn(FIRST, lang)]);
   let here = made.get(lang);
   if (!here) made.set(lang, (here = make(lang)));
-  here.add(
-    texts.flatMap(({ default: sentences }) => sentences),
-    complete,
-  );
+  here.add(texts.flat(), complete);
   return here.words;
 }
 
 function make(lang: Lang): Made {
-  const { locale } = SOURCES[lang];
+  // English is written here as the neighbours of Denmark write it.
+  const locale = lang === "en" ? "en-GB" : lang;
   // Isolating marks guard mixed writing directions, which these languages do not have; they would break copied text.
   const bundle = new FluentBundle(locale, { useIsolating: false });
   let complete = false;

@@ -1,13 +1,22 @@
 // The page around the element: its words follow the language that is chosen, and so does the element, by `lang`.
 // Nothing is reloaded, so what has been answered stays.
 import { plain } from "./joints.ts";
-import { loadWords } from "./language.ts";
+import { languageOf, languages, loadWords } from "./language.ts";
 import type { Lang, Words } from "./language.ts";
 
 let chosen: Lang = "da";
 let spoken: Lang = "da";
 const missing = document.createElement("p");
 missing.setAttribute("role", "alert");
+const list = document.querySelector(".languages");
+// A language that the page as written does not name yet.
+for (const lang of languages.filter((one) => !list?.querySelector(`[lang=${one}]`))) {
+  const link = Object.assign(document.createElement("a"), { href: `?lang=${lang}`, lang, hreflang: lang });
+  link.textContent = new Intl.DisplayNames(lang, { type: "language" }).of(lang) ?? lang;
+  const item = document.createElement("li");
+  item.append(link);
+  list?.append(item);
+}
 const links = [...document.querySelectorAll<HTMLAnchorElement>(".languages a")];
 
 /** A word with soft hyphens is a box of its own, so that it is broken only where a whole line has no room for it. */
@@ -56,8 +65,6 @@ async function choose(lang: Lang, address: string): Promise<void> {
   }
 }
 
-const languageOf = (text: string | null): Lang => (text === "en" ? "en" : "da");
-
 for (const link of links) {
   link.addEventListener("click", (event) => {
     event.preventDefault();
@@ -65,8 +72,9 @@ for (const link of links) {
   });
 }
 
-if (languageOf(new URLSearchParams(location.search).get("lang")) === "en") {
+const asked = languageOf(new URLSearchParams(location.search).get("lang"));
+if (asked !== chosen) {
   // Said before the element asks, so that it does not fetch the other language first.
-  document.documentElement.lang = "en";
-  void choose("en", location.href);
+  document.documentElement.lang = asked;
+  void choose(asked, location.href);
 }
