@@ -11,11 +11,28 @@ export interface AmountEntry {
 
 export const amountEntry = (per: PayPeriod, typed = ""): AmountEntry => ({ typed, per });
 
-/** How a language parts thousands and øre. */
-function signs(lang: Lang): { group: string; point: string } {
+interface Writing {
+  grouped: RegExp;
+  plain: RegExp;
+  group: string;
+  point: string;
+}
+
+const writings = new Map<Lang, Writing>();
+
+/** How a language parts thousands and øre; looked up once, as amounts are read at every change. */
+function writing(lang: Lang): Writing {
+  let found = writings.get(lang);
+  if (!found) writings.set(lang, (found = writingOf(lang)));
+  return found;
+}
+
+function writingOf(lang: Lang): Writing {
   const parts = new Intl.NumberFormat(lang).formatToParts(12_345.6);
   const sign = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
-  return { group: sign("group"), point: sign("decimal") };
+  const [group, point] = [sign("group"), sign("decimal")];
+  const decimals = `([${point}]\\d*)?$`;
+  return { grouped: new RegExp(`^-?\\d{1,3}([${group}]\\d{3})+${decimals}`), plain: new RegExp(`^-?\\d+${decimals}`), group, point };
 }
 
 /** "12.345,50", "12 345,5 kr." → "12345.50", "12345.5". What cannot be read goes on as typed, for the calculation to refuse. */
@@ -27,12 +44,10 @@ export function amountOf(typed: string, lang: Lang): string | undefined {
     .replace(/,-$/, "")
     .replace("−", "-");
   if (bare === "") return typed.trim() === "" ? undefined : typed.trim();
-  const { group, point } = signs(lang);
-  const [whole = "", ...decimals] = bare.split(point);
-  if (decimals.length > 1 || !/^\d*$/.test(decimals.join("")) || !/^-?\d/.test(whole)) return bare;
-  const [first = "", ...groups] = whole.split(group);
-  const isGrouped = groups.length === 0 ? /^-?\d+$/.test(first) : /^-?\d{1,3}$/.test(first) && groups.every((each) => /^\d{3}$/.test(each));
-  return isGrouped ? decimal([first + groups.join(""), ...decimals].join(point), point) : bare;
+  const { grouped, plain, group, point } = writing(lang);
+  if (grouped.test(bare)) return decimal(bare.replaceAll(group, ""), point);
+  if (plain.test(bare)) return decimal(bare, point);
+  return bare;
 }
 
 /** The amount without its time, which the entry has beside it. */
@@ -43,7 +58,7 @@ export const isAmount = (amount: string): boolean => /^\d+(\.\d+)?$/.test(amount
 /** The same amount as it is written in another language: "4.865,5" → "4865.5". What cannot be read is left as it is. */
 export function rewritten(typed: string, from: Lang, to: Lang): string {
   const amount = amountOf(typed, from);
-  return amount !== undefined && isAmount(amount.replace(/^-/, "")) ? amount.replace(".", signs(to).point) : typed;
+  return amount !== undefined && isAmount(amount.replace(/^-/, "")) ? amount.replace(".", writing(to).point) : typed;
 }
 
 /** "12,5" → "12.5"; a point with nothing after it is left out, as somebody is still typing. */

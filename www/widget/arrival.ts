@@ -25,16 +25,7 @@ export class Arrival implements ReactiveController {
     this.watch = onLanguageChange(this.follow);
     // The page around the element may say its language in the same task.
     queueMicrotask(this.follow);
-    load().then(
-      () => {
-        this.calculation = "there";
-        this.host.requestUpdate();
-      },
-      () => {
-        this.calculation = "failed";
-        this.host.requestUpdate();
-      },
-    );
+    void this.awaited("calculation", load());
   }
 
   hostDisconnected(): void {
@@ -45,16 +36,15 @@ export class Arrival implements ReactiveController {
   hostUpdated(): void {
     if (this.rest !== "waiting" || this.calculation !== "there" || !this.words) return;
     this.rest = "loading";
-    Promise.all([loadRest(), this.speak()]).then(
-      () => {
-        this.rest = "there";
-        this.host.requestUpdate();
-      },
-      () => {
-        this.rest = "failed";
-        this.host.requestUpdate();
-      },
+    void this.awaited("rest", Promise.all([loadRest(), this.speak()]));
+  }
+
+  private async awaited(part: "calculation" | "rest", coming: Promise<unknown>): Promise<void> {
+    this[part] = await coming.then(
+      () => "there" as const,
+      () => "failed" as const,
     );
+    this.host.requestUpdate();
   }
 
   /** Where the new words cannot be fetched, the old ones stay. */

@@ -52,7 +52,14 @@ export function reckoned(situation: Situation, open: string[]): Reckoned | Fault
   });
 }
 
-export const rates = (on: string): Rates | Fault[] => orFaults(() => glue.rates(on));
+const tables = new Map<string, Rates | Fault[]>();
+
+/** The table of a day never changes, and the page looks into the same few at every change. */
+export function rates(on: string): Rates | Fault[] {
+  let table = tables.get(on);
+  if (!table) tables.set(on, (table = orFaults(() => glue.rates(on))));
+  return table;
+}
 
 export const sygedagpengeEnd = (illness: Illness): SygedagpengeEnd | Fault[] => orFaults(() => glue.sygedagpenge_end(illness));
 

@@ -1,6 +1,7 @@
 // The days on the way as a calendar file, made here and saved by the browser: nothing is sent or fetched.
 import ical from "ical-generator";
 import { plain } from "./joints.ts";
+import { noon } from "./language.ts";
 import type { Words } from "./language.ts";
 import type { Day } from "./milestones.ts";
 
@@ -31,10 +32,4 @@ export function calendarFile(days: readonly Day[], today: string, words: Words):
     });
   }
   return calendar.toString();
-}
-
-/** The calendar wants a Date and takes its day: noon is the same day in Denmark and in UTC. */
-function noon(iso: string): Date {
-  const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
-  return new Date(Date.UTC(year, month - 1, day, 12));
 }

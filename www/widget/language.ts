@@ -70,7 +70,7 @@ export async function loadWords(lang: Lang): Promise<Words> {
 }
 
 function make(lang: Lang): Made {
-  // English is written here as the neighbours of Denmark write it.
+  // Plain "en" would be American, with the month before the day.
   const locale = lang === "en" ? "en-GB" : lang;
   // Isolating marks guard mixed writing directions, which these languages do not have; they would break copied text.
   const bundle = new FluentBundle(locale, { useIsolating: false });
@@ -130,8 +130,8 @@ function written(format: Intl.NumberFormat, amount: string): string {
   return format.format(amount as Intl.StringNumericLiteral).replace("-", "−");
 }
 
-/** Only for Intl, which wants a Date: the three numbers of the day at noon in UTC. */
-function noon(iso: string): Date {
+/** Only for what wants a Date, as Intl does: noon is the same day in Denmark and in UTC. */
+export function noon(iso: string): Date {
   const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
   return new Date(Date.UTC(year, month - 1, day, 12));
 }

@@ -10,15 +10,14 @@ import { lawLink } from "./law-link.ts";
 import { ending, reason, standing, type Change, type Standing } from "./standing.ts";
 
 export function now(view: View, amounts: Amounts): TemplateResult | typeof nothing {
-  const { timeline, today, words, example } = view;
+  const { timeline, today, words } = view;
   const where = standing(timeline, today);
   if (!where) return nothing;
-  const { period, when } = where;
+  const { period } = where;
   const [level] = period.steps;
   const { tax, amount } = shown(period, amounts);
   return html`<section class="now" aria-labelledby="now-heading">
-    ${example ? html`<p class="now-example">${words.t("answer-example")}</p>` : nothing}
-    <h2 id="now-heading" class="now-heading" tabindex="-1">${words.t(`answer-heading-${when}`, { on: words.day(period.from), end: words.day(period.to), ending: ending(timeline) })}</h2>
+    ${nowHead(view, where)}
     <p class="now-amount">
       <strong class=${amount.includes(".") ? "now-figure has-oere" : "now-figure"}>${words.kroner(amount)}</strong>
       <span class="now-unit">${words.t(`answer-unit-${tax}`)}</span>
@@ -33,6 +32,13 @@ export function now(view: View, amounts: Amounts): TemplateResult | typeof nothi
       ? nothing
       : html`<p class="now-after-tax">${fieldLink("tax.percent", words.t("answer-see-after-tax"), view.onAsk)}</p>`}
   </section>`;
+}
+
+/** Whose amount it is, and of when. */
+export function nowHead({ timeline, words, example }: View, { period, when }: Standing): TemplateResult {
+  const about = { on: words.day(period.from), end: words.day(period.to), ending: ending(timeline) };
+  return html`${example ? html`<p class="now-example">${words.t("answer-example")}</p>` : nothing}
+    <h2 id="now-heading" class="now-heading" tabindex="-1">${words.t(`answer-heading-${when}`, about)}</h2>`;
 }
 
 /** The amount chosen, or the one before tax where there is no other. */

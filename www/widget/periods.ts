@@ -29,8 +29,7 @@ export function periods({ timeline, today, words }: View, amounts: Amounts): Tem
       ${timeline.periods.map(
         (period, index) => html`<tbody class=${isToday(period, today) ? "is-today" : ""}>
           <tr>
-            <th scope="row" data-title=${title.from}>${firstDay(period, today, words)}</th>
-            <td data-title=${title.to}>${words.day(period.to)}</td>
+            ${dayCells(period, today, title, words)}
             <td data-title=${title.amount} class="amount">${amountOf(period, amounts, words)}</td>
             <td data-title=${title.why}><div>${why(period, starts.get(period.from), index, words)}</div></td>
           </tr>
@@ -58,9 +57,11 @@ export function reasons(period: Period, change: Change | undefined, index: numbe
   return [words.t(index === 0 ? `level-${period.level}` : "answer-same-amount")];
 }
 
-export function firstDay(days: Days, today: string, words: Words): TemplateResult {
+/** The first two cells of a row: from, with the mark of today, and to. */
+export function dayCells(days: Days, today: string, title: { from: string; to: string }, words: Words): TemplateResult {
   const mark = isToday(days, today) ? html`<span class="today-mark">${words.t("answer-today-is-here")}</span>` : nothing;
-  return html`<span>${words.day(days.from)} ${mark}</span>`;
+  return html`<th scope="row" data-title=${title.from}><span>${words.day(days.from)} ${mark}</span></th>
+    <td data-title=${title.to}>${words.day(days.to)}</td>`;
 }
 
 export function isToday({ from, to }: Days, today: string): boolean {

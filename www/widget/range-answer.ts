@@ -5,9 +5,10 @@ import type { View } from "./answer.ts";
 import { rangeChart } from "./chart-range.ts";
 import { fieldName } from "./faults.ts";
 import { notices } from "./notices.ts";
-import { firstDay, isToday } from "./periods.ts";
+import { nowHead } from "./now.ts";
+import { dayCells, isToday } from "./periods.ts";
 import { between } from "./range.ts";
-import { ending, standing } from "./standing.ts";
+import { standing } from "./standing.ts";
 
 /** It stands where the amount, the chart and the table do; the sums wait for the open facts. */
 export function rangeAnswer(view: View, estimate: Estimate): TemplateResult {
@@ -15,15 +16,11 @@ export function rangeAnswer(view: View, estimate: Estimate): TemplateResult {
 }
 
 function rangeNow(view: View, { low, high, ask_next: next }: Estimate): TemplateResult | typeof nothing {
-  const { timeline, today, words, example } = view;
+  const { timeline, today, words } = view;
   const where = standing(timeline, today);
   if (!where) return nothing;
-  const { period, when } = where;
   return html`<section class="now" aria-labelledby="now-heading">
-    ${example ? html`<p class="now-example">${words.t("answer-example")}</p>` : nothing}
-    <h2 id="now-heading" class="now-heading" tabindex="-1">
-      ${words.t(`answer-heading-${when}`, { on: words.day(period.from), end: words.day(period.to), ending: ending(timeline) })}
-    </h2>
+    ${nowHead(view, where)}
     <p class="now-amount">
       <strong class=${low === high ? "now-figure" : "now-figure is-range"}>${between({ low, high }, words)}</strong>
       <span class="now-unit">${words.t("answer-unit-before")}</span>
@@ -73,8 +70,7 @@ function rangePeriods({ today, words }: View, { periods }: Estimate): TemplateRe
       ${periods.map(
         (range) => html`<tbody class=${isToday(range, today) ? "is-today" : ""}>
           <tr>
-            <th scope="row" data-title=${title.from}>${firstDay(range, today, words)}</th>
-            <td data-title=${title.to}>${words.day(range.to)}</td>
+            ${dayCells(range, today, title, words)}
             <td data-title=${title.amount} class="amount">${between(range, words)}</td>
           </tr>
         </tbody>`,
