@@ -23,14 +23,14 @@ export default defineConfig({
     rolldownOptions: {
       // The design system's style sheets take their seconds, and nothing else is left to be fast.
       checks: { bundlerTimings: false },
-      // The element is an entry of its own beside the page, so that a host can take it without the page.
-      input: { forloebsberegner: "widget/forloebs-beregner.ts", index: "index.html" },
+      // What other pages take stands in a folder that is named by its version; the pages of the site stand beside it.
+      input: { "v1/element": "widget/forloebs-beregner.ts", index: "index.html" },
       output: {
         // Names without a hash: a host writes them into its own pages.
         entryFileNames: "[name].js",
         // Both parts of the texts come out of one file.
-        chunkFileNames: ({ facadeModuleId: from }) => (from?.endsWith(".ftl?rest") ? "[name]-rest.js" : "[name].js"),
-        assetFileNames: "[name][extname]",
+        chunkFileNames: ({ facadeModuleId: from }) => (from?.endsWith(".ftl?rest") ? "v1/[name]-rest.js" : "v1/[name].js"),
+        assetFileNames: ({ names }) => (names.some((name) => name.endsWith(".css")) ? "[name][extname]" : "v1/[name][extname]"),
         // What the element and any other file need comes with the element, which is there first: one file, not two.
         codeSplitting: { groups: [{ name: "element", minShareCount: 2 }] },
       },

@@ -7,8 +7,8 @@ export const fetched = { da: inLanguage("da"), en: inLanguage("en") };
 /** @param {string} lang */
 function inLanguage(lang) {
   return {
-    first: ["index.html", "index.css", "index.js", "forloebsberegner.js", "forloebsberegner_bg.wasm", `${lang}.js`],
-    rest: ["rest.js", `${lang}-rest.js`],
+    first: ["index.html", "index.css", "index.js", "v1/element.js", "v1/forloebsberegner_bg.wasm", `v1/${lang}.js`],
+    rest: ["v1/rest.js", `v1/${lang}-rest.js`],
   };
 }
 

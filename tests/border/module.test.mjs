@@ -14,7 +14,7 @@ test("the module as optimised is one that engines accept", () => {
 });
 
 test("the page ships this very module", () => {
-  assert.deepEqual(readFileSync(new URL("forloebsberegner_bg.wasm", dist)), bytes);
+  assert.deepEqual(readFileSync(new URL("v1/forloebsberegner_bg.wasm", dist)), bytes);
 });
 
 test("the module is at most 40 kB compressed", (t) => {
@@ -27,7 +27,7 @@ test("the module is at most 40 kB compressed", (t) => {
 
 test("the site is a handful of files, and asks for no others", () => {
   const files = readdirSync(dist).sort();
-  for (const name of ["forloebsberegner.js", "forloebsberegner_bg.wasm", "index.html"]) {
+  for (const name of ["v1/element.js", "v1/forloebsberegner_bg.wasm", "index.html"]) {
     assert(files.includes(name), name);
   }
   for (const name of files.filter((file) => /\.(js|css|html)$/.test(file))) {

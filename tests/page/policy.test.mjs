@@ -8,8 +8,8 @@ import { assertShown } from "./shown.mjs";
 import { enter } from "./situation.mjs";
 import { serve } from "./site.mjs";
 
-const compiled = "GET /forloebsberegner_bg.wasm";
-const javascript = "GET /forloebsberegner_bg.wasm.js";
+const compiled = "GET /v1/forloebsberegner_bg.wasm";
+const javascript = "GET /v1/forloebsberegner_bg.wasm.js";
 
 const { page, person } = await openedBy(Person, open);
 

@@ -30,7 +30,7 @@ describe("what is answered stays in the browser", () => {
     await person.visit(site.address);
     const atServer = site.requests.length;
     for (const language of ["English", "Dansk", "English"]) await person.press(".languages a", language);
-    assert.deepEqual(site.requests.slice(atServer).sort(), ["GET /en-rest.js", "GET /en.js"]);
+    assert.deepEqual(site.requests.slice(atServer).sort(), ["GET /v1/en-rest.js", "GET /v1/en.js"]);
   });
 
   test("nothing is kept: no cookie, no storage, no cache of its own, no worker", async () => {

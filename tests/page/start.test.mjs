@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { opened } from "./opened.mjs";
 
-const javascript = "GET /forloebsberegner_bg.wasm.js";
+const javascript = "GET /v1/forloebsberegner_bg.wasm.js";
 
 const { site, page, person } = await opened();
 
