@@ -344,6 +344,7 @@ term-maanedsfradrag = Det beløb om måneden, du ikke betaler skat af. Det står
 
 ask-rules-today = Sådan er reglerne { $today }. Satserne er kontrolleret { $checked }.
 ask-loading = Beregneren starter …
+ask-coming = Spørgsmålene er på vej …
 ask-not-started = Beregneren kunne ikke starte i din browser. Prøv at opdatere browseren, eller spørg din kommune.
 ask-rest-missing = Resten af siden kunne ikke hentes. Prøv at opdatere siden.
 ask-example-heading = Dette er et eksempel
@@ -588,6 +589,9 @@ ask-tax-percent = Trækprocent
 help-tax-percent = Trækprocent og månedsfradrag står på dit skattekort. Du finder det på skat.dk under din forskudsopgørelse.
 why-tax-percent = Med dine egne tal kan vi anslå, hvad du får udbetalt efter skat.
 ask-tax-allowance = Fradrag på dit skattekort
+
+share-agree = Ja, siden her må se mine svar
+share-about = Den side, du er på, vil gerne have dine svar og dit beløb. Du bestemmer selv. Fjern krydset igen, så får den ikke mere.
 
 page-title = Beregn din ressourceforløbsydelse
 page-name = Forløbsberegneren

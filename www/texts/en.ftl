@@ -345,6 +345,7 @@ term-maanedsfradrag = The amount a month on which you pay no tax. It is on your 
 
 ask-rules-today = These are the rules on { $today }. The rates were checked on { $checked }.
 ask-loading = The calculator is starting …
+ask-coming = The questions are on their way …
 ask-not-started = The calculator could not start in your browser. Try updating the browser, or ask your municipality.
 ask-rest-missing = The rest of the page could not be fetched. Try to refresh the page.
 ask-example-heading = This is an example
@@ -589,6 +590,9 @@ ask-tax-percent = Tax rate (trækprocent)
 help-tax-percent = The tax rate and the monthly allowance are on your tax card. You find it at skat.dk under your preliminary income assessment.
 why-tax-percent = With your own figures we can estimate what you will be paid after tax.
 ask-tax-allowance = Allowance on your tax card
+
+share-agree = Yes, this page may see my answers
+share-about = The page you are on would like to have your answers and your amount. You decide. Untick the box, and it gets no more.
 
 page-title = Calculate your ressourceforløbsydelse
 page-name = Forløbsberegneren

@@ -1,30 +1,19 @@
 // Turns a file of sentences into a module when the page is built: Fluent's own parser has read it then, and the browser gets none.
-// The same file is asked for twice: what the first answer speaks comes with it, what stands below or is folded away comes after
-// it (`?rest`).
+// The same file is asked for twice: what the first answer speaks comes with it, all else comes after it (`?rest`).
 import { FluentResource } from "@fluent/bundle";
 import type { Plugin } from "vite";
 import type { Sentence } from "./sentence.ts";
 
-/** How the names of the sentences begin that only the rest of the page speaks. */
-const OF_THE_REST = [
-  ...["after", "assumption", "complaint", "elsewhere", "illness", "milestone", "rate", "rates", "road", "rule", "step", "summary", "term", "unit"],
-  ...["ask-illness", "hint-illness", "answer-calendar", "answer-cut", "answer-day", "answer-milestones", "answer-month", "answer-payments"],
-  ...["answer-assumptions", "answer-rate", "answer-source", "answer-step", "answer-sum", "answer-worked"],
-  ...["answer-law-names", "answer-print", "answer-rates", "answer-end-longest"],
-  ...["answer-range-answer", "answer-range-chart", "answer-range-moves", "answer-range-next", "answer-range-open", "answer-range-periods"],
-  ...["answer-range-same"],
+/** How the names of the sentences begin that the first answer and the page around it speak. */
+const OF_THE_FIRST = [
+  ...["answer-example", "answer-heading", "answer-unit", "answer-no-whole-month", "answer-see-after-tax", "answer-how", "answer-between"],
+  ...["answer-next-change", "answer-from-to", "answer-last-day", "answer-end-why", "answer-same", "answer-what-then", "answer-projected-from"],
+  ...["answer-new-tab", "answer-repealed-by", "answer-amended-by", "answer-later", "answer-range"],
+  ...["ask-rules-today", "ask-loading", "ask-not-started", "ask-rest-missing", "ask-coming", "ask-line"],
+  ...["level", "cause", "basis", "page"],
 ];
 
-/** A question has to know whether these are there before it can say them. */
-const ASKED_FOR = ["help", "why"];
-
-const begins = (id: string, names: readonly string[]): boolean => names.some((name) => id === name || id.startsWith(`${name}-`));
-
-function partOf(sentences: Sentence[], part: string | undefined): Sentence[] {
-  const isRest = ([id]: Sentence) => begins(id, [...OF_THE_REST, ...ASKED_FOR]);
-  if (part === "rest") return sentences.filter(isRest);
-  return sentences.flatMap((one): Sentence[] => (!isRest(one) ? [one] : begins(one[0], ASKED_FOR) ? [[one[0], ""]] : []));
-}
+const isOfTheFirst = ([id]: Sentence): boolean => OF_THE_FIRST.some((name) => id === name || id.startsWith(`${name}-`));
 
 export function fluent(): Plugin {
   return {
@@ -36,7 +25,8 @@ export function fluent(): Plugin {
       const sentences = body.map(({ id, value, attributes }): Sentence =>
         Object.keys(attributes).length > 0 ? [id, value, attributes] : [id, value],
       );
-      return { code: `export default ${JSON.stringify(partOf(sentences, part))}`, moduleType: "js" };
+      const wanted = sentences.filter((one) => isOfTheFirst(one) === (part !== "rest"));
+      return { code: `export default ${JSON.stringify(wanted)}`, moduleType: "js" };
     },
   };
 }

@@ -134,7 +134,7 @@ function amounts(outcome: Outcome, known: Map<Code, Rate>, today: string, words:
     return rate ? [{ name, rate }] : [];
   });
   if (rows.length === 0) return nothing;
-  return html`<table class="table table--borderless table--compact sum">
+  return html`<table part="table" class="table table--borderless table--compact sum">
     <caption>
       ${words.t("after-amounts", { on: words.day(today) })}
     </caption>

@@ -1,19 +1,22 @@
 // The answer, most important first: the amount today, the course as a chart and as a table with every sum worked out,
 // then all that stands below: below.ts.
 // Templates only: whatever is shown comes from the timeline, and nothing is computed here.
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { Estimate, Scheme, Timeline } from "../pkg/forloebsberegner.js";
 import type { Amounts } from "./after-tax.ts";
+import { beside, following } from "./below.ts";
 import { chart } from "./chart.ts";
 import type { Contact } from "./complaint.ts";
 import type { Words } from "./language.ts";
-import { later } from "./later.ts";
 import { impossible, notices } from "./notices.ts";
 import { now, nowSentence } from "./now.ts";
 import { periods } from "./periods.ts";
+import { rangeAnswer } from "./range-answer.ts";
 import { rangeSentence } from "./range.ts";
+import type { Part } from "./shown-parts.ts";
 import { standing } from "./standing.ts";
 import { withTaxSwitch } from "./tax-switch.ts";
+import { explanations } from "./worked.ts";
 
 export interface View {
   timeline: Timeline;
@@ -33,28 +36,24 @@ export interface View {
   /** Leads to the question of a field. */
   onAsk(field: string): void;
   contact: Contact;
+  /** What the page around the element wants to have. */
+  parts: ReadonlySet<Part>;
 }
 
 export function answer(view: View): TemplateResult {
-  return html`<div class="answer">${view.timeline.status === "ok" ? possible(view) : impossible(view)}
-  ${later(view.words, (rest) => rest.beside(view))}</div>`;
+  return html`<div class="answer" part="answer">${view.timeline.status === "ok" ? possible(view) : impossible(view)} ${beside(view)}</div>`;
 }
 
 function possible(view: View): TemplateResult {
-  const { words, estimate } = view;
-  return html`
-    ${estimate
-      ? later(words, (rest) => rest.rangeAnswer(view, estimate))
-      : withTaxSwitch(view, (amounts) => course(view, amounts))}
-    ${later(words, (rest) => rest.following(view))}
-  `;
+  const { estimate } = view;
+  return html`${estimate ? rangeAnswer(view, estimate) : withTaxSwitch(view, (amounts) => course(view, amounts))} ${following(view)}`;
 }
 
 /** The amount, the chart and the table with its sums, before tax or after. */
 function course(view: View, amounts: Amounts): TemplateResult {
-  const { timeline, words } = view;
-  return html`${now(view, amounts)} ${chart(view, amounts)} ${periods(view, amounts)} ${notices(view)}
-  ${later(words, (rest) => rest.explanations(timeline.periods, words, amounts))}`;
+  const { timeline, words, parts } = view;
+  return html`${now(view, amounts)} ${parts.has("chart") ? chart(view, amounts) : nothing}
+  ${parts.has("table") ? periods(view, amounts) : nothing} ${notices(view)} ${explanations(timeline.periods, words, amounts)}`;
 }
 
 /** What is said aloud after a change: the amount and the next change, or that there is no amount and why. */

@@ -1,10 +1,8 @@
 // What has been typed. All of it is kept; only what is asked now goes into the situation: situation.ts.
-import { amountEntry, rewritten } from "./amount-entry.ts";
+import { amountEntry } from "./amount-entry.ts";
 import type { AmountEntry } from "./amount-entry.ts";
 import { isEmpty, noDate, noMonth } from "./date-entry.ts";
 import type { DateEntry, MonthEntry } from "./date-entry.ts";
-import type { Lang } from "./language.ts";
-import { withoutPayPeriod } from "./pay-period.ts";
 
 /** What the visitor does not know is left out of the situation and named as open: open.ts. */
 export type YesNo = "" | "yes" | "no" | "unknown";
@@ -148,15 +146,6 @@ export const isBlank = {
   interval: (row: Interval): boolean => isEmpty(row.from) && isEmpty(row.to),
   sanction: (row: Sanction): boolean => (row.kind === "punkt" ? isEmpty(row.on) : isBlank.interval(row)),
 };
-
-/** A comma means one thing in Danish and another in English: when the language changes, the amounts typed are written anew. */
-export function translate(answers: Answers, from: Lang, to: Lang): void {
-  for (const entry of [answers.sygedagpenge, answers.taxAllowance, ...answers.income.map((row) => row.amount)]) {
-    entry.typed = rewritten(withoutPayPeriod(entry.typed), from, to);
-  }
-  answers.taxPercent = rewritten(answers.taxPercent, from, to);
-  for (const row of answers.income) row.hours = rewritten(row.hours, from, to);
-}
 
 /** A radio button's value as an answer. */
 export const yesNo = (value: string): YesNo => (value === "yes" || value === "no" || value === "unknown" ? value : "");

@@ -6,17 +6,27 @@ import { loadWords } from "./language.ts";
 import type { Lang, Words } from "./language.ts";
 import { loadRest } from "./later.ts";
 import { nearestLanguage, onLanguageChange } from "./nearest-language.ts";
+import type * as Rest from "./rest.ts";
+
+export interface Follower {
+  /** Another language is spoken than before. */
+  spoken(from: Lang, to: Lang): void;
+  failed(): void;
+}
 
 export class Arrival implements ReactiveController {
   /** None before the first have come; then always those of one whole language. */
   words: Words | undefined;
   calculation: "loading" | "there" | "failed" = "loading";
-  rest: "waiting" | "loading" | "there" | "failed" = "waiting";
+  /** With its words; not before. */
+  rest: typeof Rest | undefined;
+  restFailed = false;
+  private isRestAsked = false;
   private watch: MutationObserver | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
-    private readonly changed: (from: Lang, to: Lang) => void,
+    private readonly follower: Follower,
   ) {
     host.addController(this);
   }
@@ -25,31 +35,46 @@ export class Arrival implements ReactiveController {
     this.watch = onLanguageChange(this.follow);
     // The page around the element may say its language in the same task.
     queueMicrotask(this.follow);
-    void this.awaited("calculation", load());
+    void this.start();
   }
 
   hostDisconnected(): void {
     this.watch?.disconnect();
   }
 
-  /** Drawn for the first time with an answer: what was waiting for that is asked for. */
-  hostUpdated(): void {
-    if (this.rest !== "waiting" || this.calculation !== "there" || !this.words) return;
-    this.rest = "loading";
-    void this.awaited("rest", Promise.all([loadRest(), this.speak()]));
-  }
-
-  private async awaited(part: "calculation" | "rest", coming: Promise<unknown>): Promise<void> {
-    this[part] = await coming.then(
+  private async start(): Promise<void> {
+    this.calculation = await load().then(
       () => "there" as const,
       () => "failed" as const,
     );
+    if (this.calculation === "failed") this.follower.failed();
     this.host.requestUpdate();
   }
 
-  /** Where the new words cannot be fetched, the old ones stay. */
+  /** Drawn for the first time with an answer: what was waiting for that is asked for. */
+  hostUpdated(): void {
+    if (this.isRestAsked || this.calculation !== "there" || !this.words) return;
+    this.isRestAsked = true;
+    void this.goOn();
+  }
+
+  private async goOn(): Promise<void> {
+    try {
+      const [rest] = await Promise.all([loadRest(), this.speak()]);
+      this.rest = rest;
+    } catch {
+      this.restFailed = true;
+      this.follower.failed();
+    }
+    this.host.requestUpdate();
+  }
+
+  /** Where the new words cannot be fetched, the old ones stay; where there are none, what stands in the element does. */
   private readonly follow = (): void => {
-    if (nearestLanguage(this.host) !== this.words?.lang) this.speak().catch(() => undefined);
+    if (nearestLanguage(this.host) === this.words?.lang) return;
+    this.speak().catch(() => {
+      if (!this.words) this.follower.failed();
+    });
   };
 
   private async speak(): Promise<void> {
@@ -58,7 +83,7 @@ export class Arrival implements ReactiveController {
     if (lang !== nearestLanguage(this.host)) return;
     const before = this.words;
     this.words = words;
-    if (before && before.lang !== lang) this.changed(before.lang, lang);
+    if (before && before.lang !== lang) this.follower.spoken(before.lang, lang);
     this.host.requestUpdate();
   }
 }

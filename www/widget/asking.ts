@@ -1,10 +1,10 @@
 // The form: the choice between the two ways, the questions that way, and the answers gathered after them.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Fault } from "../pkg/forloebsberegner.js";
-import { later } from "./later.ts";
 import type { Ask } from "./questions/ask.ts";
 import { questions, questionsOf } from "./questions/questions.ts";
 import { stepButtons, stepGuide, stepHeading, stepsOf, type Walk } from "./steps.ts";
+import { summary } from "./summary.ts";
 import { wayChoice, type Way } from "./way.ts";
 
 export interface Asking {
@@ -28,7 +28,7 @@ function onePage({ ask, faults, end }: Asking): TemplateResult {
   return html`${questions(ask)}
     <details class="more summary">
       <summary class="more-summary"><h2>${ask.words.t("ask-part-summary")}</h2></summary>
-      ${later(ask.words, (rest) => rest.summary({ ...ask, faults }))}
+      ${summary({ ...ask, faults })}
     </details>
     ${end}`;
 }
@@ -43,7 +43,7 @@ function oneStep({ ask, way, faults, end }: Asking): TemplateResult {
     <section class="part" aria-labelledby="part-${at}">
       ${stepHeading(walk)} ${questionsOf(at, ask)}
       <div class="summary ${last ? "" : "on-paper"}">
-        ${last ? nothing : html`<h2>${words.t("part-summary")}</h2>`} ${later(words, (rest) => rest.summary({ ...ask, faults }))}
+        ${last ? nothing : html`<h2>${words.t("part-summary")}</h2>`} ${summary({ ...ask, faults })}
       </div>
       ${stepButtons(walk)}
     </section>

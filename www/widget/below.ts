@@ -16,14 +16,17 @@ import { assumptions } from "./worked.ts";
 
 /** Where there is a forløb. With open facts there are no payments yet. */
 export function following(view: View): TemplateResult {
-  const { timeline, words, estimate } = view;
-  return html`${milestones(view)} ${estimate ? nothing : payments(view)} ${assumptions(timeline.periods, words)} ${after(view)}`;
+  const { timeline, words, estimate, parts } = view;
+  return html`${parts.has("milestones") ? milestones(view) : nothing} ${parts.has("payments") && !estimate ? payments(view) : nothing}
+  ${assumptions(timeline.periods, words)} ${parts.has("after") ? after(view) : nothing}`;
 }
 
 /** What holds whether or not there is a forløb. */
 export function beside(view: View): TemplateResult {
-  return html`${road(view)} ${elsewhere(view)} ${complaint(view)} ${ratesChecked(view)} ${repealed(view.timeline, view.words)}
-  ${printButton(view.words)}`;
+  const { timeline, words, parts } = view;
+  return html`${parts.has("road") ? road(view) : nothing} ${parts.has("elsewhere") ? elsewhere(view) : nothing}
+  ${parts.has("complaint") ? complaint(view) : nothing} ${ratesChecked(view)} ${repealed(timeline, words)}
+  ${parts.has("print") ? printButton(words) : nothing}`;
 }
 
 function ratesChecked({ timeline: { rates }, words }: View): TemplateResult {

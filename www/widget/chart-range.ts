@@ -35,7 +35,7 @@ function figure(periods: Range[], { today, words, written }: Drawn, walking: Wal
   const drawn = frame({ from, to }, periods.map(({ high }) => high), today, words);
   const steps = periods.map((range) => words.t("answer-chart-step", { from: words.day(range.from), amount: written(range) }));
   const places = periods.map(drawn.place);
-  return html`<figure class="chart">
+  return html`<figure class="chart" part="chart">
     <figcaption class="chart-unit">${words.t("answer-chart-unit-before")}</figcaption>
     <svg class="chart-drawing" role="img" aria-labelledby="chart-title" aria-describedby="chart-about">
       <title id="chart-title">${words.t("answer-chart-title")}</title>

@@ -50,6 +50,7 @@ export function walkControls({ stops, here, to }: Walk, said: string, words: Wor
   };
   const button = (name: "previous" | "next", target: number): TemplateResult => html`<button
     type="button"
+    part="button"
     class="button button-secondary walk-${name}"
     aria-disabled=${target < 0 || target > last ? "true" : "false"}
     @click=${() => {

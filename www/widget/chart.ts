@@ -65,7 +65,7 @@ function figure(view: View, amounts: Amounts, walking: Walk, said: string): Temp
   }));
   const here = periods.find((period) => period.from <= today && today <= period.to);
   const places = timeline.periods.map(drawn.place);
-  return html`<figure class="chart">
+  return html`<figure class="chart" part="chart">
     <figcaption class="chart-unit">${words.t(`answer-chart-unit-${amounts.tax}`)}</figcaption>
     <svg class="chart-drawing" role="img" aria-labelledby="chart-title" aria-describedby="chart-about">
       <title id="chart-title">${words.t("answer-chart-title")}</title>

@@ -8,7 +8,7 @@ import { later } from "./later.ts";
 export function explanation(period: Period, words: Words, amounts = beforeTax): TemplateResult {
   return html`<details class="details how">
     <summary class="details-summary">${words.t("answer-how")}<span class="sr-only">: ${between(period, words)}</span></summary>
-    <div class="details-text">${later(words, (rest) => rest.worked(period, words, amounts))}</div>
+    <div class="details-text">${later((rest) => rest.worked(period, words, amounts))}</div>
   </details>`;
 }
 

@@ -3,10 +3,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Fault } from "../pkg/forloebsberegner.js";
 import { isBlank } from "./answers.ts";
 import type { Answers } from "./answers.ts";
+import { fieldLink } from "./field-link.ts";
 import type { Words } from "./language.ts";
-
-/** "income[2].hours" → "income-2-hours": a path as an id. */
-export const idOf = (field: string): string => field.replace(/[[\].]+/g, "-").replace(/-$/, "");
 
 /** The fault's words, its own for the field where there are any. A limit is an amount or a day, told by how it is written. */
 export function faultText({ code, field, limit }: Fault, words: Words): string {
@@ -108,12 +106,4 @@ export function faultSummary({ faults, words, go }: Summary): TemplateResult | t
 /** The same, said aloud: a fault appears when its question is left, where no eye or ear is any more. */
 export function faultsSpoken(faults: readonly Fault[], words: Words): TemplateResult {
   return html`<p class="sr-only" role="status">${faults.map((fault) => sentence(fault, words)).join(" ")}</p>`;
-}
-
-/** A link to a question. Its address is inside a shadow root, where a fragment leads nowhere; so it is walked by hand. */
-export function fieldLink(field: string, text: string | TemplateResult, go: (field: string) => void): TemplateResult {
-  return html`<a href="#${idOf(field)}" @click=${(event: Event) => {
-    event.preventDefault();
-    go(field);
-  }}>${text}</a>`;
 }

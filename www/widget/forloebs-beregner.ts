@@ -1,213 +1,163 @@
-// <forloebs-beregner>: asks, calculates at every change, and shows the answer beside the questions.
-// `today` (YYYY-MM-DD) may stand in for the clock; the language is that of the nearest `lang`. Whom to ask is the host's to say,
-// in `contact-text` and, where there is something to lead to, `contact-href`.
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
-import type { Fault } from "../pkg/forloebsberegner.js";
-import { amountLine } from "./amount-line.ts";
-import { announced } from "./announcement.ts";
-import { answer, statusSentence, type View } from "./answer.ts";
 import { Arrival } from "./arrival.ts";
-import { asking } from "./asking.ts";
-import { noAnswers, translate } from "./answers.ts";
-import type { Answers } from "./answers.ts";
-import { rates } from "./calculation.ts";
+import type { Calculator } from "./calculator.ts";
+import type { Contact } from "./complaint.ts";
 import { todayHere } from "./date-entry.ts";
-import { exampleAnswers } from "./example.ts";
-import { fieldAsSeen, faultsSpoken, faultSummary, goTo } from "./faults.ts";
-import { inSight } from "./in-sight.ts";
+import { firstAnswer } from "./first-answer.ts";
 import type { Words } from "./language.ts";
-import { later } from "./later.ts";
+import { opening, type Opening } from "./lives.ts";
 import { OnScreen } from "./on-screen.ts";
-import { askAgain } from "./open.ts";
-import { presets } from "./presets.ts";
-import { clearAll, origin, rulesToday, unanswered } from "./prompts.ts";
-import type { Origin } from "./prompts.ts";
-import type { Ask } from "./questions/ask.ts";
-import { Reckoning } from "./reckoning.ts";
-import { stepOf, stepsOf } from "./steps.ts";
+import { prefill, type Prefill } from "./prefill.ts";
+import { shownParts, type Part } from "./shown-parts.ts";
 import { styles } from "./styles.ts";
-import { Visits } from "./visits.ts";
-import { Way } from "./way.ts";
 
-const ANSWER_HEADING = "#now-heading, #impossible-heading, #unanswered-heading";
-
-@customElement("forloebs-beregner")
+/**
+ * The calculator as a part of a page. What is answered stays in it.
+ *
+ * @element forloebs-beregner
+ *
+ * @attr {"da" | "en"} lang - The language; without it that of the nearest element around it that has one, else Danish.
+ * @attr {"auto" | "light" | "dark"} theme - Light or dark; without it as the page around it is.
+ *
+ * @slot - What is shown while the calculator is on its way, and for good if it cannot come: a link to it.
+ *
+ * @fires {CustomEvent<void>} forloeb-ready - The first answer stands there.
+ * @fires {CustomEvent<void>} forloeb-change - The visitor has changed something. What, is not told.
+ * @fires {CustomEvent<void>} forloeb-failed - A file could not be fetched; the visitor has been told.
+ * @fires {CustomEvent<Shared>} forloeb-answers - The visitor's situation and timeline; only with `ask-answers`, and only after she has agreed.
+ *
+ * @csspart questions - The questions.
+ * @csspart answer - All of the answer.
+ * @csspart figure - The amount in large figures.
+ * @csspart chart - The course as a chart.
+ * @csspart table - Every table.
+ * @csspart button - Every button.
+ *
+ * @cssproperty --forloeb-accent - The colour of buttons and marks.
+ * @cssproperty --forloeb-paper - The colour behind the text.
+ * @cssproperty --forloeb-ink - The colour of the text.
+ * @cssproperty --forloeb-link - The colour of links.
+ * @cssproperty --forloeb-font - The typeface.
+ * @cssproperty --forloeb-radius - How round corners are.
+ */
 export class ForloebsBeregner extends LitElement {
   static override styles = styles;
+  static override properties = {
+    today: {},
+    scheme: {},
+    prior: {},
+    show: {},
+    contactText: { attribute: "contact-text" },
+    contactHref: { attribute: "contact-href" },
+    askAnswers: { attribute: "ask-answers", type: Boolean },
+  };
 
-  @property() today = "";
-  @property({ attribute: "contact-text" }) contactText = "";
-  @property({ attribute: "contact-href" }) contactHref = "";
-  @state() private ratesOn = "";
+  /** The day it is, as YYYY-MM-DD; without it the day it is where the visitor sits. */
+  declare today: string;
+  /** The forløb the readers of the page are in: "ressourceforloeb" or "jobafklaringsforloeb". */
+  declare scheme: string;
+  /** What they lived on before it: "sygedagpenge", "kontanthjaelp" and so on. */
+  declare prior: string;
+  /** Which parts there are, with spaces between them: "examples chart table milestones payments after road elsewhere complaint rates print". Without it all. */
+  declare show: string;
+  /** Whom to ask, in the host's own words. */
+  declare contactText: string;
+  /** Where these words lead: https, mailto or tel. */
+  declare contactHref: string;
+  /** The page would like to have the answers; the visitor decides. */
+  declare askAnswers: boolean;
 
-  private answers = exampleAnswers();
-  private origin: Origin = "example";
-  /** The example life that stands in the fields, untouched. */
-  private preset = "sygedagpenge";
-  private readonly arrival = new Arrival(this, (from, to) => {
-    translate(this.answers, from, to);
+  /** @internal */
+  readonly amount = new OnScreen(this, ".now");
+  private readonly arrival = new Arrival(this, {
+    spoken: (from, to) => this.calculator?.translate(from, to),
+    failed: () => {
+      this.tell("forloeb-failed");
+    },
   });
-  private readonly reckoning = new Reckoning();
-  private readonly visits = new Visits(this, (at) => this.reckoning.faults.some(({ field }) => field === at));
-  private readonly amount = new OnScreen(this, ".now");
-  private readonly way = new Way(this);
+  private calculator: Calculator | undefined;
+  private opens: Opening | undefined;
+  /** A question wanted before it was there. */
+  private wanted = "";
+  private isReady = false;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.addEventListener("keyup", inSight);
+  constructor() {
+    super();
+    this.today = this.scheme = this.prior = this.show = this.contactText = this.contactHref = "";
+    this.askAnswers = false;
   }
 
-  private get day(): string {
+  /** @internal */
+  get day(): string {
     return this.today || todayHere();
   }
 
-  private get isExample(): boolean {
-    return this.origin === "example" || this.origin === "changed";
+  /** @internal */
+  get prefill(): Prefill {
+    return prefill(this.scheme, this.prior);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const { words, calculation } = this.arrival;
-    if (calculation !== "there" || !words) return;
-    const isTyped = (field: string) => field === this.visits.at && !this.visits.hasLeft(field);
-    this.reckoning.update(this.answers, this.day, words.lang, isTyped);
+  /** @internal */
+  get parts(): ReadonlySet<Part> {
+    return shownParts(this.show);
   }
 
-  /** A gap is shown where the visitor has been; any other fault at once, unless it is being typed. */
-  private get shown(): Fault[] {
-    return this.reckoning.faults.filter(
-      ({ field, code }) => this.visits.hasLeft(field) || (code !== "missing" && field !== this.visits.at),
-    );
+  /** @internal */
+  get contact(): Contact {
+    return { text: this.contactText, href: this.contactHref };
   }
 
-  private readonly go = (field: string): void => {
-    this.way.lead(field);
-    void this.updateComplete.then(() => {
-      goTo(field, this.renderRoot);
-    });
-  };
-
-  private readonly changed = (): void => {
-    if (this.origin === "example") this.origin = "changed";
-    this.preset = "";
-    this.requestUpdate();
-  };
-
-  private readonly become = (origin: Origin): void => {
-    this.origin = origin;
-    if (origin === "blank") {
-      this.answers = noAnswers();
-      this.reckoning.forget();
-      this.visits.forget();
-      this.way.restart();
-    }
-    this.requestUpdate();
-    if (origin === "blank" && this.way.kind === "steps") this.way.begin();
-    else if (origin === "blank") this.go("scheme");
-    // The button pressed has gone. What it has changed is whose the answer is, so that is where one goes on.
-    if (origin === "own") void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(ANSWER_HEADING)?.focus());
-  };
-
-  private readonly fill = (preset: string, answers: Answers): void => {
-    this.answers = answers;
-    this.preset = preset;
-    this.origin = "example";
-    this.visits.forget();
-    this.way.restart();
-    this.requestUpdate();
-  };
-
-  private readonly onward = (event: Event): void => {
-    event.preventDefault();
-    if (this.way.kind !== "steps") return;
-    const steps = stepsOf(this.answers);
-    const here = this.way.within(steps);
-    // A gap can wait; what is wrong is put right where it is seen.
-    if (this.shown.some(({ field, code }) => code !== "missing" && stepOf(field) === here)) this.showFaults();
-    else if (!this.way.forward(steps)) this.showAnswer();
-  };
-
-  private showFaults(): void {
-    this.renderRoot.querySelector<HTMLElement>("#fault-summary")?.focus();
+  /** @internal */
+  tell(what: string, detail?: unknown): void {
+    this.dispatchEvent(new CustomEvent(what, { bubbles: true, composed: true, detail }));
   }
 
-  private readonly showAnswer = (): void => {
+  /** @internal */
+  readonly showAnswer = (): void => {
     const target = this.renderRoot.querySelector<HTMLElement>(".answer-column");
     target?.focus();
     target?.scrollIntoView();
   };
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!this.opens || changed.has("scheme") || changed.has("prior")) {
+      this.opens = opening(this.prefill);
+      this.calculator?.reopen(this.opens);
+    }
+    const { words, rest } = this.arrival;
+    if (!words || !rest) return;
+    if (!this.calculator) {
+      this.calculator = new rest.Calculator(this, this.opens);
+      if (this.wanted) this.calculator.go(this.wanted);
+    }
+    this.calculator.update(words);
+  }
+
+  protected override updated(): void {
+    if (this.isReady || this.arrival.calculation !== "there" || !this.arrival.words) return;
+    this.isReady = true;
+    this.tell("forloeb-ready");
+  }
+
   protected override render(): TemplateResult {
     const { words, calculation } = this.arrival;
     // What the page has written into the element stands there until it can speak for itself.
     if (!words) return html`<slot></slot>`;
-    const said = calculation === "failed" ? html`<p class="alert alert-warning">${words.t("ask-not-started")}</p>` : this.calculator(words);
     // The page may be in another language already, while the words are still on their way.
-    return html`<div lang=${words.lang}>${said}</div>`;
+    return html`<div lang=${words.lang}>
+      ${calculation === "failed" ? html`<p class="trouble">${words.t("ask-not-started")}</p>
+            <slot></slot>` : calculation === "there" ? this.answered(words) : words.t("ask-loading")}
+    </div>`;
   }
 
-  private calculator(words: Words): TemplateResult {
-    const { answered } = this.reckoning;
-    const ready = this.arrival.calculation === "there";
-    const on = this.ratesOn || this.day;
-    const ask: Ask = {
-      answers: this.answers,
-      words,
-      today: this.day,
-      ready,
-      relevant: this.reckoning.relevant,
-      at: this.visits.at,
-      fault: (field) => this.shown.find((fault) => fault.field === field),
-      hasLeft: (field) => this.visits.hasLeft(field),
-      changed: this.changed,
-      go: this.go,
-    };
-    return html`
-      ${ready ? rulesToday(this.day, words) : nothing}
-      ${origin(
-        { words, origin: this.origin, become: this.become },
-        presets({ words, chosen: this.preset, unfolded: this.way.kind === "page", fill: this.fill }),
-      )}
-      ${faultsSpoken(this.shown, words)} ${faultSummary({ faults: this.shown, words, go: this.go })}
-      <div class="columns">
-        <form
-          class="questions"
-          novalidate
-          autocomplete="off"
-          @submit=${this.onward}
-          @focusin=${this.visits.enter}
-          @focusout=${this.visits.leave}
-        >
-          ${asking({
-            ask,
-            way: this.way,
-            faults: this.reckoning.faults,
-            end: clearAll({ words, origin: this.origin, become: this.become }),
-          })}
-          ${amountLine({ answered, today: this.day, words, example: this.isExample, needless: this.amount.seen, show: this.showAnswer })}
-        </form>
-        <div class="answer-column" tabindex="-1">${ready ? this.answer(words) : words.t("ask-loading")}</div>
-      </div>
-      ${later(words, ({ ratesView }) => ratesView({ on, words, onDay: (day) => (this.ratesOn = day), table: rates(on) }))}
-      ${this.arrival.rest === "failed" ? html`<p class="alert alert-warning">${words.t("ask-rest-missing")}</p>` : nothing}
-    `;
-  }
-
-  /** Said aloud and shown in one template, so that what speaks stays when what is shown is another. */
-  private answer(words: Words): TemplateResult {
-    const { isExample: example } = this;
-    const { answered } = this.reckoning;
-    const contact = { text: this.contactText, href: this.contactHref };
-    const without = this.shown.some(({ code }) => code !== "missing") ? "answer-status-faulty" : "answer-status-open";
-    const onAsk = (named: string) => {
-      const field = fieldAsSeen(named, this.answers);
-      askAgain(this.answers, field);
-      this.requestUpdate();
-      this.go(field);
-    };
-    const view: View | undefined = answered && { ...answered, today: this.day, words, example, contact, onAsk };
-    return html`${announced(view ? statusSentence(view) : words.t(without))}
-    ${view ? answer(view) : unanswered({ faults: this.reckoning.faults, shown: this.shown, words, go: this.go })}`;
+  private answered(words: Words): TemplateResult {
+    if (this.calculator) return this.calculator.render(words);
+    const first = firstAnswer(this, this.opens ?? opening(this.prefill), words, (field) => (this.wanted = field));
+    return html`${first} ${this.arrival.restFailed ? html`<p class="trouble">${words.t("ask-rest-missing")}</p>
+            <slot></slot>` : nothing}`;
   }
 }
+
+// Two copies may stand on one page, of two versions: the first is the one.
+if (!customElements.get("forloebs-beregner")) customElements.define("forloebs-beregner", ForloebsBeregner);

@@ -10,8 +10,6 @@ export type Lang = string;
 
 export interface Words {
   readonly lang: Lang;
-  /** With the texts of the rest of the page. */
-  readonly complete: boolean;
   /** The sentence with this id, or "id.part" for a part of it. An unknown id comes back as it is, so that a gap is seen and not blank. */
   t(id: string, args?: Record<string, string | number>): string;
   has(id: string): boolean;
@@ -94,15 +92,11 @@ function make(lang: Lang): Made {
 
   const words: Words = {
     lang,
-    get complete() {
-      return complete;
-    },
     t(id, args) {
       const pattern = sentence(id);
       // "13.345 kr." ends a sentence with the point it has already.
       return pattern ? jointed(bundle.formatPattern(pattern, args, []).replaceAll("kr..", "kr.")) : id;
     },
-    // Some are known by name before their words come.
     has: (id) => (sentence(id) ?? undefined) !== undefined,
     kroner: (amount, options) => written(options?.sign ? signed : kroner, amount),
     whole: (amount) => written(whole, amount),

@@ -55,6 +55,7 @@ function calendarButton(days: Day[], { today, words }: View): TemplateResult {
   return html`<p class="buttons">
       <button
         type="button"
+        part="button"
         class="button button-secondary"
         aria-describedby="calendar-about"
         @click=${() => {

@@ -4,7 +4,7 @@ import type { Period, Timeline } from "../pkg/forloebsberegner.js";
 import { beforeTax, type Amounts } from "./after-tax.ts";
 import type { View } from "./answer.ts";
 import { basisNote, explanation } from "./explanation.ts";
-import { fieldLink } from "./faults.ts";
+import { fieldLink } from "./field-link.ts";
 import type { Words } from "./language.ts";
 import { lawLink } from "./law-link.ts";
 import { ending, reason, standing, type Change, type Standing } from "./standing.ts";
@@ -19,7 +19,7 @@ export function now(view: View, amounts: Amounts): TemplateResult | typeof nothi
   return html`<section class="now" aria-labelledby="now-heading">
     ${nowHead(view, where)}
     <p class="now-amount">
-      <strong class=${amount.includes(".") ? "now-figure has-oere" : "now-figure"}>${words.kroner(amount)}</strong>
+      <strong part="figure" class=${amount.includes(".") ? "now-figure has-oere" : "now-figure"}>${words.kroner(amount)}</strong>
       <span class="now-unit">${words.t(`answer-unit-${tax}`)}</span>
     </p>
     ${tax === amounts.tax ? nothing : html`<p>${words.t("answer-no-whole-month")}</p>`}

@@ -17,7 +17,7 @@ export function payments(view: View): TemplateResult | typeof nothing {
     <summary class="details-summary">${words.t("answer-payments")}</summary>
     <div class="details-text">
       <p>${words.t(taxed ? "answer-payments-taxed" : "answer-payments-untaxed")}</p>
-      <table class="table table--compact">
+      <table part="table" class="table table--compact">
         <caption class="sr-only">${words.t("answer-payments")}</caption>
         <thead>
           <tr>

@@ -13,7 +13,7 @@ export function periods({ timeline, today, words }: View, amounts: Amounts): Tem
   const starts = new Map(changes(timeline.transitions).map((change) => [change.on, change]));
   const title = { from: words.t("answer-from"), to: words.t("answer-to"), amount: words.t("answer-amount"), why: words.t("answer-why") };
   return html`<section class="periods">
-    <table class="table stacking">
+    <table part="table" class="table stacking">
       <caption>
         <h3>${words.t("answer-periods")}</h3>
         <p>${words.t(`answer-periods-${amounts.tax}`)}</p>

@@ -6,6 +6,7 @@ export function printButton(words: Words): TemplateResult {
   return html`<p class="buttons">
     <button
       type="button"
+      part="button"
       class="button button-secondary"
       @click=${() => {
         print();

@@ -1,8 +1,8 @@
 // What stands around the answer when it is not (yet) the visitor's own: whose answers these are, and what is still open.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Fault } from "../pkg/forloebsberegner.js";
-import { rates } from "./calculation.ts";
-import { fieldLink, fieldName } from "./faults.ts";
+import { fieldName } from "./faults.ts";
+import { fieldLink } from "./field-link.ts";
 import type { Words } from "./language.ts";
 
 /** The example as it came; the example with changes in it; nothing yet but the visitor's own; taken over as the visitor's own. */
@@ -14,7 +14,7 @@ export interface Whose {
   become(origin: Origin): void;
 }
 
-export function origin({ words, origin: whose, become }: Whose, presets: TemplateResult): TemplateResult | typeof nothing {
+export function origin({ words, origin: whose, become }: Whose, presets: TemplateResult | typeof nothing): TemplateResult | typeof nothing {
   if (whose === "blank" || whose === "own") return nothing;
   return html`<div class="alert alert-info example">
     <div class="alert-body">
@@ -23,11 +23,11 @@ export function origin({ words, origin: whose, become }: Whose, presets: Templat
         <p class="alert-text">${words.t(`ask-${whose}-text`)}</p>
       </div>
       <p class="buttons">
-        <button type="button" class="button button-primary" @click=${() => {
+        <button type="button" part="button" class="button button-primary" @click=${() => {
           become("blank");
         }}>${words.t("ask-start-over")}</button>
         ${whose === "changed"
-          ? html`<button type="button" class="button button-secondary" @click=${() => {
+          ? html`<button type="button" part="button" class="button button-secondary" @click=${() => {
               become("own");
             }}>${words.t("ask-these-are-mine")}</button>`
           : nothing}
@@ -39,18 +39,9 @@ export function origin({ words, origin: whose, become }: Whose, presets: Templat
 
 export function clearAll({ words, become }: Whose): TemplateResult {
   return html`<p class="buttons">
-    <button type="button" class="button button-tertiary" @click=${() => {
+    <button type="button" part="button" class="button button-tertiary" @click=${() => {
       become("blank");
     }}>${words.t("ask-clear")}</button>
-  </p>`;
-}
-
-/** How fresh the rules and the rates are; silent on a day outside those covered. */
-export function rulesToday(today: string, words: Words): TemplateResult | typeof nothing {
-  const table = rates(today);
-  if (Array.isArray(table)) return nothing;
-  return html`<p class="rules-today">
-    ${words.t("ask-rules-today", { today: words.day(today), checked: words.day(table.checked_on) })}
   </p>`;
 }
 

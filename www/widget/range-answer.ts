@@ -12,7 +12,9 @@ import { standing } from "./standing.ts";
 
 /** It stands where the amount, the chart and the table do; the sums wait for the open facts. */
 export function rangeAnswer(view: View, estimate: Estimate): TemplateResult {
-  return html`${rangeNow(view, estimate)} ${rangeCourse(view, estimate)} ${rangePeriods(view, estimate)} ${notices(view)}`;
+  const { parts } = view;
+  return html`${rangeNow(view, estimate)} ${parts.has("chart") ? rangeCourse(view, estimate) : nothing}
+  ${parts.has("table") ? rangePeriods(view, estimate) : nothing} ${notices(view)}`;
 }
 
 function rangeNow(view: View, { low, high, ask_next: next }: Estimate): TemplateResult | typeof nothing {
@@ -22,7 +24,7 @@ function rangeNow(view: View, { low, high, ask_next: next }: Estimate): Template
   return html`<section class="now" aria-labelledby="now-heading">
     ${nowHead(view, where)}
     <p class="now-amount">
-      <strong class=${low === high ? "now-figure" : "now-figure is-range"}>${between({ low, high }, words)}</strong>
+      <strong part="figure" class=${low === high ? "now-figure" : "now-figure is-range"}>${between({ low, high }, words)}</strong>
       <span class="now-unit">${words.t("answer-unit-before")}</span>
     </p>
     <p>${words.t(low === high ? "answer-range-same" : "answer-range-open")}</p>
@@ -37,6 +39,7 @@ function askNext(field: string, { words, onAsk }: View): TemplateResult {
     <p class="buttons">
       <button
         type="button"
+        part="button"
         class="button button-secondary"
         @click=${() => {
           onAsk(field);
@@ -55,7 +58,7 @@ function rangeCourse(view: View, estimate: Estimate): unknown {
 function rangePeriods({ today, words }: View, { periods }: Estimate): TemplateResult {
   const title = { from: words.t("answer-from"), to: words.t("answer-to"), amount: words.t("answer-amount") };
   return html`<section class="periods ranges">
-    <table class="table stacking">
+    <table part="table" class="table stacking">
       <caption>
         <h3>${words.t("answer-periods")}</h3>
         <p>${words.t("answer-range-periods")}</p>

@@ -64,7 +64,7 @@ function dayField(on: string, faults: Fault[], words: Words, onDay: RatesView["o
 function ratesTable(table: Rates, words: Words): TemplateResult {
   const title = ["name", "amount", "law", "basis", "from", "source"].map((name) => words.t(`rates-${name}`));
   const [, amount, law, basis, from, where] = title;
-  return html`<table class="table stacking">
+  return html`<table part="table" class="table stacking">
       <caption>${words.t("rates-caption", { on: words.day(table.on) })}</caption>
       <thead>
         <tr>${title.map((one, index) => html`<th scope="col" class=${index === 1 ? "amount" : nothing}>${one}</th>`)}</tr>

@@ -1,5 +1,5 @@
 // What the calculation makes of the answers, kept from one drawing of the page to the next.
-import type { Fault } from "../pkg/forloebsberegner.js";
+import type { Fault, Situation } from "../pkg/forloebsberegner.js";
 import type { View } from "./answer.ts";
 import type { Answers } from "./answers.ts";
 import { reckoned } from "./calculation.ts";
@@ -10,7 +10,7 @@ import { relevance, type Relevance } from "./relevance.ts";
 import { situationOf } from "./situation.ts";
 
 /** The timeline, and what of the situation has to stand beside it: a timeline holds no wishes, and not what was left to be reckoned. */
-type Answered = Pick<View, "timeline" | "estimate" | "open" | "scheme" | "wishesLonger" | "endGiven">;
+type Answered = Pick<View, "timeline" | "estimate" | "open" | "scheme" | "wishesLonger" | "endGiven"> & { situation: Situation };
 
 const NOTHING: Relevance = { withParents: false, wishesLonger: false };
 
@@ -27,7 +27,7 @@ export class Reckoning {
     this.relevant = relevance(situation, open, this.relevant);
     if (!Array.isArray(result)) {
       const { scheme, end, wishes_longer: wishesLonger = false } = situation;
-      this.answered = { ...result, open, scheme, wishesLonger, endGiven: end !== undefined };
+      this.answered = { ...result, situation, open, scheme, wishesLonger, endGiven: end !== undefined };
       this.faults = [];
       return;
     }

@@ -80,11 +80,11 @@ export function stepButtons({ words, steps, at, returning, show }: Walk): Templa
   const [before, after] = [steps[index - 1], steps[index + 1]];
   return html`<p class="buttons step-buttons">
     ${before
-      ? html`<button type="button" class="button button-secondary" @click=${() => {
+      ? html`<button type="button" part="button" class="button button-secondary" @click=${() => {
           show(before);
         }}>${words.t("steps-back")}<span class="sr-only">: ${words.t(`part-${before}`)}</span></button>`
       : nothing}
-    <button type="submit" class="button button-primary">
+    <button type="submit" part="button" class="button button-primary">
       ${returning ? words.t("steps-return") : after ? onTo(after, words) : words.t("steps-answer")}
     </button>
   </p>`;

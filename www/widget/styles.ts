@@ -1,6 +1,6 @@
-// The one style sheet. The design system counts in rem, which belongs to the page around the element; here it counts in a
-// length of the element's own, 10/16 of the reader's chosen text size, whatever the page has done to its root.
-import compiled from "./styles/widget.scss?inline";
+// A style sheet of the element. The design system counts in rem, which belongs to the page around it; here it counts in a length of
+// the element's own, 10/16 of the reader's chosen text size, whatever the page has done to its root.
+import compiled from "./styles/first.scss?inline";
 
 const UNIT = "--forloeb-rem";
 
@@ -12,5 +12,11 @@ try {
   if (!(error instanceof DOMException && error.name === "InvalidModificationError")) throw error;
 }
 
-export const styles = new CSSStyleSheet();
-styles.replaceSync(compiled.replace(/(?<![\w-])(-?\d*\.?\d+)rem\b/g, `calc($1 * var(${UNIT}))`));
+export function styleSheet(compiled: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(compiled.replace(/(?<![\w-])(-?\d*\.?\d+)rem\b/g, `calc($1 * var(${UNIT}))`));
+  return sheet;
+}
+
+/** What the first answer needs. */
+export const styles = styleSheet(compiled);

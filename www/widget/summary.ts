@@ -7,7 +7,8 @@ import { asked, benefitOf, isBlank } from "./answers.ts";
 import type { Answers, Child, Income, Interval, Sanction } from "./answers.ts";
 import { dateOf, firstDayOf, isEmpty, lastDayOf } from "./date-entry.ts";
 import type { DateEntry, MonthEntry } from "./date-entry.ts";
-import { fieldLink, fieldName } from "./faults.ts";
+import { fieldName } from "./faults.ts";
+import { fieldLink } from "./field-link.ts";
 import type { Words } from "./language.ts";
 import { stepOf, stepsOf } from "./steps.ts";
 

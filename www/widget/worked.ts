@@ -20,7 +20,7 @@ export function worked(period: Period, words: Words, amounts: Amounts): Template
 }
 
 function sum(period: Period, words: Words): TemplateResult {
-  return html`<table class="table table--borderless table--compact sum">
+  return html`<table part="table" class="table table--borderless table--compact sum">
     <caption class="sr-only">
       ${words.t("answer-sum-caption")}
     </caption>

@@ -4,7 +4,7 @@ import type { PayPeriod } from "../../pkg/forloebsberegner.js";
 import { amountIn, isAmount } from "../amount-entry.ts";
 import type { AmountEntry } from "../amount-entry.ts";
 import { amountPer } from "../calculation.ts";
-import { idOf } from "../faults.ts";
+import { idOf } from "../field-link.ts";
 import { PAY_PERIODS, payPeriodIn, withoutPayPeriod } from "../pay-period.ts";
 import type { Ask } from "./ask.ts";
 import { invalid, question } from "./parts.ts";
@@ -56,9 +56,9 @@ export function amountField(ask: Ask, asked: Asked, entry: AmountEntry): Templat
 }
 
 /** What is typed, told for the two other times. */
-function inOtherWords({ ready, words, fault }: Ask, { field }: Asked, entry: AmountEntry): Part {
+function inOtherWords({ words, fault }: Ask, { field }: Asked, entry: AmountEntry): Part {
   const amount = amountIn(entry, words.lang);
-  if (!ready || amount === undefined || !isAmount(amount) || fault(field)) return nothing;
+  if (amount === undefined || !isAmount(amount) || fault(field)) return nothing;
   const told = Object.fromEntries(PAY_PERIODS.map((wanted) => [wanted, words.whole(amountPer(amount, entry.per, wanted))]));
   return html`<p class="amount-same" id="${idOf(field)}-same">${words.t(`ask-same-${entry.per}`, told)}</p>`;
 }

@@ -8,8 +8,6 @@ export interface Ask {
   answers: Answers;
   words: Words;
   today: string;
-  /** The calculation has been loaded, so that rates can be looked up. */
-  ready: boolean;
   relevant: Relevance;
   /** The field that has the focus. A question is never taken away from under it. */
   at: string;

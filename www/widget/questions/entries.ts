@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { pastedDate } from "../date-entry.ts";
 import type { DateEntry, MonthEntry } from "../date-entry.ts";
-import { idOf } from "../faults.ts";
+import { idOf } from "../field-link.ts";
 import type { Ask } from "./ask.ts";
 import { group, invalid } from "./parts.ts";
 import type { Asked } from "./parts.ts";

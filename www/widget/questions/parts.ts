@@ -1,9 +1,10 @@
 // The parts every question is made of, in the markup of Det Fælles Designsystem.
 import { html, nothing, type TemplateResult } from "lit";
-import { faultText, idOf } from "../faults.ts";
+import { faultText } from "../faults.ts";
+import { idOf } from "../field-link.ts";
 import type { Words } from "../language.ts";
-import { later } from "../later.ts";
 import type { Ask } from "./ask.ts";
+import { disclosed } from "./disclosed.ts";
 
 export type Part = TemplateResult | typeof nothing;
 
@@ -116,7 +117,7 @@ function disclosures(words: Words, { field, key, args, unknown: answer, unsure =
       (kind) =>
         html`<details class="details" .open=${kind === "help" && unsure}>
           <summary class="details-summary">${words.t(`ask-${kind}`)}<span class="sr-only">: ${words.t(`ask-${key}`, args)}</span></summary>
-          <div class="details-text">${later(words, (rest) => rest.disclosed(words.t(text(kind), args), kind === "why" ? key : "", words))}</div>
+          <div class="details-text">${disclosed(words.t(text(kind), args), kind === "why" ? key : "", words)}</div>
         </details>`,
     )}
   </div>`;

@@ -4,25 +4,12 @@ import type { Rates } from "../../pkg/forloebsberegner.js";
 import { asked, benefitOf, yesNo } from "../answers.ts";
 import { rates } from "../calculation.ts";
 import { dateOf } from "../date-entry.ts";
-import { later } from "../later.ts";
+import { COMMON, OTHERS } from "../prior-benefits.ts";
 import type { Ask } from "./ask.ts";
 import { amountField } from "./amounts.ts";
 import { dateField } from "./entries.ts";
 import { radios, unknownOption } from "./parts.ts";
-
-/** The common ones are radio buttons; the rest give the same amount and wait behind the last of them. */
-const COMMON = ["sygedagpenge", "ledighedsydelse", "kontanthjaelp", "foertidspension"];
-const OTHERS = [
-  "uddannelseshjaelp",
-  "selvforsoergelses_og_hjemrejseydelse",
-  "revalideringsydelse",
-  "dagpenge",
-  "barselsdagpenge",
-  "su",
-  "jobafklaringsforloeb",
-  "fleksloentilskud",
-  "ingen",
-];
+import { sygedagpengeEndFound } from "./sygedagpenge-end.ts";
 
 export function priorQuestions(ask: Ask): TemplateResult {
   const { answers, words } = ask;
@@ -74,13 +61,12 @@ function sygedagpenge(ask: Ask): TemplateResult {
 function dayHelp(ask: Ask): TemplateResult {
   return html`<details class="details illness">
     <summary class="details-summary">${ask.words.t("ask-help-illness")}</summary>
-    <div class="details-text">${later(ask.words, (rest) => rest.sygedagpengeEndFound(ask))}</div>
+    <div class="details-text">${sygedagpengeEndFound(ask)}</div>
   </details>`;
 }
 
 /** The highest amount in force when the forløb starts, once a day that can be looked up has been typed. */
-function highest({ answers, words, today, ready }: Ask): Record<string, string> | undefined {
-  if (!ready) return undefined;
+function highest({ answers, words, today }: Ask): Record<string, string> | undefined {
   const start = dateOf(answers.start);
   const table = [start, today].flatMap((day) => (day ? [rates(day)] : [])).find((found): found is Rates => !Array.isArray(found));
   const max = table?.rates.find((rate) => rate.code === "sygedagpenge_max");

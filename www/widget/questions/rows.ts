@@ -37,14 +37,14 @@ export function rowsOf<Row extends object>(ask: Ask, { field, rows, blank, isBla
         return html`<fieldset class="row" data-field=${at}>
           <legend class="row-legend">${words.t(`row-${field}`, number)}</legend>
           ${fault(ask, at)} ${each(row, at)} ${isBlank(row) ? html`<p class="form-hint">${words.t(`blank-${field}`)}</p>` : ""}
-          <button type="button" class="button button-tertiary" @click=${() => {
+          <button type="button" part="button" class="button button-tertiary" @click=${() => {
             remove(index);
           }}>${words.t(`remove-${field}`, number)}</button>
         </fieldset>`;
       },
     )}
     <div data-field="${field}.add">
-      <button type="button" class="button button-secondary" @click=${add}>${words.t(`add-${field}`, { count: rows.length })}</button>
+      <button type="button" part="button" class="button button-secondary" @click=${add}>${words.t(`add-${field}`, { count: rows.length })}</button>
     </div>
   </div>`;
 }

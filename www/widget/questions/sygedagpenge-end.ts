@@ -26,8 +26,8 @@ const EXTENSIONS: readonly Extension[] = [
 ];
 
 export function sygedagpengeEndFound(ask: Ask): TemplateResult {
-  const { words, ready } = ask;
-  const found = ready ? foundFor(ask) : [];
+  const { words } = ask;
+  const found = foundFor(ask);
   const faults = Array.isArray(found) ? found.map((fault) => ({ ...fault, field: `${FIELD}.${fault.field}` })) : [];
   const fault = (field: string) => (ask.hasLeft(field) ? faults.find((each) => each.field === field) : undefined);
   const shown = faults.filter(({ field }) => fault(field));
@@ -88,7 +88,7 @@ function end(found: SygedagpengeEnd, ask: Ask): TemplateResult {
     <p>${howItCame(found, ask).join(" ")}</p>
     <p>${words.t("illness-estimate")}</p>
     <p>${words.t("illness-law")} ${lawLink(found.law, words)}${extended}.</p>
-    ${until ? html`<button type="button" class="button button-secondary" @click=${use(until)}>${words.t("illness-use")}</button>` : nothing}
+    ${until ? html`<button type="button" part="button" class="button button-secondary" @click=${use(until)}>${words.t("illness-use")}</button>` : nothing}
   `;
 }
 

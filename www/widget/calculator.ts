@@ -1,0 +1,213 @@
+// The whole calculator: asks, calculates at every change, and shows the answer beside the questions.
+// It comes with the rest of the page and takes the place of the first answer.
+import { html, nothing, type TemplateResult } from "lit";
+import type { Fault } from "../pkg/forloebsberegner.js";
+import { amountLine } from "./amount-line.ts";
+import { announced } from "./announcement.ts";
+import { answer, statusSentence, type View } from "./answer.ts";
+import { asking } from "./asking.ts";
+import type { Answers } from "./answers.ts";
+import { rates } from "./calculation.ts";
+import { fieldAsSeen, faultsSpoken, faultSummary, goTo } from "./faults.ts";
+import type { ForloebsBeregner } from "./forloebs-beregner.ts";
+import { inSight } from "./in-sight.ts";
+import type { Lang, Words } from "./language.ts";
+import { blank, type Opening } from "./lives.ts";
+import { askAgain } from "./open.ts";
+import { presets } from "./presets.ts";
+import { clearAll, origin, unanswered } from "./prompts.ts";
+import type { Origin } from "./prompts.ts";
+import type { Ask } from "./questions/ask.ts";
+import { ratesView } from "./rates.ts";
+import { Reckoning } from "./reckoning.ts";
+import { rulesToday } from "./rules-today.ts";
+import { Sharing } from "./sharing.ts";
+import { stepOf, stepsOf } from "./steps.ts";
+import { laterStyles } from "./later-styles.ts";
+import { translate } from "./translation.ts";
+import { Visits } from "./visits.ts";
+import { Way } from "./way.ts";
+
+const ANSWER_HEADING = "#now-heading, #impossible-heading, #unanswered-heading";
+
+export class Calculator {
+  private answers: Answers;
+  private origin: Origin = "example";
+  /** The example life that stands in the fields, untouched. */
+  private preset: string;
+  private ratesOn = "";
+  private readonly reckoning = new Reckoning();
+  private readonly visits: Visits;
+  private readonly way: Way;
+  private readonly sharing: Sharing;
+
+  constructor(
+    private readonly host: ForloebsBeregner,
+    { life, answers }: Opening,
+  ) {
+    this.answers = answers;
+    this.preset = life;
+    this.visits = new Visits(host, (at) => this.reckoning.faults.some(({ field }) => field === at));
+    this.way = new Way(host);
+    this.sharing = new Sharing(host);
+    host.addEventListener("keyup", inSight);
+    host.shadowRoot?.adoptedStyleSheets.push(laterStyles);
+  }
+
+  private get isExample(): boolean {
+    return this.origin === "example" || this.origin === "changed";
+  }
+
+  update({ lang }: Words): void {
+    const isTyped = (field: string) => field === this.visits.at && !this.visits.hasLeft(field);
+    this.reckoning.update(this.answers, this.host.day, lang, isTyped);
+  }
+
+  translate(from: Lang, to: Lang): void {
+    translate(this.answers, from, to);
+  }
+
+  /** The page around the element has told something else about its readers. What somebody has answered is left alone. */
+  reopen({ life, answers }: Opening): void {
+    if (this.origin === "example") this.fill(life, answers);
+  }
+
+  /** A gap is shown where the visitor has been; any other fault at once, unless it is being typed. */
+  private get shown(): Fault[] {
+    return this.reckoning.faults.filter(
+      ({ field, code }) => this.visits.hasLeft(field) || (code !== "missing" && field !== this.visits.at),
+    );
+  }
+
+  readonly go = (field: string): void => {
+    this.way.lead(field);
+    void this.host.updateComplete.then(() => {
+      goTo(field, this.host.renderRoot);
+    });
+  };
+
+  private readonly changed = (): void => {
+    if (this.origin === "example") this.origin = "changed";
+    this.preset = "";
+    this.drawn();
+  };
+
+  /** What stands in the fields, or whose it is, is another. */
+  private drawn(): void {
+    this.host.requestUpdate();
+    void this.host.updateComplete.then(() => {
+      this.sharing.tell(this.origin === "own" || this.origin === "blank" ? this.reckoning.answered : undefined);
+    });
+  }
+
+  private readonly become = (origin: Origin): void => {
+    this.origin = origin;
+    if (origin === "blank") {
+      this.answers = blank(this.host.prefill);
+      this.reckoning.forget();
+      this.visits.forget();
+      this.way.restart();
+    }
+    this.drawn();
+    if (origin === "blank" && this.way.kind === "steps") this.way.begin();
+    else if (origin === "blank") this.go("scheme");
+    // The button pressed has gone. What it has changed is whose the answer is, so that is where one goes on.
+    if (origin === "own") void this.host.updateComplete.then(() => this.host.renderRoot.querySelector<HTMLElement>(ANSWER_HEADING)?.focus());
+  };
+
+  private readonly fill = (preset: string, answers: Answers): void => {
+    this.answers = answers;
+    this.preset = preset;
+    this.origin = "example";
+    this.visits.forget();
+    this.way.restart();
+    this.drawn();
+  };
+
+  private readonly onward = (event: Event): void => {
+    event.preventDefault();
+    if (this.way.kind !== "steps") return;
+    const steps = stepsOf(this.answers);
+    const here = this.way.within(steps);
+    // A gap can wait; what is wrong is put right where it is seen.
+    if (this.shown.some(({ field, code }) => code !== "missing" && stepOf(field) === here)) this.showFaults();
+    else if (!this.way.forward(steps)) this.host.showAnswer();
+  };
+
+  private showFaults(): void {
+    this.host.renderRoot.querySelector<HTMLElement>("#fault-summary")?.focus();
+  }
+
+  render(words: Words): TemplateResult {
+    const { day, parts, amount, showAnswer } = this.host;
+    const { answered } = this.reckoning;
+    const ask: Ask = {
+      answers: this.answers,
+      words,
+      today: day,
+      relevant: this.reckoning.relevant,
+      at: this.visits.at,
+      fault: (field) => this.shown.find((fault) => fault.field === field),
+      hasLeft: (field) => this.visits.hasLeft(field),
+      changed: this.changed,
+      go: this.go,
+    };
+    const examples = parts.has("examples")
+      ? presets({ words, chosen: this.preset, unfolded: this.way.kind === "page", fill: this.fill })
+      : nothing;
+    return html`
+      ${rulesToday(day, words)}
+      <div class="columns">
+        <div class="questions-column">
+          ${origin({ words, origin: this.origin, become: this.become }, examples)} ${faultsSpoken(this.shown, words)}
+          ${faultSummary({ faults: this.shown, words, go: this.go })}
+          <form
+            class="questions"
+            part="questions"
+            novalidate
+            autocomplete="off"
+            @submit=${this.onward}
+            @focusin=${this.visits.enter}
+            @focusout=${this.visits.leave}
+          >
+            ${asking({
+              ask,
+              way: this.way,
+              faults: this.reckoning.faults,
+              end: clearAll({ words, origin: this.origin, become: this.become }),
+            })}
+            ${amountLine({ answered, today: day, words, example: this.isExample, needless: amount.seen, show: showAnswer })}
+          </form>
+        </div>
+        <div class="answer-column" tabindex="-1">${this.answer(words)}</div>
+      </div>
+      ${parts.has("rates") ? this.rates(words) : nothing}
+    `;
+  }
+
+  private rates(words: Words): TemplateResult {
+    const on = this.ratesOn || this.host.day;
+    const onDay = (day: string) => {
+      this.ratesOn = day;
+      this.host.requestUpdate();
+    };
+    return ratesView({ on, words, onDay, table: rates(on) });
+  }
+
+  /** Said aloud and shown in one template, so that what speaks stays when what is shown is another. */
+  private answer(words: Words): TemplateResult {
+    const { isExample: example } = this;
+    const { answered } = this.reckoning;
+    const { day: today, contact, parts } = this.host;
+    const without = this.shown.some(({ code }) => code !== "missing") ? "answer-status-faulty" : "answer-status-open";
+    const onAsk = (named: string) => {
+      const field = fieldAsSeen(named, this.answers);
+      askAgain(this.answers, field);
+      this.host.requestUpdate();
+      this.go(field);
+    };
+    const view: View | undefined = answered && { ...answered, today, words, example, contact, onAsk, parts };
+    return html`${announced(view ? statusSentence(view) : words.t(without))}
+    ${view ? answer(view) : unanswered({ faults: this.reckoning.faults, shown: this.shown, words, go: this.go })} ${this.sharing.render(words)}`;
+  }
+}
