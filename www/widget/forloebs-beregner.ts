@@ -129,9 +129,19 @@ export class ForloebsBeregner extends LitElement {
     if (!words || !rest) return;
     if (!this.calculator) {
       this.calculator = new rest.Calculator(this, this.opens);
-      if (this.wanted) this.calculator.go(this.wanted);
+      this.carryOn(this.calculator);
     }
     this.calculator.update(words);
+  }
+
+  /** What somebody has begun at the first answer goes on in the calculator. */
+  private carryOn(calculator: Calculator): void {
+    if (this.wanted) calculator.go(this.wanted);
+    const explanation = () => this.renderRoot.querySelector<HTMLDetailsElement>(".now details");
+    if (!explanation()?.open) return;
+    void this.updateComplete.then(() => {
+      explanation()?.setAttribute("open", "");
+    });
   }
 
   protected override updated(): void {

@@ -80,23 +80,10 @@ function lastDay(view: View): TemplateResult {
     ${guessed ? html`<p class="basis">${words.t("answer-projected-from", { from: words.day(guessed.from) })}</p>` : nothing}`;
 }
 
-const firstGuess = ({ periods }: Timeline): Period | undefined => periods.find((period) => period.basis === "projected");
+/** From when the amounts are no longer known. */
+export const firstGuess = ({ periods }: Timeline): Period | undefined => periods.find((period) => period.basis === "projected");
 
-export function nowSentence({ when, period, next }: Standing, timeline: Timeline, words: Words): string {
-  const { to } = timeline;
-  const about = { ending: ending(timeline) };
-  const amount = words.t(`answer-status-${when}`, {
-    ...about,
-    amount: words.kroner(period.payable),
-    on: words.day(when === "after" ? period.to : period.from),
-  });
-  if (when === "after") return amount;
-  if (next) return `${amount} ${words.t("answer-status-next", { on: words.day(next.on), ...fromTo(next, words) })}`;
-  if (!to) return amount;
-  const same = words.t(firstGuess(timeline) ? "answer-status-end-as-far-as-known" : "answer-status-end", { on: words.day(to) });
-  return `${amount} ${same} ${words.t("answer-what-then", about)}`;
-}
-
-function fromTo(change: Pick<Change, "before" | "after">, words: Words): { before: string; after: string } {
+/** Both amounts of a change, as they are written. */
+export function fromTo(change: Pick<Change, "before" | "after">, words: Words): { before: string; after: string } {
   return { before: words.kroner(change.before), after: words.kroner(change.after) };
 }
