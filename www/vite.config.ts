@@ -35,6 +35,8 @@ export default defineConfig({
         codeSplitting: { groups: [{ name: "element", minShareCount: 2 }] },
       },
     },
+    // The licences of what is bundled, for the step after this one.
+    license: { fileName: "bundled.json" },
     reportCompressedSize: false,
   },
   plugins: [fluent(), plainImports],

@@ -1,0 +1,24 @@
+// The last step of the build: what goes with the bundle, the package for npm, the folder of the exact version, the sum of every
+// file, and every file compressed.
+import { cpSync, rmSync, writeFileSync } from "node:fs";
+import { writeCompressed } from "./compressed.mjs";
+import { crates } from "./crates.mjs";
+import { sums } from "./integrity.mjs";
+import { writeLicences } from "./licences.mjs";
+import { writeManifest } from "./manifest.mjs";
+import { writeTypes } from "./types.mjs";
+
+const dist = new URL("../dist/", import.meta.url);
+const floating = new URL("v1/", dist);
+const { version, inModule } = crates();
+const exact = new URL(`${version}/`, dist);
+
+writeLicences(floating, new URL("bundled.json", dist), inModule);
+rmSync(new URL("bundled.json", dist));
+writeTypes(floating);
+await writeManifest(floating);
+writeCompressed(dist);
+
+// The same bytes under a name that never holds any others.
+cpSync(floating, exact, { recursive: true });
+writeFileSync(new URL("integrity.json", dist), `${JSON.stringify(sums(dist), null, 2)}\n`);
