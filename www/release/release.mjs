@@ -1,6 +1,6 @@
 // The last step of the build: what goes with the bundle, the package for npm, the folder of the exact version, the sum of every
 // file, and every file compressed.
-import { cpSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { writeCompressed } from "./compressed.mjs";
 import { crates } from "./crates.mjs";
 import { sums } from "./integrity.mjs";
@@ -15,6 +15,8 @@ const exact = new URL(`${version}/`, dist);
 
 writeLicences(floating, new URL("bundled.json", dist), inModule);
 rmSync(new URL("bundled.json", dist));
+// It is handed on alone.
+appendFileSync(new URL("forloebsberegner.html", dist), `<!--\n${readFileSync(new URL("THIRD-PARTY-LICENSES.txt", floating), "utf8")}-->\n`);
 writeTypes(floating);
 await writeManifest(floating);
 writeCompressed(dist);
