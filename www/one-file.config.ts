@@ -6,6 +6,6 @@ import site from "./vite.config.ts";
 
 export default defineConfig({
   ...site,
-  build: { ...site.build, emptyOutDir: false, license: false, rolldownOptions: { input: "index.html" } },
+  build: { ...site.build, emptyOutDir: false, license: false, rolldownOptions: { checks: site.build?.rolldownOptions?.checks ?? {}, input: "index.html" } },
   plugins: [site.plugins, viteSingleFile({ outputFileName: "forloebsberegner.html" })],
 });

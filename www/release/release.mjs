@@ -6,6 +6,7 @@ import { crates } from "./crates.mjs";
 import { sums } from "./integrity.mjs";
 import { writeLicences } from "./licences.mjs";
 import { writeManifest } from "./manifest.mjs";
+import { writeRates } from "./rates.mjs";
 import { writeTypes } from "./types.mjs";
 
 const dist = new URL("../dist/", import.meta.url);
@@ -19,6 +20,7 @@ rmSync(new URL("bundled.json", dist));
 appendFileSync(new URL("forloebsberegner.html", dist), `<!--\n${readFileSync(new URL("THIRD-PARTY-LICENSES.txt", floating), "utf8")}-->\n`);
 writeTypes(floating);
 await writeManifest(floating);
+await writeRates(dist, floating);
 writeCompressed(dist);
 
 // The same bytes under a name that never holds any others.
