@@ -25,7 +25,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["widget/**/*.ts"],
+    files: ["loader/**/*.ts", "widget/**/*.ts"],
     extends: [lit["flat/recommended"]],
     rules: {
       "lit/no-invalid-escape-sequences": "error",

@@ -1,11 +1,17 @@
 // The page around the element: its words follow the language that is chosen, and so does the element, by `lang`.
-// Nothing is reloaded, so what has been answered stays.
+// Nothing is reloaded, so what has been answered stays. What the element is to begin with may stand in the address.
+import { coloursIn, fragmentOf, OF_THE_PAGE, set, settingsIn } from "../loader/fragment.ts";
 import { plain } from "./joints.ts";
 import { languageOf, languages, loadWords } from "./language.ts";
 import type { Lang, Words } from "./language.ts";
 
 let chosen: Lang = "da";
 let spoken: Lang = "da";
+/** Whom to ask is not among them: a link that anyone can write puts no words into a municipality's mouth. */
+const settings = settingsIn(location.hash, OF_THE_PAGE);
+const asked = languageOf(settings.get("lang") ?? new URLSearchParams(location.search).get("lang"));
+// From here on the language is that of the page, which the visitor can change.
+settings.delete("lang");
 const missing = document.createElement("p");
 missing.setAttribute("role", "alert");
 const list = document.querySelector(".languages");
@@ -66,13 +72,16 @@ async function choose(lang: Lang, address: string): Promise<void> {
 }
 
 for (const link of links) {
+  link.hash = fragmentOf(settings);
   link.addEventListener("click", (event) => {
     event.preventDefault();
     void choose(languageOf(link.lang), link.href);
   });
 }
 
-const asked = languageOf(new URLSearchParams(location.search).get("lang"));
+const element = document.querySelector("forloebs-beregner");
+if (element) set(element, OF_THE_PAGE, settings);
+document.documentElement.style.colorScheme = coloursIn(settings);
 if (asked !== chosen) {
   // Said before the element asks, so that it does not fetch the other language first.
   document.documentElement.lang = asked;

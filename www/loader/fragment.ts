@@ -1,0 +1,50 @@
+// What a host can set has the same names wherever it is written: as attributes of the element, and in the fragment of an
+// address, `#lang=da&scheme=ressourceforloeb`. A fragment is never sent to a server.
+
+/** What any page may say about itself. */
+export const OF_THE_PAGE = ["lang", "theme", "scheme", "prior", "show"] as const;
+/** What speaks in the host's name, and so is only taken from what the host has written into a page of its own. */
+const OF_THE_HOST = ["contact-text", "contact-href", "ask-answers"] as const;
+export const ALL = [...OF_THE_PAGE, ...OF_THE_HOST];
+
+const LONGEST = 200;
+const SAFE = /^(?:https|mailto|tel):/i;
+
+/** Names that are not asked for are passed over, and so are addresses that lead to anything but a page, a mailbox or a telephone. */
+export function settingsIn(fragment: string, names: readonly string[]): Map<string, string> {
+  const settings = new Map<string, string>();
+  for (const [name, written] of new URLSearchParams(fragment.replace(/^#/, ""))) {
+    const value = written.trim().slice(0, LONGEST);
+    if (names.includes(name) && (name !== "contact-href" || SAFE.test(value))) settings.set(name, value);
+  }
+  return settings;
+}
+
+/** Empty when nothing is set. */
+export function fragmentOf(settings: Iterable<[string, string]>): string {
+  const written = new URLSearchParams([...settings]).toString();
+  return written && `#${written}`;
+}
+
+/** What the element is set to that its own page takes too, in the language it stands in. */
+export function settingsOf(element: Element): [string, string][] {
+  return OF_THE_PAGE.flatMap((name): [string, string][] => {
+    const value = name === "lang" ? element.closest("[lang]")?.getAttribute(name) : element.getAttribute(name);
+    return value ? [[name, value]] : [];
+  });
+}
+
+/** Those of the names that are not set are taken away. */
+export function set(element: Element, names: readonly string[], settings: ReadonlyMap<string, string>): void {
+  for (const name of names) {
+    const value = settings.get(name);
+    if (value === undefined) element.removeAttribute(name);
+    else element.setAttribute(name, value);
+  }
+}
+
+/** For the whole of a page of our own; the visitor's own choice where none is made. */
+export function coloursIn(settings: ReadonlyMap<string, string>): string {
+  const theme = settings.get("theme") ?? "";
+  return ["light", "dark"].includes(theme) ? theme : "";
+}

@@ -1,0 +1,63 @@
+// The page inside a frame: one calculator, set up by the fragment of the frame's address. The page around it, once it has
+// spoken, is told how high this is and what happens here; nobody else is.
+import { linkAt, sentenceAt, wordsAt } from "./failure.ts";
+import { ALL, coloursIn, set, settingsIn } from "./fragment.ts";
+import { EVENTS, messageIn } from "./message.ts";
+import type { FromFrame } from "./message.ts";
+
+const root = document.documentElement;
+const element = document.querySelector("forloebs-beregner") ?? document.body;
+const ELEMENT = new URL(/* @vite-ignore */ "./element.js", import.meta.url).href;
+
+function setUp(): void {
+  const settings = settingsIn(location.hash, ALL);
+  set(element, ALL, settings);
+  // The whole of the frame, not only the element, is in this language and these colours.
+  root.lang = settings.get("lang") ?? "da";
+  root.style.colorScheme = coloursIn(settings);
+  document.title = wordsAt(element).link;
+}
+
+let host: { id: string; origin: string } | undefined;
+/** What a page has missed that speaks later than the calculator. */
+const missed: Partial<FromFrame>[] = [];
+
+function tell(message: Partial<FromFrame>): void {
+  if (host) parent.postMessage({ forloebsberegner: host.id, ...message }, host.origin);
+}
+
+function tellHeight(): void {
+  tell({ height: Math.ceil(document.body.getBoundingClientRect().height) });
+}
+
+addEventListener("message", ({ source, origin, data }) => {
+  const message = messageIn(data);
+  // A page without an origin cannot be answered alone.
+  if (!message || source !== parent || parent === window || origin === "null") return;
+  if (typeof message["whole"] === "boolean") root.classList.toggle("whole", message["whole"]);
+  else {
+    const isNew = host?.id !== message.forloebsberegner;
+    host = { id: message.forloebsberegner, origin };
+    tellHeight();
+    if (isNew) missed.forEach(tell);
+  }
+});
+
+for (const event of EVENTS) {
+  element.addEventListener(event, (happened) => {
+    const message = { event, detail: happened instanceof CustomEvent ? (happened.detail as unknown) : undefined };
+    if (event === "forloeb-ready" || event === "forloeb-failed") missed.push(message);
+    tell(message);
+  });
+}
+
+element.addEventListener("forloeb-failed", () => {
+  const link = linkAt(element);
+  link.target = "_top";
+  element.replaceChildren(sentenceAt(element), link);
+});
+
+setUp();
+addEventListener("hashchange", setUp);
+new ResizeObserver(tellHeight).observe(document.body);
+import(/* @vite-ignore */ ELEMENT).catch(() => element.dispatchEvent(new Event("forloeb-failed", { bubbles: true, composed: true })));
