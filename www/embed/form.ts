@@ -1,0 +1,48 @@
+// Reads the choices out of the form. The names of its fields are the names of the attributes.
+import { ALL } from "../loader/fragment.ts";
+import type { Choices, Name } from "./choices.ts";
+
+const ADDRESSES = /^(https:|mailto:|tel:)/i;
+
+/** The folder an address names, or nothing where it is no address of the web. */
+export function folderOf(text: string): string | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const { protocol, href } = new URL("./", text);
+  return /^https?:$/.test(protocol) ? href : undefined;
+}
+
+/** Nothing is said about what has not been filled in. */
+export const isContact = (text: string): boolean => text === "" || (ADDRESSES.test(text) && URL.canParse(text));
+
+/** What is shown when nothing is left out. A part that is not ticked is one less. */
+function shown(form: HTMLFormElement, data: FormData): string | undefined {
+  const parts = data.getAll("show").filter((part) => typeof part === "string");
+  return parts.length === form.querySelectorAll("[name=show]").length ? undefined : parts.join(" ");
+}
+
+/** `known` is what the address was when it last was one. */
+export function read(form: HTMLFormElement, known: string): Choices {
+  const data = new FormData(form);
+  const text = (name: string): string => {
+    const typed = data.get(name);
+    return typeof typed === "string" ? typed.trim() : "";
+  };
+  const speak = text("lang") === "en" || (text("lang") === "" && document.documentElement.lang === "en") ? "en" : "da";
+  const values: Partial<Record<Name, string | undefined>> = {
+    ...Object.fromEntries(ALL.map((name) => [name, text(name) || undefined])),
+    "contact-href": isContact(text("contact-href")) ? text("contact-href") || undefined : undefined,
+    "ask-answers": data.has("ask-answers") ? "" : undefined,
+    show: shown(form, data),
+  };
+  const way = text("way") as Choices["way"];
+  return {
+    way,
+    address: folderOf(text("address")) ?? known,
+    exact: text("version") === "exact",
+    script: way === "element" || data.has(way === "iframe" ? "follow" : "upgrade"),
+    reserve: data.has("reserve"),
+    rates: data.has("rates"),
+    speak,
+    settings: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)),
+  };
+}
