@@ -1,14 +1,22 @@
 import { readFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
 
-/** What is fetched until the first answer is shown, and what comes right after it. @type {Record<"da" | "en", { first: string[], rest: string[] }>} */
-export const fetched = { da: inLanguage("da"), en: inLanguage("en") };
+/**
+ * What the page fetches until the first answer is shown, what comes right after it, and then in the other language; and what the
+ * page of a host fetches until the first answer is shown in the element.
+ *
+ * @type {Record<"da" | "en", { first: string[], rest: string[], other: string[], element: string[] }>}
+ */
+export const fetched = { da: inLanguage("da", "en"), en: inLanguage("en", "da") };
 
-/** @param {string} lang */
-function inLanguage(lang) {
+/** @param {string} lang @param {string} other */
+function inLanguage(lang, other) {
+  const element = ["v1/element.js", "v1/forloebsberegner_bg.wasm", `v1/${lang}.js`];
   return {
-    first: ["index.html", "index.css", "index.js", "v1/element.js", "v1/forloebsberegner_bg.wasm", `v1/${lang}.js`],
+    first: ["index.html", "index.css", "index.js", ...element],
     rest: ["v1/rest.js", `v1/${lang}-rest.js`],
+    other: [`v1/${other}.js`, `v1/${other}-rest.js`],
+    element: ["v1/forloebsberegner.js", ...element],
   };
 }
 

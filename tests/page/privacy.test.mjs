@@ -15,6 +15,7 @@ describe("what is answered stays in the browser", () => {
   test("nothing is asked for but the site's own files, and nothing at all after that", async () => {
     const { situation } = caseNamed("after-tax");
     await person.visit(site.address, { today: situation.today });
+    await page.playwright.waitForLoadState("networkidle");
     assert(asked.length >= 3, asked.join("\n"));
     for (const address of asked.filter((each) => !each.startsWith("data:"))) assert(address.startsWith(site.address), address);
     assert.deepEqual(site.requests.filter((each) => /\?|^(?!GET )/.test(each)), []);
@@ -26,11 +27,12 @@ describe("what is answered stays in the browser", () => {
     assert.deepEqual(site.requests.slice(atServer), []);
   });
 
-  test("another language is fetched when it is chosen, once, and nothing with it", async () => {
+  test("nor when another language is chosen: it came with the page", async () => {
     await person.visit(site.address);
+    await page.playwright.waitForLoadState("networkidle");
     const atServer = site.requests.length;
     for (const language of ["English", "Dansk", "English"]) await person.press(".languages a", language);
-    assert.deepEqual(site.requests.slice(atServer).sort(), ["GET /v1/en-rest.js", "GET /v1/en.js"]);
+    assert.deepEqual(site.requests.slice(atServer), []);
   });
 
   test("nothing is kept: no cookie, no storage, no cache of its own, no worker", async () => {

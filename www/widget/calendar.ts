@@ -1,6 +1,6 @@
 // The days on the way as a calendar file, made here and saved by the browser: nothing is sent or fetched.
 import ical from "ical-generator";
-import { plain } from "./joints.ts";
+import { plain } from "./plain.ts";
 import { noon } from "./language.ts";
 import type { Words } from "./language.ts";
 import type { Day } from "./milestones.ts";

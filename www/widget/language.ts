@@ -3,7 +3,6 @@
 // Only the texts of a language in use are fetched, and those of the rest of the page not before it is wanted.
 import { FluentBundle } from "@fluent/bundle";
 import type { Sentence } from "../texts/sentence.ts";
-import { jointed } from "./joints.ts";
 
 /** The name of a file of texts: "da". */
 export type Lang = string;
@@ -95,7 +94,7 @@ function make(lang: Lang): Made {
     t(id, args) {
       const pattern = sentence(id);
       // "13.345 kr." ends a sentence with the point it has already.
-      return pattern ? jointed(bundle.formatPattern(pattern, args, []).replaceAll("kr..", "kr.")) : id;
+      return pattern ? bundle.formatPattern(pattern, args, []).replaceAll("kr..", "kr.") : id;
     },
     has: (id) => (sentence(id) ?? undefined) !== undefined,
     kroner: (amount, options) => written(options?.sign ? signed : kroner, amount),

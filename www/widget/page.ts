@@ -1,8 +1,8 @@
 // The page around the element: its words follow the language that is chosen, and so does the element, by `lang`.
 // Nothing is reloaded, so what has been answered stays. What the element is to begin with may stand in the address.
 import { coloursIn, fragmentOf, OF_THE_PAGE, set, settingsIn } from "../loader/fragment.ts";
-import { plain } from "./joints.ts";
-import { languageOf, languages, loadWords } from "./language.ts";
+import { plain } from "./plain.ts";
+import { languageOf, languages, loadWords, wantRest } from "./language.ts";
 import type { Lang, Words } from "./language.ts";
 
 let chosen: Lang = "da";
@@ -53,6 +53,14 @@ function speak({ lang, t }: Words): void {
   }
 }
 
+const element = document.querySelector("forloebs-beregner");
+/** The page's own words come with those of the rest, which wait for the first answer. */
+const answered = new Promise<void>((done) => {
+  for (const event of ["forloeb-ready", "forloeb-failed"]) element?.addEventListener(event, () => {
+      done();
+    });
+}).then(wantRest);
+
 /** Where the words cannot be fetched, the page stays as it is and says so. */
 async function choose(lang: Lang, address: string): Promise<void> {
   const before = { lang: spoken, address: location.href };
@@ -60,6 +68,7 @@ async function choose(lang: Lang, address: string): Promise<void> {
   // The address follows, so that a page in English can be passed on.
   history.replaceState(history.state, "", address);
   missing.remove();
+  await answered;
   try {
     const words = await loadWords(lang);
     if (chosen === lang) speak(words);
@@ -79,7 +88,6 @@ for (const link of links) {
   });
 }
 
-const element = document.querySelector("forloebs-beregner");
 if (element) set(element, OF_THE_PAGE, settings);
 document.documentElement.style.colorScheme = coloursIn(settings);
 if (asked !== chosen) {
@@ -87,3 +95,10 @@ if (asked !== chosen) {
   document.documentElement.lang = asked;
   void choose(asked, location.href);
 }
+
+// When all of one language is there, the others too: nothing is asked for when one is chosen.
+void answered
+  .then(() => loadWords(asked))
+  .then(() => Promise.all(languages.map(loadWords)))
+  // Whoever chooses one that has not come is told then.
+  .catch(() => undefined);

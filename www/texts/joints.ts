@@ -22,11 +22,7 @@ const JOINTS = `
 
 const BETWEEN = new RegExp(JOINTS.map(([left = "", right = ""]) => `(?<=${left})(?=${right})`).join("|"), "giu");
 
+/** The soft hyphens are put in when the page is built. */
 export function jointed(text: string): string {
   return text.replace(LONG, (word) => word.replace(BETWEEN, SOFT_HYPHEN));
-}
-
-/** For what is read by a program or stands outside the page: a title, a file. */
-export function plain(text: string): string {
-  return text.replaceAll(SOFT_HYPHEN, "");
 }
