@@ -7,7 +7,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use clap::{Parser, Subcommand};
 use forloebsberegner::calculate;
 use forloebsberegner::calendar::Day;
-use forloebsberegner::rates::{Rates, Unit};
+use forloebsberegner::rates::history::History;
+use forloebsberegner::rates::{Rate, Rates, Unit};
 use forloebsberegner::situation::Situation;
 use forloebsberegner::situation::fault::Faults;
 use forloebsberegner::situation::form::Raw;
@@ -40,6 +41,9 @@ enum Command {
         /// The day, as YYYY-MM-DD. Default: today.
         #[arg(long, value_name = "DATE", value_parser = read_day)]
         on: Option<Day>,
+        /// Every rate there has been, with its first and its last day.
+        #[arg(long, conflicts_with = "on")]
+        all: bool,
         /// Print JSON.
         #[arg(long)]
         json: bool,
@@ -63,7 +67,8 @@ impl From<io::Error> for Failure {
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Calculate => calculate_lines(io::stdin().lock()),
-        Command::Rates { on, json } => print_rates(on.unwrap_or_else(today), json),
+        Command::Rates { all: true, json, .. } => print_history(json),
+        Command::Rates { on, json, .. } => print_rates(on.unwrap_or_else(today), json),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
@@ -213,18 +218,37 @@ fn print_rates(on: Day, json: bool) -> Result<(), Failure> {
         let Rates { version, checked_on, last_known, .. } = rates;
         writeln!(output, "Rates on {on} · edition {version} · checked on {checked_on} · known to {last_known}\n")?;
         for rate in rates.rates {
-            let unit = match rate.unit() {
-                Unit::Month => "a month",
-                Unit::Week => "a week",
-                Unit::Hour => "an hour",
-                Unit::Each => "each",
-            };
-            let (code, basis) = (rate.code, rate.basis);
-            writeln!(output, "{:>9} kr. {unit:<8} {code}", rate.amount.to_string())?;
-            writeln!(output, "{:>23}from {} · {basis} · {}", "", rate.valid_from(), rate.law_ref())?;
-            writeln!(output, "{:>23}{}", "", rate.source())?;
+            print_rate(&mut output, rate, None)?;
         }
     }
     output.flush()?;
     Ok(())
+}
+
+fn print_history(json: bool) -> Result<(), Failure> {
+    let history = History::known();
+    let mut output = BufWriter::new(io::stdout().lock());
+    if json {
+        output.write_all(&json_line(&history))?;
+    } else {
+        for dated in history.rates {
+            print_rate(&mut output, dated.rate, Some(dated.valid_to))?;
+        }
+    }
+    output.flush()?;
+    Ok(())
+}
+
+fn print_rate(output: &mut impl Write, rate: Rate, last: Option<Day>) -> io::Result<()> {
+    let unit = match rate.unit() {
+        Unit::Month => "a month",
+        Unit::Week => "a week",
+        Unit::Hour => "an hour",
+        Unit::Each => "each",
+    };
+    let (code, basis) = (rate.code, rate.basis);
+    let last = last.map_or_else(String::new, |last| format!(" to {last}"));
+    writeln!(output, "{:>9} kr. {unit:<8} {code}", rate.amount.to_string())?;
+    writeln!(output, "{:>23}from {}{last} · {basis} · {}", "", rate.valid_from(), rate.law_ref())?;
+    writeln!(output, "{:>23}{}", "", rate.source())
 }

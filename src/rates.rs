@@ -11,6 +11,8 @@ use crate::moment::Fact;
 use crate::money::Kroner;
 use crate::words::words;
 
+pub mod history;
+
 include!(concat!(env!("OUT_DIR"), "/rates.rs"));
 
 words! {
@@ -105,10 +107,11 @@ pub struct Rate {
 }
 
 impl Rate {
-    /// Whether it was printed for one year only, and that year is over. Such a figure is not worked
-    /// out where a year is missing.
-    fn is_of_another_year(&self, day: Day) -> bool {
-        self.code == Code::Ledighedsydelse89PctAsPublished && self.row.valid_from.plus_years(1) <= day
+    /// The last day of a figure that was printed for one year only. Such a figure is not worked out
+    /// where a year is missing.
+    fn only_until(&self) -> Option<Day> {
+        let only_shown = self.code == Code::Ledighedsydelse89PctAsPublished;
+        only_shown.then(|| self.row.valid_from.plus_years(1).previous())
     }
 
     /// What it is paid for.
@@ -217,7 +220,7 @@ impl Rates {
         let rates = Code::ALL
             .iter()
             .filter_map(|code| rate(*code, day).ok())
-            .filter(|rate| !rate.is_of_another_year(day))
+            .filter(|rate| rate.only_until().is_none_or(|last| day <= last))
             .collect();
         let Edition { version, checked_on, last_known } = EDITION;
         (day >= Self::FIRST).then_some(Self { on: day, version, checked_on, last_known, rates })

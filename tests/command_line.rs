@@ -160,6 +160,23 @@ fn rates_as_json_are_those_of_the_day() {
 }
 
 #[test]
+fn every_rate_there_has_been_comes_with_its_first_and_its_last_day() {
+    let history: Value = serde_json::from_slice(&rates(&["--all", "--json"]).stdout).unwrap();
+    assert_eq!((&history["last_known"], &history["rates"][0]["code"]), (&"2026-12-31".into(), &"forsoerger".into()));
+    let days = |amount: &str| {
+        let dated = history["rates"].as_array().unwrap().iter().find(|rate| rate["amount"] == amount).unwrap();
+        (dated["valid_from"].as_str().unwrap().to_owned(), dated["valid_to"].as_str().unwrap().to_owned())
+    };
+    assert_eq!(days("16972"), ("2025-01-01".into(), "2025-12-31".into()));
+    assert_eq!(days("17736"), ("2026-01-01".into(), "2026-12-31".into()));
+    assert_eq!(days("4185"), ("2024-01-01".into(), "2024-12-31".into()), "printed for 2024 alone");
+
+    let text = String::from_utf8(rates(&["--all"]).stdout).unwrap();
+    assert!(text.contains("from 2025-01-01 to 2025-12-31 · "), "{text}");
+    assert_eq!(rates(&["--all", "--on", "2026-01-01"]).status.code(), Some(2));
+}
+
+#[test]
 fn rates_outside_the_covered_days_are_refused() {
     let output = rates(&["--on", "2012-12-31"]);
     assert_eq!(output.status.code(), Some(1));
