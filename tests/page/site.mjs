@@ -9,10 +9,11 @@ const built = fileURLToPath(new URL("../../www/dist/", import.meta.url));
  *
  * @typedef {{ address: string, requests: string[], close(): Promise<void> }} Site
  * @param {Record<string, string>} [headers] what the host sends with every file
+ * @param {string} [folder] another one than the site
  * @returns {Promise<Site>}
  */
-export async function serve(headers = {}) {
-  const files = sirv(built, { etag: true });
+export async function serve(headers = {}, folder = built) {
+  const files = sirv(folder, { etag: true });
   /** @type {string[]} */
   const requests = [];
   const server = createServer((request, response) => {

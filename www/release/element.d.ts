@@ -1,45 +1,43 @@
 // The element as other code sees it: what can be set on it, and what it tells. Importing `element.js` defines it.
-import type { Scheme, Situation, Timeline } from "../pkg/forloebsberegner.js";
+import type { Prior, Scheme, Situation, Timeline } from "../pkg/forloebsberegner.js";
 
 /** What a visitor has agreed to hand over to the page. */
-export interface ForloebAnswers {
+export interface Shared {
   situation: Situation;
   timeline: Timeline;
 }
 
 /** `<forloebs-beregner>`. */
-export interface ForloebsBeregnerElement extends HTMLElement {
-  /** Light, dark, or what the visitor's device says. */
-  theme: "auto" | "light" | "dark";
-  /** The scheme that is chosen from the start. */
-  scheme: Scheme | "";
-  /** The benefit before that is chosen from the start, by its name in the contract. */
-  prior: string;
-  /** The parts that are shown, with spaces between them; all where it is empty. */
-  show: string;
-  /** Whom a visitor can ask, in the words of the page. */
-  contactText: string;
-  /** Where that leads: https:, mailto: or tel:. */
-  contactHref: string;
-  /** Asks the visitor, before anything is handed over in `forloeb-answers`. */
-  askAnswers: boolean;
-  /** Stands in for the clock, as YYYY-MM-DD. */
+export interface ForloebsBeregner extends HTMLElement {
+  /** The day it is, as YYYY-MM-DD; without it the day it is where the visitor sits. */
   today: string;
+  /** The forløb the readers of the page are in. */
+  scheme: Scheme | "";
+  /** What they lived on before it. */
+  prior: Prior["benefit"] | "";
+  /** Which parts there are, with spaces between them; without it all. */
+  show: string;
+  /** Whom to ask, in the host's own words. */
+  contactText: string;
+  /** Where these words lead: https, mailto or tel. */
+  contactHref: string;
+  /** The page would like to have the answers; the visitor decides. */
+  askAnswers: boolean;
 }
 
 declare global {
   interface HTMLElementTagNameMap {
-    "forloebs-beregner": ForloebsBeregnerElement;
+    "forloebs-beregner": ForloebsBeregner;
   }
 
   interface HTMLElementEventMap {
-    /** The calculator shows its first answer. */
+    /** The first answer stands there. */
     "forloeb-ready": CustomEvent<null>;
-    /** The answer has changed. */
+    /** The visitor has changed something. What, is not told. */
     "forloeb-change": CustomEvent<null>;
-    /** The calculator cannot be shown. */
+    /** A file could not be fetched; the visitor has been told. */
     "forloeb-failed": CustomEvent<null>;
-    /** The visitor has agreed to hand over these answers. */
-    "forloeb-answers": CustomEvent<ForloebAnswers>;
+    /** The visitor's situation and timeline; only with `ask-answers`, and only after she has agreed. */
+    "forloeb-answers": CustomEvent<Shared>;
   }
 }

@@ -14,7 +14,11 @@ export async function writeManifest(folder) {
     module.exports = module.exports.filter((/** @type {any} */ { kind }) => kind === "custom-element-definition");
     for (const { declaration } of module.exports) declaration.module = module.path;
     module.declarations = module.declarations.filter((/** @type {any} */ { customElement }) => customElement);
-    for (const one of module.declarations) one.members = one.members?.filter((/** @type {any} */ { attribute }) => attribute);
+    for (const one of module.declarations) {
+      one.members = one.members?.filter((/** @type {any} */ { attribute }) => attribute);
+      // An event is told of by its comment; the call that sends it knows no name.
+      one.events = one.events?.filter((/** @type {any} */ { description }) => description);
+    }
   }
   writeFileSync(new URL("custom-elements.json", folder), `${JSON.stringify(manifest, null, 2)}\n`);
 }

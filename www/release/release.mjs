@@ -6,6 +6,7 @@ import { crates } from "./crates.mjs";
 import { sums } from "./integrity.mjs";
 import { writeLicences } from "./licences.mjs";
 import { writeManifest } from "./manifest.mjs";
+import { writePackage } from "./npm.mjs";
 import { writeRates } from "./rates.mjs";
 import { writeTypes } from "./types.mjs";
 
@@ -21,6 +22,7 @@ appendFileSync(new URL("forloebsberegner.html", dist), `<!--\n${readFileSync(new
 writeTypes(floating);
 await writeManifest(floating);
 await writeRates(dist, floating);
+writePackage(floating, version);
 writeCompressed(dist);
 
 // The same bytes under a name that never holds any others.
