@@ -14,7 +14,11 @@ try {
 
 export function styleSheet(compiled: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(compiled.replace(/(?<![\w-])(-?\d*\.?\d+)rem\b/g, `calc($1 * var(${UNIT}))`));
+  const own = compiled
+    .replace(/(?<![\w-])(-?\d*\.?\d+)rem\b/g, `calc($1 * var(${UNIT}))`)
+    // The design system's corners are numbers by the time Sass has read them.
+    .replace(/(?<=radius:[\dpx ]*)[48]px/g, "var(--forloeb-radius, $&)");
+  sheet.replaceSync(own);
   return sheet;
 }
 
