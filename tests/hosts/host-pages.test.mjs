@@ -163,6 +163,7 @@ describe(`before it is wanted in ${browser}`, () => {
       // It is not on the screen yet, but no more than a screen away.
       await page.run(`void scrollTo(0, document.querySelector("forloebs-beregner").getBoundingClientRect().top - innerHeight * 1.5)`);
       await until(page, `told.some(({ name }) => name === "forloeb-ready")`);
+      await until(page, whole(roots.element));
       assert(since().includes("element.js"));
     });
   }

@@ -54,7 +54,9 @@ for (const event of EVENTS) {
 element.addEventListener("forloeb-failed", () => {
   const link = linkAt(element);
   link.target = "_top";
-  element.replaceChildren(sentenceAt(element), link);
+  // What has shown an answer says itself what more should have come.
+  const isReady = missed.some(({ event }) => event === "forloeb-ready");
+  element.replaceChildren(...(isReady ? [] : [sentenceAt(element)]), link);
 });
 
 setUp();

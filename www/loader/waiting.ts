@@ -34,10 +34,16 @@ export function wait(element: HTMLElement): void {
     for (const event of ["forloeb-ready", "forloeb-failed"]) element.addEventListener(event, release, { once: true });
     near.observe(element);
   }
+  let isReady = false;
+  const ready = () => {
+    isReady = true;
+  };
   const failed = () => {
     // What the host has written into the element stays, and a link of its own is the better one.
     if (!element.querySelector("a")) element.prepend(linkAt(element));
-    element.prepend(sentenceAt(element));
+    // What has shown an answer says itself what more should have come.
+    if (!isReady) element.prepend(sentenceAt(element));
   };
+  element.addEventListener("forloeb-ready", ready, { once: true });
   element.addEventListener("forloeb-failed", failed, { once: true });
 }
