@@ -11,7 +11,14 @@ import { now } from "./now.ts";
 import { rulesToday } from "./rules-today.ts";
 import { situationOf } from "./situation.ts";
 
-export function firstAnswer(host: ForloebsBeregner, { answers }: Opening, words: Words, onAsk: (field: string) => void): TemplateResult {
+/** `questions` stands where they will be. */
+export function firstAnswer(
+  host: ForloebsBeregner,
+  { answers }: Opening,
+  words: Words,
+  questions: TemplateResult,
+  onAsk: (field: string) => void,
+): TemplateResult {
   const { day: today, contact, parts, amount, showAnswer: show } = host;
   const situation = situationOf(answers, today, words.lang);
   const result = reckoned(situation, []);
@@ -21,8 +28,7 @@ export function firstAnswer(host: ForloebsBeregner, { answers }: Opening, words:
   return html`${rulesToday(today, words)}
     <div class="columns">
       <div class="questions-column">
-        <p class="to-come">${words.t("ask-coming")}</p>
-        ${amountLine({ answered, today, words, example: true, needless: amount.seen, show })}
+        ${questions} ${amountLine({ answered, today, words, example: true, needless: amount.seen, show })}
       </div>
       <div class="answer-column" tabindex="-1"><div class="answer" part="answer">${view ? now(view, beforeTax) : nothing}</div></div>
     </div>`;

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { Arrival } from "./arrival.ts";
 import type { Calculator } from "./calculator.ts";
 import type { Contact } from "./complaint.ts";
@@ -156,18 +156,22 @@ export class ForloebsBeregner extends LitElement {
     if (!words) return html`<slot></slot>`;
     // The page may be in another language already, while the words are still on their way.
     return html`<div lang=${words.lang}>
-      ${calculation === "failed" ? html`<p class="trouble">${words.t("ask-not-started")}</p>
-            <slot></slot>` : calculation === "there" ? this.answered(words) : words.t("ask-loading")}
+      ${calculation === "there" ? this.answered(words) : calculation === "loading" ? words.t("ask-loading") : notStarted(words)}
     </div>`;
   }
 
   private answered(words: Words): TemplateResult {
     if (this.calculator) return this.calculator.render(words);
-    const first = firstAnswer(this, this.opens ?? opening(this.prefill), words, (field) => (this.wanted = field));
-    return html`${first} ${this.arrival.restFailed ? html`<p class="trouble">${words.t("ask-rest-missing")}</p>
-            <slot></slot>` : nothing}`;
+    const questions = this.arrival.restFailed
+      ? html`<p class="trouble">${words.t("ask-rest-missing")}</p>
+          <slot></slot>`
+      : html`<p class="to-come">${words.t("ask-coming")}</p>`;
+    return firstAnswer(this, this.opens ?? opening(this.prefill), words, questions, (field) => (this.wanted = field));
   }
 }
+
+const notStarted = (words: Words): TemplateResult => html`<p class="trouble">${words.t("ask-not-started")}</p>
+  <slot></slot>`;
 
 // Two copies may stand on one page, of two versions: the first is the one.
 if (!customElements.get("forloebs-beregner")) customElements.define("forloebs-beregner", ForloebsBeregner);
