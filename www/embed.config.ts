@@ -11,6 +11,7 @@ export default defineConfig({
     emptyOutDir: false,
     license: false,
     rolldownOptions: {
+      checks: site.build?.rolldownOptions?.checks ?? {},
       input: ["embed.html", "embed.en.html"],
       output: { entryFileNames: "[name]-page.js", chunkFileNames: "embed.js", assetFileNames: "embed[extname]" },
     },

@@ -59,7 +59,7 @@ test("no sentence is kept that nothing speaks", () => {
 });
 
 test("no sentence is spoken that is not there", () => {
-  const said = spoken.flatMap((text) => [...text.matchAll(/(?:\bt\(|data-(?:text|label)=)"([\w.-]+)"/g)].map(([, id = ""]) => id));
+  const said = spoken.flatMap((text) => [...text.matchAll(/(?:\bt\(|data-(?:text|label|href)=)"([\w.-]+)"/g)].map(([, id = ""]) => id));
   assert.ok(said.length > 100, "the sources were read");
   assert.deepEqual(said.filter((id) => !ids.has(id)), []);
   assert.deepEqual([...repeated].filter((id) => !ids.has(id)), [], "repeated in another");

@@ -6,18 +6,17 @@ const ADDRESSES = /^(https:|mailto:|tel:)/i;
 
 /** The folder an address names, or nothing where it is no address of the web. */
 export function folderOf(text: string): string | undefined {
-  if (!URL.canParse(text)) return undefined;
-  const { protocol, href } = new URL("./", text);
-  return /^https?:$/.test(protocol) ? href : undefined;
+  const isOfTheWeb = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+  return isOfTheWeb ? new URL("./", text).href : undefined;
 }
 
 /** Nothing is said about what has not been filled in. */
 export const isContact = (text: string): boolean => text === "" || (ADDRESSES.test(text) && URL.canParse(text));
 
-/** What is shown when nothing is left out. A part that is not ticked is one less. */
+/** The parts that are ticked. All of them need no naming, and none means all. */
 function shown(form: HTMLFormElement, data: FormData): string | undefined {
   const parts = data.getAll("show").filter((part) => typeof part === "string");
-  return parts.length === form.querySelectorAll("[name=show]").length ? undefined : parts.join(" ");
+  return parts.length === form.querySelectorAll("[name=show]").length ? undefined : parts.join(" ") || undefined;
 }
 
 /** `known` is what the address was when it last was one. */

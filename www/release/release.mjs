@@ -1,6 +1,7 @@
 // The last step of the build: what goes with the bundle, the package for npm, the folder of the exact version, the sum of every
 // file, and every file compressed.
 import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { build } from "vite";
 import { writeCompressed } from "./compressed.mjs";
 import { crates } from "./crates.mjs";
 import { sums } from "./integrity.mjs";
@@ -23,6 +24,8 @@ writeTypes(floating);
 await writeManifest(floating);
 await writeRates(dist, floating);
 writePackage(floating, version);
+// The pages for web editors name the sums of files that are done, and show the rates.
+await build({ configFile: "embed.config.ts", logLevel: "warn" });
 writeCompressed(dist);
 
 // The same bytes under a name that never holds any others.

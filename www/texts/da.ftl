@@ -602,6 +602,8 @@ page-language = Sprog
 page-language-missing = Sproget kunne ikke hentes. Prøv igen.
 page-footer = Beregneren er en hjælp og ikke en afgørelse. Kommunen afgør din sag.
 page-footer-law = Reglerne står i lov om aktiv socialpolitik og lov om en aktiv beskæftigelsesindsats.
+page-embed-link = Sæt beregneren på jeres side
+    .address = embed.html
 
 ## Steps
 

@@ -603,6 +603,8 @@ page-language = Language
 page-language-missing = The language could not be fetched. Try again.
 page-footer = The calculator is a guide and not a decision. The municipality decides your case.
 page-footer-law = The rules are in the Danish acts on active social policy and on active employment measures.
+page-embed-link = Put the calculator on your site
+    .address = embed.en.html
 
 ## Steps
 

@@ -9,6 +9,9 @@ let chosen: Lang = "da";
 let spoken: Lang = "da";
 /** Whom to ask is not among them: a link that anyone can write puts no words into a municipality's mouth. */
 const settings = settingsIn(location.hash, OF_THE_PAGE);
+// A copy on somebody's disk stands alone.
+if (location.protocol === "file:") document.querySelector("[data-href]")?.parentElement?.remove();
+
 const asked = languageOf(settings.get("lang") ?? new URLSearchParams(location.search).get("lang"));
 // From here on the language is that of the page, which the visitor can change.
 settings.delete("lang");
@@ -47,6 +50,7 @@ function speak({ lang, t }: Words): void {
   for (const element of document.querySelectorAll<HTMLElement>("[data-label]")) {
     element.setAttribute("aria-label", t(element.dataset["label"] ?? ""));
   }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-href]")) link.href = t(link.dataset["href"] ?? "");
   for (const link of links) {
     if (link.lang === lang) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");
