@@ -17,7 +17,7 @@ import { styles } from "./styles.ts";
  * @element forloebs-beregner
  *
  * @attr {"da" | "en"} lang - The language; without it that of the nearest element around it that has one, else Danish.
- * @attr {"auto" | "light" | "dark"} theme - Light or dark; without it as the page around it is.
+ * @attr {"auto" | "light" | "dark"} theme - Light or dark, or as the visitor's screen is; without it as the page around it is.
  *
  * @slot - What is shown while the calculator is on its way, and for good if it cannot come: a link to it.
  *
