@@ -56,12 +56,13 @@ describe("a file that does not come", { timeout: 120_000 }, () => {
           const address = new URL((await link.getAttribute("href")) ?? "", site.elsewhere + "v1/");
           assert.equal(address.origin + address.pathname, site.elsewhere, lang);
           if (way === "frame") {
-            assert.equal(await link.getAttribute("target"), "_top");
+            assert.equal(await link.evaluate((each) => each.ownerDocument.querySelector("base")?.target), "_top");
             assert.match(address.hash, new RegExp(`lang=${lang}`));
           }
         }
         assert.deepEqual(await page.run(`[...new Set(told.filter(({ name }) => name === "forloeb-failed").map(({ on }) => on))]`), [way === "frame" ? "iframe" : "forloebs-beregner"]);
-        if (way !== "frame") assert.equal(await page.run(`document.querySelector("forloebs-beregner").style.cssText`), "");
+        // No place is kept for what does not come.
+        if (way !== "frame" && sentence === SENTENCE) assert(Number(await page.run(`document.querySelector("forloebs-beregner").clientHeight`)) < 300);
       });
     }
   }
@@ -91,6 +92,7 @@ describe("a file that does not come", { timeout: 120_000 }, () => {
     await page.visit(site.page("frame"));
     const link = page.playwright.frameLocator("iframe").first().getByRole("link", { name: "åbn den på sin egen side" });
     await link.waitFor();
-    assert.equal(await link.getAttribute("target"), "_top");
+    await link.click();
+    await page.playwright.waitForURL(site.elsewhere);
   });
 });

@@ -65,6 +65,8 @@ export async function apache(told, root = built) {
   const [port = 0] = await freePorts(1);
   const folder = mkdtempSync(join(tmpdir(), "apache-"));
   const present = modules.map((name) => [name, `/usr/lib/apache2/modules/mod_${name}.so`]).filter(([, path = ""]) => existsSync(path));
+  // As a distribution may have it.
+  writeFileSync(join(folder, "types"), "application/javascript js\nvideo/mp2t ts\napplication/gzip gz\ntext/html html\ntext/css css\n");
   writeFileSync(
     join(folder, "apache.conf"),
     `${present.map(([name, path]) => `LoadModule ${name}_module ${path}`).join("\n")}
@@ -74,7 +76,7 @@ export async function apache(told, root = built) {
     PidFile ${folder}/pid
     DefaultRuntimeDir ${folder}
     ErrorLog ${folder}/errors
-    TypesConfig /etc/mime.types
+    TypesConfig ${folder}/types
     AddType application/x-gzip .gz
     AddLanguage br .br
     AddOutputFilterByType DEFLATE text/html text/css text/javascript application/wasm

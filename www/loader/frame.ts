@@ -52,11 +52,9 @@ for (const event of EVENTS) {
 }
 
 element.addEventListener("forloeb-failed", () => {
-  const link = linkAt(element);
-  link.target = "_top";
   // What has shown an answer says itself what more should have come.
   const isReady = missed.some(({ event }) => event === "forloeb-ready");
-  element.replaceChildren(...(isReady ? [] : [sentenceAt(element)]), link);
+  element.replaceChildren(...(isReady ? [] : [sentenceAt(element)]), linkAt(element));
 });
 
 setUp();

@@ -18,32 +18,29 @@ const near = new IntersectionObserver(
   { rootMargin: "100%" },
 );
 
-/** Until the calculator has a height of its own, or will not have one. */
-function keepPlace({ style }: HTMLElement): () => void {
-  const { display, minHeight } = style;
-  Object.assign(style, { display: "block", minHeight: "100vh" });
-  return () => {
-    Object.assign(style, { display, minHeight });
-  };
-}
-
 export function wait(element: HTMLElement): void {
-  // Where an earlier one has brought the calculator, or the host itself, there is nothing to wait for.
-  if (!customElements.get("forloebs-beregner")) {
-    const release = keepPlace(element);
-    for (const event of ["forloeb-ready", "forloeb-failed"]) element.addEventListener(event, release, { once: true });
-    near.observe(element);
-  }
+  const { style } = element;
+  const { display, minHeight } = style;
   let isReady = false;
+
   const ready = () => {
     isReady = true;
+    Object.assign(style, { display, minHeight });
   };
   const failed = () => {
     // What the host has written into the element stays, and a link of its own is the better one.
     if (!element.querySelector("a")) element.prepend(linkAt(element));
     // What has shown an answer says itself what more should have come.
-    if (!isReady) element.prepend(sentenceAt(element));
+    if (isReady) return;
+    element.prepend(sentenceAt(element));
+    // Also the place that the style sheet beside this keeps.
+    style.minHeight = "0";
   };
   element.addEventListener("forloeb-ready", ready, { once: true });
   element.addEventListener("forloeb-failed", failed, { once: true });
+
+  // Where an earlier one has brought the calculator, or the host itself, there is nothing to wait for.
+  if (customElements.get("forloebs-beregner")) return;
+  Object.assign(style, { display: "block", minHeight: "100vh" });
+  near.observe(element);
 }
