@@ -25,7 +25,8 @@ function outcomes() {
     /** @type {string[]} */
     let groups = [];
     for (const line of readFileSync(new URL(name, logs), "utf8").split("\n")) {
-      const [, indent = "", sign = "", title = "", time] = /^( *)([▶✔✖]) (.+?)( \([\d.]+ms\))?( # .*)?$/.exec(line) ?? [];
+      const [told, indent = "", sign = "", title = "", time] = /^( *)([▶✔✖]) (.+?)( \([\d.]+ms\))?( # .*)?$/.exec(line) ?? [];
+      if (!told) continue;
       groups = groups.slice(0, indent.length / 2);
       // A group is told of when it begins, and with its time when it ends.
       if (sign === "▶" && !time) groups.push(title);
