@@ -1,7 +1,9 @@
-// The calculator on the page of a municipality, in each of the three ways, from her own site and from another.
+// The calculator on the page of a municipality, in each of the three ways, from her own site and from another. The code is copied
+// from the page for web editors and pasted as it is.
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { browser, open } from "../page/browsers/open.mjs";
+import { assertAllowed, copied } from "./copied.mjs";
 import { both, municipality, policies, version } from "./municipality.mjs";
 import { until } from "./until.mjs";
 
@@ -26,8 +28,7 @@ const site = await municipality((its) => {
   return {
     ...Object.fromEntries(
       cases.map(([way, from]) => {
-        const content = both(way, `${its[from]}${version}/`, settings);
-        return [`${way}-${from}`, { content, policy: policies[way](from === "own" ? "'self'" : new URL(its[from]).origin) }];
+        return [`${way}-${from}`, { content: {}, policy: policies[way](from === "own" ? "'self'" : new URL(its[from]).origin) }];
       }),
     ),
     "far-element": { content: { ...both("element", `${its.own}v1/`, settings), first: "" }, policy: policies.element("'self'") },
@@ -63,6 +64,14 @@ for (const [way, from] of cases) {
     const since = () => site.requests().slice(earlier);
 
     before(async () => {
+      const editor = await open();
+      const chosen = { way: inFrame ? /** @type {const} */ ("iframe") : way, boxes: way === "link" ? { upgrade: true } : {} };
+      const first = await copied(editor, site[from], { ...chosen, settings: settings.first });
+      const second = await copied(editor, site[from], { ...chosen, settings: settings.second });
+      await editor.close();
+      site.write(`${way}-${from}`, { first: first.code, second: second.code });
+      for (const { policy } of [first, second]) assertAllowed(policy, policies[way](new URL(site[from]).origin));
+
       page = await open();
       await page.resize(1280, 900);
       earlier = site.requests().length;

@@ -42,12 +42,14 @@ export const policies = {
 export async function municipality(pagesOf) {
   const folder = mkdtempSync(join(tmpdir(), "kommune-"));
   cpSync(pages, folder, { recursive: true });
+  /** @param {string} name @param {Content} content */
+  const write = (name, content) => writeFileSync(join(folder, name, "index.html"), written(content));
   const calculator = `root ${built}; include ${built}hosting/nginx.conf;`;
   const server = await nginx(([elsewhere = "", own = ""]) => {
     const described = Object.entries(pagesOf({ own: `${own}beregner/`, elsewhere }));
     for (const [name, { content }] of described) {
       mkdirSync(join(folder, name));
-      writeFileSync(join(folder, name, "index.html"), written(content));
+      write(name, content);
     }
     return [
       calculator,
@@ -59,6 +61,8 @@ export async function municipality(pagesOf) {
   const [elsewhere = "", own = ""] = server.addresses;
   return {
     elsewhere,
+    own: `${own}beregner/`,
+    write,
     /** @param {string} name */
     page: (name) => `${own}${name}/`,
     /** Of the calculator's files, wherever they are. */
