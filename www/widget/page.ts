@@ -9,8 +9,6 @@ let chosen: Lang = "da";
 let spoken: Lang = "da";
 /** Whom to ask is not among them: a link that anyone can write puts no words into a municipality's mouth. */
 const settings = settingsIn(location.hash, OF_THE_PAGE);
-// A copy on somebody's disk stands alone.
-if (location.protocol === "file:") document.querySelector("[data-href]")?.parentElement?.remove();
 
 const asked = languageOf(settings.get("lang") ?? new URLSearchParams(location.search).get("lang"));
 // From here on the language is that of the page, which the visitor can change.
