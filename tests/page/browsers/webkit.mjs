@@ -9,6 +9,8 @@ import { Builder, Capabilities, Key } from "selenium-webdriver";
 const browser =
   process.env["WEBKIT"] ?? "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
 
+for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.once(signal, () => process.exit(1));
+
 /**
  * WebKitGTK's small browser has no headless way, so it gets a screen of its own that nobody sees.
  *
@@ -44,7 +46,6 @@ export async function openWebkit() {
   };
   // A run that is broken off leaves neither behind.
   process.once("exit", stop);
-  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.once(signal, () => process.exit(1));
 
   try {
     await answering(`http://127.0.0.1:${port}/status`);
@@ -85,6 +86,7 @@ export async function openWebkit() {
       screenshot: async (path) => writeFile(path, await session.takeScreenshot(), "base64"),
       close: async () => {
         await session.quit();
+        process.off("exit", stop);
         stop();
       },
     };
