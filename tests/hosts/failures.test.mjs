@@ -80,7 +80,7 @@ describe("a file that does not come", { timeout: 120_000 }, () => {
     await page.visit(site.page("element"));
     assert.equal(await page.playwright.locator("forloebs-beregner > a").first().isVisible(), true);
     await page.visit(site.page("frame"));
-    await page.playwright.frameLocator("iframe").first().locator(".now-figure").waitFor();
+    await page.playwright.frameLocator("iframe").first().locator("[part~=chart]").waitFor();
     const frame = page.playwright.frames()[1];
     assert.deepEqual(await frame?.evaluate("[getComputedStyle(document.documentElement).overflowY, document.documentElement.scrollHeight > innerHeight]"), ["visible", true]);
     // A border counts with it here.

@@ -79,7 +79,8 @@ for (const [way, from] of cases) {
       await show("first", way);
       await show("second", way);
       if (isReadable) await until(page, whole(within));
-      else await until(page, `[...document.querySelectorAll("iframe")].every((each) => each.clientHeight > 1200)`);
+      // A frame of another site that is out of sight may be left to sleep.
+      else await until(page, `[...document.querySelectorAll("iframe")].every((each) => each.clientHeight > 1200 || each.scrollIntoView())`);
       asked = since();
     });
     after(() => page.close());
