@@ -27,7 +27,7 @@ after(async () => {
 });
 
 const shown = (/** @type {number} */ count) =>
-  `[...document.querySelectorAll("forloebs-beregner")].filter((each) => each.shadowRoot?.querySelector("[part~=table]")).length === ${count}`;
+  `[...document.querySelectorAll("forloebs-beregner")].filter((each) => each.shadowRoot?.querySelector("[part~=chart]")).length === ${count}`;
 
 test("the loader is small, stands alone and brings no library", () => {
   const loader = readFileSync(`${built}v1/forloebsberegner.js`);

@@ -19,7 +19,7 @@ after(async () => {
 
 const frame = (/** @type {number} */ at) => `document.querySelectorAll("iframe")[${at}]`;
 const inside = (/** @type {number} */ at) => `${frame(at)}.contentDocument.querySelector("forloebs-beregner")`;
-const hasHeight = (/** @type {number} */ at) => `${inside(at)}?.shadowRoot?.querySelector("[part~=table]") &&
+const hasHeight = (/** @type {number} */ at) => `${inside(at)}?.shadowRoot?.querySelector("[part~=chart]") &&
   ${frame(at)}.clientHeight === Math.ceil(${frame(at)}.contentDocument.body.getBoundingClientRect().height)`;
 
 describe("a frame whose height is followed", { timeout: 90_000 }, () => {

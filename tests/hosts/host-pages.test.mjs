@@ -51,7 +51,7 @@ const roots = {
   element: `[...document.querySelectorAll("forloebs-beregner")].map((each) => each.shadowRoot)`,
   frame: `[...document.querySelectorAll("iframe")].map((each) => each.contentDocument.querySelector("forloebs-beregner").shadowRoot)`,
 };
-const whole = (/** @type {string} */ all) => `${all}.every((root) => root?.querySelector(".periods, [part~=table]"))`;
+const whole = (/** @type {string} */ all) => `${all}.every((root) => root?.querySelector("[part~=chart]"))`;
 
 for (const [way, from] of cases) {
   const inFrame = way === "frame";

@@ -20,7 +20,7 @@ async function visit(path, settings) {
   // Another fragment alone would not fetch the page anew.
   await page.visit("about:blank");
   await page.visit(`${site.elsewhere}${path}#${new URLSearchParams(settings)}`);
-  await until(page, `${element}?.shadowRoot?.querySelector("[part~=table]")`);
+  await until(page, `${element}?.shadowRoot?.querySelector("[part~=chart]")`);
 }
 
 const said = { scheme: "jobafklaringsforloeb", prior: "dagpenge", show: "chart table" };
@@ -49,7 +49,7 @@ describe("the page of the calculator", { timeout: 60_000 }, () => {
   test("is as it was without a fragment, and with that of the link to its contents", async () => {
     for (const fragment of ["", "#main-content"]) {
       await page.visit(site.elsewhere + fragment);
-      await until(page, `${element}?.shadowRoot?.querySelector("[part~=table]")`);
+      await until(page, `${element}?.shadowRoot?.querySelector("[part~=chart]")`);
       assert.deepEqual(await page.run(attributes), {});
       assert.equal(await page.run("location.href"), site.elsewhere + fragment);
     }
