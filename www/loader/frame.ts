@@ -51,7 +51,8 @@ for (const event of EVENTS) {
   });
 }
 
-element.addEventListener("forloeb-failed", () => {
+element.addEventListener("forloeb-failed", (failure) => {
+  failure.preventDefault();
   // What has shown an answer says itself what more should have come.
   const isReady = missed.some(({ event }) => event === "forloeb-ready");
   element.replaceChildren(...(isReady ? [] : [sentenceAt(element)]), linkAt(element));
@@ -60,4 +61,4 @@ element.addEventListener("forloeb-failed", () => {
 setUp();
 addEventListener("hashchange", setUp);
 new ResizeObserver(tellHeight).observe(document.body);
-import(/* @vite-ignore */ ELEMENT).catch(() => element.dispatchEvent(new Event("forloeb-failed", { bubbles: true, composed: true })));
+import(/* @vite-ignore */ ELEMENT).catch(() => element.dispatchEvent(new Event("forloeb-failed", { bubbles: true, composed: true, cancelable: true })));

@@ -12,7 +12,7 @@ const near = new IntersectionObserver(
       if (!isIntersecting) continue;
       near.unobserve(target);
       coming ??= import(/* @vite-ignore */ ELEMENT);
-      coming.catch(() => target.dispatchEvent(new Event("forloeb-failed", { bubbles: true, composed: true })));
+      coming.catch(() => target.dispatchEvent(new Event("forloeb-failed", { bubbles: true, composed: true, cancelable: true })));
     }
   },
   { rootMargin: "100%" },
@@ -27,11 +27,12 @@ export function wait(element: HTMLElement): void {
     isReady = true;
     Object.assign(style, { display, minHeight });
   };
-  const failed = () => {
+  const failed = (failure: Event) => {
     // What the host has written into the element stays, and a link of its own is the better one.
     if (!element.querySelector("a")) element.prepend(linkAt(element));
     // What has shown an answer says itself what more should have come.
     if (isReady) return;
+    failure.preventDefault();
     element.prepend(sentenceAt(element));
     // Also the place that the style sheet beside this keeps.
     style.minHeight = "0";

@@ -35,7 +35,7 @@ declare global {
     "forloeb-ready": CustomEvent<null>;
     /** The visitor has changed something. What, is not told. */
     "forloeb-change": CustomEvent<null>;
-    /** A file could not be fetched; the visitor has been told. */
+    /** A file could not be fetched. The visitor is told, unless this is prevented. */
     "forloeb-failed": CustomEvent<null>;
     /** The visitor's situation and timeline; only with `ask-answers`, and only after she has agreed. */
     "forloeb-answers": CustomEvent<Shared>;

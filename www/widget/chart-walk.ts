@@ -81,13 +81,15 @@ export function hereMark(places: readonly Place[], { here }: Walk): SVGTemplateR
   return svg`<rect class="walk-here" x=${percent(place.from)} width=${percent(place.to - place.from)} y="0" height="100%" />`;
 }
 
-/** Over the whole drawing: a finger that comes down or slides walks to the stop under it. */
+/** Over the whole drawing: a finger that is lifted or slides walks to the stop under it. */
 export function touchArea(places: readonly Place[], { to }: Walk): SVGTemplateResult {
-  const point = (event: PointerEvent): void => {
-    if (event.buttons === 0) return;
+  const point = (event: MouseEvent): void => {
     const { left, width } = (event.currentTarget as Element).getBoundingClientRect();
     const at = (event.clientX - left) / width;
     to(places.findIndex((place) => place.from <= at && at < place.to));
   };
-  return svg`<rect class="walk-area" width="100%" height="100%" @pointerdown=${point} @pointermove=${point} />`;
+  const slide = (event: PointerEvent): void => {
+    if (event.buttons !== 0) point(event);
+  };
+  return svg`<rect class="walk-area" width="100%" height="100%" @click=${point} @pointermove=${slide} />`;
 }

@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { Arrival } from "./arrival.ts";
 import type { Calculator } from "./calculator.ts";
 import type { Contact } from "./complaint.ts";
@@ -23,7 +23,7 @@ import { styles } from "./styles.ts";
  *
  * @fires {CustomEvent<void>} forloeb-ready - The first answer stands there.
  * @fires {CustomEvent<void>} forloeb-change - The visitor has changed something. What, is not told.
- * @fires {CustomEvent<void>} forloeb-failed - A file could not be fetched; the visitor has been told.
+ * @fires {CustomEvent<void>} forloeb-failed - A file could not be fetched. The visitor is told, unless this is prevented.
  * @fires {CustomEvent<Shared>} forloeb-answers - The visitor's situation and timeline; only with `ask-answers`, and only after she has agreed.
  *
  * @csspart questions - The questions.
@@ -72,7 +72,8 @@ export class ForloebsBeregner extends LitElement {
   private readonly arrival = new Arrival(this, {
     spoken: (from, to) => this.calculator?.translate(from, to),
     failed: () => {
-      this.tell("forloeb-failed");
+      const isPrevented = !this.tell("forloeb-failed");
+      this.isSaid ||= isPrevented;
     },
   });
   private calculator: Calculator | undefined;
@@ -80,6 +81,8 @@ export class ForloebsBeregner extends LitElement {
   /** A question wanted before it was there. */
   private wanted = "";
   private isReady = false;
+  /** The page around it tells the visitor itself that something has failed. */
+  private isSaid = false;
 
   constructor() {
     super();
@@ -107,9 +110,9 @@ export class ForloebsBeregner extends LitElement {
     return { text: this.contactText, href: this.contactHref };
   }
 
-  /** @internal */
-  tell(what: string, detail?: unknown): void {
-    this.dispatchEvent(new CustomEvent(what, { bubbles: true, composed: true, detail }));
+  /** False where somebody has prevented what the element would do by itself. @internal */
+  tell(what: string, detail?: unknown): boolean {
+    return this.dispatchEvent(new CustomEvent(what, { bubbles: true, composed: true, cancelable: true, detail }));
   }
 
   /** @internal */
@@ -156,8 +159,13 @@ export class ForloebsBeregner extends LitElement {
     if (!words) return html`<slot></slot>`;
     // The page may be in another language already, while the words are still on their way.
     return html`<div lang=${words.lang}>
-      ${calculation === "there" ? this.answered(words) : calculation === "loading" ? words.t("ask-loading") : notStarted(words)}
+      ${calculation === "there" ? this.answered(words) : calculation === "loading" ? words.t("ask-loading") : this.notStarted(words)}
     </div>`;
+  }
+
+  private notStarted(words: Words): TemplateResult {
+    const sentence = html`<p class="trouble">${words.t("ask-not-started")}</p>`;
+    return html`${this.isSaid ? nothing : sentence} <slot></slot>`;
   }
 
   private answered(words: Words): TemplateResult {
@@ -169,9 +177,6 @@ export class ForloebsBeregner extends LitElement {
     return firstAnswer(this, this.opens ?? opening(this.prefill), words, questions, (field) => (this.wanted = field));
   }
 }
-
-const notStarted = (words: Words): TemplateResult => html`<p class="trouble">${words.t("ask-not-started")}</p>
-  <slot></slot>`;
 
 // Two copies may stand on one page, of two versions: the first is the one.
 if (!customElements.get("forloebs-beregner")) customElements.define("forloebs-beregner", ForloebsBeregner);
