@@ -158,7 +158,7 @@ export class ForloebsBeregner extends LitElement {
     // What the page has written into the element stands there until it can speak for itself.
     if (!words) return html`<slot></slot>`;
     // The page may be in another language already, while the words are still on their way.
-    return html`<div lang=${words.lang}>
+    return html`<div class="calculator" lang=${words.lang} dir="ltr">
       ${calculation === "there" ? this.answered(words) : calculation === "loading" ? words.t("ask-loading") : this.notStarted(words)}
     </div>`;
   }
