@@ -11,6 +11,9 @@ import { prefill, type Prefill } from "./prefill.ts";
 import { shownParts, type Part } from "./shown-parts.ts";
 import { styles } from "./styles.ts";
 
+/** An attribute that has been taken away is as one that never was there. */
+const converter = (value: string | null) => value ?? "";
+
 /**
  * The calculator as a part of a page. What is answered stays in it.
  *
@@ -43,12 +46,12 @@ import { styles } from "./styles.ts";
 export class ForloebsBeregner extends LitElement {
   static override styles = styles;
   static override properties = {
-    today: {},
-    scheme: {},
-    prior: {},
-    show: {},
-    contactText: { attribute: "contact-text" },
-    contactHref: { attribute: "contact-href" },
+    today: { converter },
+    scheme: { converter },
+    prior: { converter },
+    show: { converter },
+    contactText: { attribute: "contact-text", converter },
+    contactHref: { attribute: "contact-href", converter },
     askAnswers: { attribute: "ask-answers", type: Boolean },
   };
 
