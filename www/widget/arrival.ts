@@ -32,7 +32,7 @@ export class Arrival implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.watch = onLanguageChange(this.follow);
+    this.watch = onLanguageChange(this.host, this.follow);
     // The page around the element may say its language in the same task.
     queueMicrotask(this.follow);
     void this.start();

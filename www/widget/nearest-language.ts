@@ -3,19 +3,26 @@ import { languageOf } from "./language.ts";
 import type { Lang } from "./language.ts";
 
 export function nearestLanguage(element: Element): Lang {
-  let at: Element | undefined = element;
-  while (at) {
-    const found: Element | null = at.closest("[lang]");
+  for (const at of outwards(element)) {
+    const found = at.closest("[lang]");
     if (found) return languageOf(found.getAttribute("lang"));
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : undefined;
   }
   return languageOf(undefined);
 }
 
-/** Calls back whenever a `lang` anywhere on the page is written. */
-export function onLanguageChange(changed: () => void): MutationObserver {
+/** Calls back whenever a `lang` that an element may be in is written. */
+export function onLanguageChange(element: Element, changed: () => void): MutationObserver {
   const observer = new MutationObserver(changed);
-  observer.observe(document, { subtree: true, attributes: true, attributeFilter: ["lang"] });
+  for (const at of outwards(element)) observer.observe(at.getRootNode(), { subtree: true, attributes: true, attributeFilter: ["lang"] });
   return observer;
+}
+
+/** The element, and each that has in its shadow the one before. */
+function* outwards(element: Element): Generator<Element> {
+  let at: Element | undefined = element;
+  while (at) {
+    yield at;
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : undefined;
+  }
 }
