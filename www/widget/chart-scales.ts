@@ -21,7 +21,7 @@ const MOST_DAYS_WITH_QUARTERS = 800;
 export function axis(highest: number): number[] {
   const top = Math.max(highest, STEPS[0]);
   const step = STEPS.find((one) => top / one <= 5) ?? top;
-  return Array.from({ length: Math.ceil(top / step) + 1 }, (_, index) => step * index);
+  return [...Array(Math.ceil(top / step) + 1).keys()].map((index) => step * index);
 }
 
 /** A span of days since 1970, and the year it begins in. */

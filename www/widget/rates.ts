@@ -34,7 +34,7 @@ function dayField(on: string, faults: Fault[], words: Words, onDay: RatesView["o
   const faulty = faults.length > 0;
   const read = (event: Event) => {
     const fields = (event.currentTarget as HTMLElement).querySelectorAll("input");
-    const [day = "", month = "", year = ""] = Array.from(fields, (field) => field.value);
+    const [day = "", month = "", year = ""] = [...fields].map((field) => field.value);
     // A day half typed is not a wrong day yet; left like that, it is.
     if (event.type === "change" || (day && month && year.length === 4)) onDay(dateOf({ day, month, year }) ?? "");
   };

@@ -28,7 +28,7 @@ export function dateField(ask: Ask, asked: Asked, entry: DateEntry, autocomplete
 /** A month by name and its year: money comes by the month. */
 export function monthField(ask: Ask, asked: Asked, entry: MonthEntry): TemplateResult {
   const id = idOf(asked.field);
-  const months = Array.from({ length: 12 }, (_, index) => String(index + 1));
+  const months = [...Array(12).keys()].map((index) => String(index + 1));
   return group(
     ask,
     asked,
