@@ -93,11 +93,14 @@ for (const [way, from] of cases) {
         lang: root.querySelector("[lang]").lang,
         scheme: root.host.getAttribute("scheme"),
         prior: root.host.getAttribute("prior"),
+        paper: getComputedStyle(root.querySelector(".calculator")).backgroundColor,
         text: root.textContent.replace(/\\u00ad/g, ""),
       }))`);
       assert.equal(seen.length, 2);
       for (const { figure } of seen) assert.match(figure, /\d{1,2}[.,]\d{3}/);
       assert.deepEqual(seen.map(({ lang }) => lang), ["da", "en"]);
+      // Whatever the browser, and whatever the page has said of colours: nothing.
+      assert.deepEqual(seen.map(({ paper }) => paper), ["rgb(255, 255, 255)", "rgb(255, 255, 255)"]);
       assert.deepEqual(seen.map(({ scheme, prior }) => [scheme, prior]), [settings.first, settings.second].map(({ scheme, prior }) => [scheme, prior]));
     });
 
