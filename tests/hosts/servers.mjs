@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { answering, freePorts } from "../page/browsers/ports.mjs";
 
 // Real servers with the folder as built, on free ports of this machine.
 export const built = fileURLToPath(new URL("../../www/dist/", import.meta.url));
@@ -110,36 +110,4 @@ async function started(command, options, ports, folder) {
   fallen.catch(() => undefined);
   await Promise.race([fallen, Promise.all(ports.map((port) => answering(`http://127.0.0.1:${port}/`)))]);
   return { stop };
-}
-
-/** @param {number} count */
-async function freePorts(count) {
-  const held = await Promise.all(
-    Array.from({ length: count }, async () => {
-      const server = createServer().listen(0, "127.0.0.1");
-      await once(server, "listening");
-      return server;
-    }),
-  );
-  return Promise.all(
-    held.map(async (server) => {
-      const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
-      server.close();
-      await once(server, "close");
-      return port;
-    }),
-  );
-}
-
-/** Neither server says when it is ready, so it is asked until it answers. @param {string} address */
-async function answering(address) {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    const answered = await fetch(address, { method: "HEAD" }).then(
-      () => true,
-      () => false,
-    );
-    if (answered) return;
-    await new Promise((again) => setTimeout(again, 50));
-  }
-  throw new Error(`${address} does not answer`);
 }

@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { Builder, Capabilities, Key } from "selenium-webdriver";
+import { answering, freePorts } from "./ports.mjs";
 
 /** @typedef {import("./page.d.ts").Page} Page */
 
@@ -26,7 +26,7 @@ export async function openWebkit() {
     once(screen, "exit").then(() => Promise.reject(new Error("no screen"))),
   ]);
 
-  const port = await freePort();
+  const [port = 0] = await freePorts(1);
   const driver = spawn("WebKitWebDriver", ["--host=127.0.0.1", `--port=${port}`], {
     stdio: "ignore",
     env: {
@@ -124,30 +124,3 @@ const keys = {
 
 /** @type {Partial<Record<import("./page.d.ts").PressedKey, [string, string]>>} */
 const chords = { SelectAll: [Key.CONTROL, "a"], BackTab: [Key.SHIFT, Key.TAB] };
-
-/** @returns {Promise<number>} */
-async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
-  server.close();
-  await once(server, "close");
-  return port;
-}
-
-/**
- * The driver says nothing when it is ready, so it is asked until it answers.
- *
- * @param {string} address
- */
-async function answering(address) {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    const answered = await fetch(address).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (answered) return;
-    await new Promise((again) => setTimeout(again, 50));
-  }
-  throw new Error("WebKitWebDriver does not answer");
-}
