@@ -48,9 +48,9 @@ export function complaint({ words, contact }: View): TemplateResult {
 
 const board = (page: string, words: Words): TemplateResult => html`<span class="law">${outward(page, words.t("complaint-page"), words)}</span>`;
 
-/** The host's own words, as a link where they lead somewhere a link may: a script is not an address. */
+/** The host's own words, as a link where they lead to a page, a mailbox or a telephone. */
 function reached({ text, href }: Contact): TemplateResult | string | undefined {
   if (!text) return undefined;
-  const leads = href !== "" && URL.canParse(href, document.baseURI) && /^(https?|mailto|tel):$/.test(new URL(href, document.baseURI).protocol);
+  const leads = /^(https|mailto|tel):/i.test(href) && URL.canParse(href);
   return leads ? html`<a href=${href}>${text}</a>` : text;
 }

@@ -5,9 +5,9 @@ const PARTS = ["examples", "chart", "table", "milestones", "payments", "after", 
 
 export type Part = (typeof PARTS)[number];
 
-/** "chart table" → these two; nothing, or no name that is known → all. */
-export function shownParts(named: string): ReadonlySet<Part> {
-  const names = named.split(/\s+/);
+/** "chart table" → these two; nothing, or no name that is known → all. A framework may set nothing as null. */
+export function shownParts(named: string | null | undefined): ReadonlySet<Part> {
+  const names = (named ?? "").split(/\s+/);
   const chosen = PARTS.filter((part) => names.includes(part));
   return new Set(chosen.length > 0 ? chosen : PARTS);
 }
