@@ -56,12 +56,29 @@ describe("the page of the calculator", { timeout: 60_000 }, () => {
   });
 });
 
+/** @param {string} expression */
+const inFrame = (expression) => `((document, getComputedStyle) => ${expression})(document.querySelector("iframe").contentDocument, document.querySelector("iframe").contentWindow.getComputedStyle)`;
+
+/** @param {Record<string, string>} settings */
+async function frame(settings) {
+  await page.visit(site.elsewhere);
+  await page.run(`void document.body.replaceChildren(Object.assign(document.createElement("iframe"), {
+    src: "v1/frame.html#" + ${JSON.stringify(String(new URLSearchParams(settings)))},
+  }))`);
+  await until(page, `document.querySelector("iframe").contentDocument && ${inFrame(`${element}?.shadowRoot?.querySelector("[part~=chart]")`)}`);
+}
+
 describe("the page in a frame", { timeout: 60_000 }, () => {
+  test("opened by itself does not say whom to ask either", async () => {
+    await visit("v1/frame.html", { ...said, "contact-text": "Ring til Fup", "ask-answers": "" });
+    assert.deepEqual(await page.run(attributes), said);
+  });
+
   test("takes all of the names, and nothing else", async () => {
     const host = { "contact-text": "Ring til os", "contact-href": "https://example.com/kontakt", "ask-answers": "" };
-    await visit("v1/frame.html", { ...said, ...host, theme: "light", onclick: "alert(1)" });
-    assert.deepEqual(await page.run(attributes), { ...said, ...host, theme: "light" });
-    assert.equal(await page.run("getComputedStyle(document.documentElement).colorScheme"), "light");
+    await frame({ ...said, ...host, theme: "light", onclick: "alert(1)" });
+    assert.deepEqual(await page.run(inFrame(attributes)), { ...said, ...host, theme: "light" });
+    assert.equal(await page.run(inFrame("getComputedStyle(document.documentElement).colorScheme")), "light");
   });
 
   for (const [address, taken] of /** @type {const} */ ([
@@ -76,13 +93,13 @@ describe("the page in a frame", { timeout: 60_000 }, () => {
     ["//example.com", false],
   ])) {
     test(`${JSON.stringify(address)} ${taken ? "leads on" : "leads nowhere"}`, async () => {
-      await visit("v1/frame.html", { "contact-href": address });
-      assert.equal(await page.run(`${element}.getAttribute("contact-href")`), taken ? address.trim() : null);
+      await frame({ "contact-href": address });
+      assert.equal(await page.run(inFrame(`${element}.getAttribute("contact-href")`)), taken ? address.trim() : null);
     });
   }
 
   test("takes no more of a text than 200 letters", async () => {
-    await visit("v1/frame.html", { "contact-text": ` ${"å".repeat(300)} ` });
-    assert.equal(await page.run(`${element}.getAttribute("contact-text")`), "å".repeat(200));
+    await frame({ "contact-text": ` ${"å".repeat(300)} ` });
+    assert.equal(await page.run(inFrame(`${element}.getAttribute("contact-text")`)), "å".repeat(200));
   });
 });

@@ -94,10 +94,10 @@ describe("what comes after, and how to get on", () => {
         await seen.settled();
         return seen.all(".contact a").map((each) => each.getAttribute("href"));
       })()`);
-    for (const href of ["tel:+4570102030", "mailto:job@kommune.example", "https://kommune.example/", "kontakt.html"]) {
+    for (const href of ["tel:+4570102030", "mailto:job@kommune.example", "https://kommune.example/"]) {
       assert.deepEqual(await host(href), [href]);
     }
-    for (const href of ["javascript:alert(1)", " JavaScript:alert(1)", "data:text/html,hej", ""]) assert.deepEqual(await host(href), [], href);
+    for (const href of ["javascript:alert(1)", " JavaScript:alert(1)", "data:text/html,hej", "http://kommune.example/", "kontakt.html", ""]) assert.deepEqual(await host(href), [], href);
     assert.deepEqual(await person.read(".contact"), ["Ring til Borgerservice"]);
   });
 

@@ -16,7 +16,7 @@ const pages = /** @type {const} */ ({ da: "embed.html", en: "embed.en.html" });
 const dist = new URL("../../www/dist/", import.meta.url);
 const { version } = JSON.parse(readFileSync(new URL("../../www/package.json", import.meta.url), "utf8"));
 const sums = JSON.parse(readFileSync(new URL("integrity.json", dist), "utf8"));
-const loader = { type: "module", crossorigin: "anonymous", integrity: sums[`${version}/forloebsberegner.js`] };
+const loader = { type: "module", crossorigin: "anonymous", integrity: sums[`${version}/forloebsberegner.js`], referrerpolicy: "no-referrer" };
 const unfolded = `void document.querySelectorAll("main details").forEach((each) => (each.open = true))`;
 
 const { site, page } = await opened();
@@ -127,10 +127,22 @@ describe("the code that is made", () => {
     await visit();
     await browser.check("#way-iframe");
     const { src: _, ...frame } = await attributesOf("iframe");
-    assert.deepEqual(frame, { "data-forloebs-beregner": "", title: text("da", "page-title"), loading: "lazy", width: "100%", height: "900" });
+    assert.deepEqual(frame, { "data-forloebs-beregner": "", title: text("da", "page-title"), loading: "lazy", referrerpolicy: "no-referrer", width: "100%", height: "900" });
     assert.deepEqual((await parsed()).map(({ name }) => name), ["script", "iframe"]);
     await browser.uncheck("#follow");
     assert.deepEqual((await parsed()).map(({ name }) => name), ["iframe"]);
+  });
+
+  test("an address without a stroke at its end is a folder too, and a page is in one", async () => {
+    for (const [written, folder] of [["https://kommune.example/beregner", "https://kommune.example/beregner/"], ["https://kommune.example/beregner/embed.html#make", "https://kommune.example/beregner/"]]) {
+      await visit();
+      await browser.locator("#address").evaluate((field, value) => {
+        const input = /** @type {HTMLInputElement} */ (field);
+        input.value = value ?? "";
+        input.dispatchEvent(new Event("input", { bubbles: true }));
+      }, written);
+      assert.equal((await attributesOf("script"))["src"], `${folder}${version}/forloebsberegner.js`);
+    }
   });
 
   test("a plain link is a link and nothing else", async () => {
@@ -143,7 +155,7 @@ describe("the code that is made", () => {
     await visit();
     await browser.check("#version-floating");
     await browser.check("#reserve");
-    assert.deepEqual(await attributesOf("script"), { type: "module", src: `${site.address}v1/forloebsberegner.js` });
+    assert.deepEqual(await attributesOf("script"), { type: "module", src: `${site.address}v1/forloebsberegner.js`, referrerpolicy: "no-referrer" });
     assert.deepEqual(await attributesOf("link"), { rel: "stylesheet", href: `${site.address}v1/forloebsberegner.css` });
     assert(await browser.locator("#floating-remark").isVisible());
   });

@@ -4,10 +4,13 @@ import type { Choices, Name } from "./choices.ts";
 
 const ADDRESSES = /^(https:|mailto:|tel:)/i;
 
-/** The folder an address names, or nothing where it is no address of the web. */
+/** The folder an address names, or nothing where it is none that a page can fetch from. A name without a dot is no file. */
 export function folderOf(text: string): string | undefined {
-  const isOfTheWeb = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-  return isOfTheWeb ? new URL("./", text).href : undefined;
+  if (!URL.canParse(text)) return undefined;
+  const { protocol, origin, pathname } = new URL(text);
+  // Unencrypted only where this page is so itself.
+  if (protocol !== "https:" && !(protocol === "http:" && location.protocol === "http:")) return undefined;
+  return origin + pathname.replace(/(?<=\/)[^/]*\.[^/]*$/, "").replace(/\/?$/, "/");
 }
 
 /** Nothing is said about what has not been filled in. */

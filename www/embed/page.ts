@@ -63,7 +63,11 @@ function write(): Choices {
 form.addEventListener("submit", (event) => {
   event.preventDefault();
 });
-form.addEventListener("input", () => void write());
+form.addEventListener("input", () => {
+  write();
+  // What was said of the code as it was before.
+  for (const said of document.querySelectorAll("[data-copied]")) said.textContent = "";
+});
 // What is typed is judged, and shown, when it is done.
 form.addEventListener("change", ({ target }) => {
   const choices = write();

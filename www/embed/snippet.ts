@@ -25,7 +25,8 @@ function sum({ exact }: Choices, integrity: string): string {
 
 function script(choices: Choices, release: Release): string {
   const source = attribute("src", `${folder(choices, release)}forloebsberegner.js`);
-  return `<script type="module"${source}${sum(choices, release.integrity.script)}></script>`;
+  // Whose page the reader is on is nobody else's business.
+  return `<script type="module"${source}${sum(choices, release.integrity.script)} referrerpolicy="no-referrer"></script>`;
 }
 
 function style(choices: Choices, release: Release): string {
@@ -48,7 +49,7 @@ function element(choices: Choices, release: Release): string[] {
 
 function iframe(choices: Choices, release: Release): string[] {
   const source = `${folder(choices, release)}frame.html${fragment(choices, ALL)}`;
-  const size = 'loading="lazy" width="100%" height="900"';
+  const size = 'loading="lazy" referrerpolicy="no-referrer" width="100%" height="900"';
   return [
     ...(choices.script ? [script(choices, release)] : []),
     `<iframe data-forloebs-beregner${attribute("src", source)}${attribute("title", TITLE[choices.speak])} ${size}></iframe>`,

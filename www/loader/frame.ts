@@ -1,7 +1,7 @@
 // The page inside a frame: one calculator, set up by the fragment of the frame's address. The page around it, once it has
 // spoken, is told how high this is and what happens here; nobody else is.
 import { linkAt, sentenceAt, wordsAt } from "./failure.ts";
-import { ALL, coloursIn, set, settingsIn } from "./fragment.ts";
+import { ALL, coloursIn, OF_THE_PAGE, set, settingsIn } from "./fragment.ts";
 import { EVENTS, messageIn } from "./message.ts";
 import type { FromFrame } from "./message.ts";
 
@@ -10,7 +10,8 @@ const element = document.querySelector("forloebs-beregner") ?? document.body;
 const ELEMENT = new URL(/* @vite-ignore */ "./element.js", import.meta.url).href;
 
 function setUp(): void {
-  const settings = settingsIn(location.hash, ALL);
+  // Opened by itself it is a page like the full one, and takes no words in anybody's name.
+  const settings = settingsIn(location.hash, parent === window ? OF_THE_PAGE : ALL);
   set(element, ALL, settings);
   // The whole of the frame, not only the element, is in this language and these colours.
   root.lang = settings.get("lang") ?? "da";
@@ -61,4 +62,4 @@ element.addEventListener("forloeb-failed", (failure) => {
 setUp();
 addEventListener("hashchange", setUp);
 new ResizeObserver(tellHeight).observe(document.body);
-import(/* @vite-ignore */ ELEMENT).catch(() => element.dispatchEvent(new Event("forloeb-failed", { bubbles: true, composed: true, cancelable: true })));
+import(/* @vite-ignore */ ELEMENT).catch(() => element.dispatchEvent(new CustomEvent("forloeb-failed", { bubbles: true, composed: true, cancelable: true })));

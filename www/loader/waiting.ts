@@ -12,7 +12,7 @@ const near = new IntersectionObserver(
       if (!isIntersecting) continue;
       near.unobserve(target);
       coming ??= import(/* @vite-ignore */ ELEMENT);
-      coming.catch(() => target.dispatchEvent(new Event("forloeb-failed", { bubbles: true, composed: true, cancelable: true })));
+      coming.catch(() => target.dispatchEvent(new CustomEvent("forloeb-failed", { bubbles: true, composed: true, cancelable: true })));
     }
   },
   { rootMargin: "100%" },

@@ -26,7 +26,7 @@ function mayRun(): boolean {
 
 async function compiled(): Promise<Exports> {
   // eslint-disable-next-line no-restricted-globals -- a file of the site; no answer goes anywhere
-  const answer = await fetch(new URL("../pkg/forloebsberegner_bg.wasm", import.meta.url));
+  const answer = await fetch(new URL("../pkg/forloebsberegner_bg.wasm", import.meta.url), { referrerPolicy: "no-referrer" });
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
   // Not while it streams: that needs a host that knows the type of the file.
   const { instance } = await WebAssembly.instantiate(await answer.arrayBuffer(), { "./forloebsberegner_bg.js": glue });

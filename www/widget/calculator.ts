@@ -103,6 +103,7 @@ export class Calculator {
   private readonly become = (origin: Origin): void => {
     this.origin = origin;
     if (origin === "blank") {
+      this.sharing.forget();
       this.answers = blank(this.host.prefill);
       this.reckoning.forget();
       this.visits.forget();

@@ -24,9 +24,9 @@ const converter = (value: string | null) => value ?? "";
  *
  * @slot - What is shown while the calculator is on its way, and for good if it cannot come: a link to it.
  *
- * @fires {CustomEvent<void>} forloeb-ready - The first answer stands there.
- * @fires {CustomEvent<void>} forloeb-change - The visitor has changed something. What, is not told.
- * @fires {CustomEvent<void>} forloeb-failed - A file could not be fetched. The visitor is told, unless this is prevented.
+ * @fires {CustomEvent<null>} forloeb-ready - The first answer stands there.
+ * @fires {CustomEvent<null>} forloeb-change - The visitor has changed something. What, is not told.
+ * @fires {CustomEvent<null>} forloeb-failed - A file could not be fetched. The visitor is told, unless this is prevented.
  * @fires {CustomEvent<Shared>} forloeb-answers - The visitor's situation and timeline; only with `ask-answers`, and only after she has agreed.
  *
  * @csspart questions - The questions.
@@ -34,7 +34,7 @@ const converter = (value: string | null) => value ?? "";
  * @csspart figure - The amount in large figures.
  * @csspart chart - The course as a chart.
  * @csspart table - Every table.
- * @csspart button - Every button.
+ * @csspart button - Every button that does something; not those that choose.
  *
  * @cssproperty --forloeb-accent - The colour of buttons and marks.
  * @cssproperty --forloeb-paper - The colour behind the text.

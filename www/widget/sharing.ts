@@ -23,6 +23,11 @@ export class Sharing {
     this.share();
   }
 
+  /** What was agreed to about other answers does not hold for the next. */
+  forget(): void {
+    this.agreed = false;
+  }
+
   private share(): void {
     if (!this.agreed || !this.host.askAnswers || !this.latest) return;
     const { situation, timeline } = this.latest;
