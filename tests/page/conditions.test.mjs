@@ -102,6 +102,16 @@ describe("whatever way it is looked at", () => {
     });
   }
 
+  test("enlarged to 400 %, the line with the amount takes no room from the questions", async () => {
+    await page.playwright.emulateMedia(usual);
+    const line = `getComputedStyle(seen.all(".amount-line")[0]).position`;
+    for (const [width, height, position] of /** @type {const} */ ([[320, 640, "sticky"], [320, 256, "static"]])) {
+      await page.resize(width, height);
+      await person.visit(site.address, { today: situation.today });
+      assert.equal(await page.run(line), position, `${width} × ${height}`);
+    }
+  });
+
   test("on paper", { timeout: 60_000 }, async () => {
     await page.playwright.emulateMedia(usual);
     await page.resize(1280, 900);
