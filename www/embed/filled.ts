@@ -1,26 +1,23 @@
 // Fills the two pages for web editors when they are built: what the release is called, the sums of its files, and what stands in
 // the tables that are kept elsewhere.
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { FluentResource } from "@fluent/bundle";
 import type { Plugin } from "vite";
+import { sum } from "../release/integrity.mjs";
 import site from "../package.json" with { type: "json" };
 import { usual, type Lang, type Release, type Way } from "./choices.ts";
 import { conformance } from "./conformance.ts";
 import { policy } from "./policy.ts";
-import { snippet } from "./snippet.ts";
+import { escaped, snippet } from "./snippet.ts";
 
 /** Where a page that knows no address of its own says that the site lies. */
 const EXAMPLE = "https://kommune.example/forloebsberegner/";
 
 // Run from `www`, when what other pages take has been built.
-const shipped = (file: string): Buffer => readFileSync(`dist/v1/${file}`);
-const sum = (file: string): string => `sha384-${createHash("sha384").update(shipped(file)).digest("base64")}`;
+const shipped = (file: string): string => `dist/v1/${file}`;
 
 /** On one line, as it stands in code that somebody is to copy. */
-const table = (lang: Lang): string => shipped(`rates.${lang}.html`).toString().replaceAll("\n", "");
-
-const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+const table = (lang: Lang): string => readFileSync(shipped(`rates.${lang}.html`), "utf8").replaceAll("\n", "");
 
 /** Each benefit before the forløb, by the name the contract has for it. */
 function priors(lang: Lang): string {
@@ -41,7 +38,7 @@ export function filled(): Plugin {
         const lang: Lang = path.endsWith(".en.html") ? "en" : "da";
         const release: Release = {
           version: site.version,
-          integrity: { script: sum("forloebsberegner.js"), style: sum("forloebsberegner.css") },
+          integrity: { script: sum(shipped("forloebsberegner.js")), style: sum(shipped("forloebsberegner.css")) },
           rates: { da: table("da"), en: table("en") },
         };
         const standard = (way: Way) => usual(way, EXAMPLE, lang);

@@ -1,8 +1,7 @@
 // Reads the choices out of the form. The names of its fields are the names of the attributes.
+import { leads } from "../loader/contact.ts";
 import { ALL } from "../loader/fragment.ts";
 import type { Choices, Name } from "./choices.ts";
-
-const ADDRESSES = /^(https:|mailto:|tel:)/i;
 
 /** The folder an address names, or nothing where it is none that a page can fetch from. A name without a dot is no file. */
 export function folderOf(text: string): string | undefined {
@@ -14,7 +13,7 @@ export function folderOf(text: string): string | undefined {
 }
 
 /** Nothing is said about what has not been filled in. */
-export const isContact = (text: string): boolean => text === "" || (ADDRESSES.test(text) && URL.canParse(text));
+export const isContact = (text: string): boolean => text === "" || (leads(text) && URL.canParse(text));
 
 /** The parts that are ticked. All of them need no naming, and none means all. */
 function shown(form: HTMLFormElement, data: FormData): string | undefined {

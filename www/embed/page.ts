@@ -43,10 +43,10 @@ function preview(choices: Choices): void {
 }
 
 /** Fields that say something about one way only are there for that way. */
-function fit({ way, exact, address }: Choices): void {
+function fit({ way, exact }: Choices, lines: string): void {
   for (const each of form.querySelectorAll<HTMLElement>("[data-way]")) each.hidden = !each.dataset["way"]?.split(" ").includes(way);
   const asks = part("policy-asks", HTMLElement);
-  asks.hidden = policy(read(form, address)) === "";
+  asks.hidden = lines === "";
   part("policy-none", HTMLElement).hidden = !asks.hidden;
   part("floating-remark", HTMLElement).hidden = exact;
 }
@@ -55,8 +55,9 @@ function write(): Choices {
   known = folderOf(address.value.trim()) ?? known;
   const choices = read(form, known);
   part("snippet", HTMLElement).textContent = snippet(choices, release);
-  part("policy", HTMLElement).textContent = policy(choices);
-  fit(choices);
+  const lines = policy(choices);
+  part("policy", HTMLElement).textContent = lines;
+  fit(choices, lines);
   return choices;
 }
 

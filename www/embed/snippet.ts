@@ -4,7 +4,7 @@ import type { Choices, Name, Release } from "./choices.ts";
 
 const TITLE = { da: "Beregn din ressourceforløbsydelse", en: "Calculate your ressourceforløbsydelse" };
 
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 const attribute = (name: string, value: string): string => (value ? ` ${name}="${escaped(value)}"` : ` ${name}`);

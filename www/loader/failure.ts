@@ -13,6 +13,11 @@ const ENGLISH: typeof DANISH = {
   link: "Calculate your ressourceforløbsydelse",
 };
 
+/** As the element tells of it. Whoever says it instead prevents it. */
+export function fail(element: Element): void {
+  element.dispatchEvent(new CustomEvent("forloeb-failed", { bubbles: true, composed: true, cancelable: true }));
+}
+
 /** In the language of the page around an element. */
 export function wordsAt(element: Element): typeof DANISH {
   return /^en\b/i.test(element.closest("[lang]")?.getAttribute("lang") ?? "") ? ENGLISH : DANISH;

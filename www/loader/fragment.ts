@@ -1,5 +1,6 @@
 // What a host can set has the same names wherever it is written: as attributes of the element, and in the fragment of an
 // address, `#lang=da&scheme=ressourceforloeb`. A fragment is never sent to a server.
+import { leads } from "./contact.ts";
 
 /** What any page may say about itself. */
 export const OF_THE_PAGE = ["lang", "theme", "scheme", "prior", "show"] as const;
@@ -8,14 +9,13 @@ const OF_THE_HOST = ["contact-text", "contact-href", "ask-answers"] as const;
 export const ALL = [...OF_THE_PAGE, ...OF_THE_HOST];
 
 const LONGEST = 200;
-const SAFE = /^(?:https|mailto|tel):/i;
 
 /** Names that are not asked for are passed over, and so are addresses that lead to anything but a page, a mailbox or a telephone. */
 export function settingsIn(fragment: string, names: readonly string[]): Map<string, string> {
   const settings = new Map<string, string>();
   for (const [name, written] of new URLSearchParams(fragment.replace(/^#/, ""))) {
     const value = written.trim().slice(0, LONGEST);
-    if (names.includes(name) && (name !== "contact-href" || SAFE.test(value))) settings.set(name, value);
+    if (names.includes(name) && (name !== "contact-href" || leads(value))) settings.set(name, value);
   }
   return settings;
 }

@@ -1,6 +1,6 @@
 // The page inside a frame: one calculator, set up by the fragment of the frame's address. The page around it, once it has
 // spoken, is told how high this is and what happens here; nobody else is.
-import { linkAt, sentenceAt, wordsAt } from "./failure.ts";
+import { fail, linkAt, sentenceAt, wordsAt } from "./failure.ts";
 import { ALL, coloursIn, OF_THE_PAGE, set, settingsIn } from "./fragment.ts";
 import { EVENTS, messageIn } from "./message.ts";
 import type { FromFrame } from "./message.ts";
@@ -62,4 +62,6 @@ element.addEventListener("forloeb-failed", (failure) => {
 setUp();
 addEventListener("hashchange", setUp);
 new ResizeObserver(tellHeight).observe(document.body);
-import(/* @vite-ignore */ ELEMENT).catch(() => element.dispatchEvent(new CustomEvent("forloeb-failed", { bubbles: true, composed: true, cancelable: true })));
+import(/* @vite-ignore */ ELEMENT).catch(() => {
+  fail(element);
+});

@@ -1,6 +1,6 @@
 // An element that waits for the calculator: it keeps a screen's height, so that nothing moves when the calculator comes, and
 // asks for it when it is no further off than that.
-import { linkAt, sentenceAt } from "./failure.ts";
+import { fail, linkAt, sentenceAt } from "./failure.ts";
 
 const ELEMENT = new URL(/* @vite-ignore */ "./element.js", import.meta.url).href;
 
@@ -12,7 +12,9 @@ const near = new IntersectionObserver(
       if (!isIntersecting) continue;
       near.unobserve(target);
       coming ??= import(/* @vite-ignore */ ELEMENT);
-      coming.catch(() => target.dispatchEvent(new CustomEvent("forloeb-failed", { bubbles: true, composed: true, cancelable: true })));
+      coming.catch(() => {
+        fail(target);
+      });
     }
   },
   { rootMargin: "100%" },

@@ -14,7 +14,7 @@ export function sums(folder) {
   return Object.fromEntries(names.map((name) => [name, sum(new URL(name, folder))]));
 }
 
-/** @param {URL} file */
-function sum(file) {
+/** Of one file. @param {URL | string} file */
+export function sum(file) {
   return `sha384-${createHash("sha384").update(readFileSync(file)).digest("base64")}`;
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { initSync, rates, type Rate } from "../pkg/forloebsberegner.js";
 import { languages, loadWords, wantRest, type Words } from "../widget/language.ts";
+import { printedAt } from "../widget/printed-at.ts";
 
 /** Any day will do to ask which rates these are. */
 const FIRST = "2013-01-01";
@@ -24,7 +25,7 @@ function table(words: Words): string {
   const shown = SHOWN.flatMap((code) => inForce.find((rate) => rate.code === code) ?? []);
   const heads = ["name", "amount", "law"].map((name) => `<th scope="col">${written(t(`rates-${name}`))}</th>`);
   const checked = t("answer-rates-checked", { checked: words.day(on), last: words.day(last) });
-  const sources = [...new Set(shown.map((rate) => printedAt(rate, words)))].join(", ");
+  const sources = [...new Set(shown.map((rate) => sourceOf(rate, words)))].join(", ");
   const caption = `${t("rates-caption", { on: words.day(on) })}. ${checked} ${t("rates-source")}: ${sources}.`;
   return [
     `<table lang="${words.lang}">`,
@@ -42,9 +43,9 @@ function row({ code, amount, unit, law_ref: law }: Rate, words: Words): string {
 }
 
 /** The host of the address, where there is one, as the page itself names it. */
-function printedAt({ source, basis }: Rate, { t }: Words): string {
-  const [address] = /https?:\/\/[^\s,;)]+/.exec(source) ?? [];
-  if (address) return new URL(address).hostname.replace(/^www\./, "");
+function sourceOf({ source, basis }: Rate, { t }: Words): string {
+  const printed = printedAt(source);
+  if (printed) return printed.host;
   return basis === "published" ? source : t("rates-source-computed");
 }
 

@@ -1,5 +1,6 @@
 // Who decides, whom to ask, and how to complain.
 import { html, nothing, type TemplateResult } from "lit";
+import { leads } from "../loader/contact.ts";
 import { laws } from "./after.ts";
 import type { View } from "./answer.ts";
 import type { Words } from "./language.ts";
@@ -51,6 +52,5 @@ const board = (page: string, words: Words): TemplateResult => html`<span class="
 /** The host's own words, as a link where they lead to a page, a mailbox or a telephone. */
 function reached({ text, href }: Contact): TemplateResult | string | undefined {
   if (!text) return undefined;
-  const leads = /^(https|mailto|tel):/i.test(href) && URL.canParse(href);
-  return leads ? html`<a href=${href}>${text}</a>` : text;
+  return leads(href) && URL.canParse(href) ? html`<a href=${href}>${text}</a>` : text;
 }

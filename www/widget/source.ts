@@ -4,9 +4,10 @@ import type { TemplateResult } from "lit";
 import type { Rate } from "../pkg/forloebsberegner.js";
 import type { Words } from "./language.ts";
 import { outward } from "./law-link.ts";
+import { printedAt } from "./printed-at.ts";
 
 export function source(text: string, basis: Rate["basis"], words: Words): TemplateResult | string {
-  const address = /https?:\/\/[^\s,;)]+/.exec(text)?.[0];
-  if (address) return outward(address, new URL(address).hostname.replace(/^www\./, ""), words);
+  const printed = printedAt(text);
+  if (printed) return outward(printed.address, printed.host, words);
   return basis === "published" ? text : words.t("rates-source-computed");
 }
