@@ -1010,3 +1010,11 @@ complaint-late = Er fristen gået, så klag alligevel, og skriv, hvad der kom i 
 complaint-page = Ankestyrelsens vejledning
 complaint-bring = Læg brevet ved siden af et print af denne side. Sammenlign datoerne, satsen og fradraget trin for trin.
 complaint-acts = Der kan være kommet en nyere samlet tekst af lovene.
+
+## Links
+
+## Paper
+
+## The advisor's view
+
+## Receipts

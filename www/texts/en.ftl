@@ -1011,3 +1011,11 @@ complaint-late = If the time limit has passed, complain all the same and say wha
 complaint-page = The appeals board’s guide (in Danish)
 complaint-bring = Put the letter beside a printout of this page. Compare the dates, the rate and the deduction step by step.
 complaint-acts = There may be a newer consolidated text of the acts.
+
+## Links
+
+## Paper
+
+## The advisor's view
+
+## Receipts

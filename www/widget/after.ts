@@ -1,6 +1,6 @@
 // "Hvad sker der bagefter?": what can follow the forløb, what decides it, and what it would be in kroner where the rates tell.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Code, Level, Rate, Timeline } from "../pkg/forloebsberegner.js";
+import type { Code, Level, Rate, Scheme, Timeline } from "../pkg/forloebsberegner.js";
 import { law } from "./acts.ts";
 import type { View } from "./answer.ts";
 import { rates } from "./calculation.ts";
@@ -51,7 +51,7 @@ const KONTANTHJAELP: Outcome = {
   ],
 };
 
-const AFTER: Record<View["scheme"], readonly Outcome[]> = {
+const AFTER: Record<Scheme, readonly Outcome[]> = {
   ressourceforloeb: [
     FLEKSJOB,
     FOERTIDSPENSION,
@@ -85,7 +85,7 @@ const WITH_PENSION: readonly Outcome[] = [
   { name: "folkepension", laws: ["PL § 1 a", "LAB § 114, stk. 4"], terms: ["folkepensionsalder"] },
 ];
 
-export function after({ timeline, scheme, today, words }: View): TemplateResult {
+export function after({ timeline, situation: { scheme }, today, words }: View): TemplateResult {
   const known = ratesOn(today);
   const intro = scheme === "ressourceforloeb" ? lawLink(law("LAB § 113, stk. 4"), words) : nothing;
   return html`<section class="after" aria-labelledby="after-heading">
@@ -120,7 +120,7 @@ export function ratesOn(day: string): Map<Code, Rate> {
 
 export const reaches = ({ periods }: Timeline, level: Level): boolean => periods.some((period) => period.level === level);
 
-const outcomes = (timeline: Timeline, scheme: View["scheme"]): readonly Outcome[] =>
+const outcomes = (timeline: Timeline, scheme: Scheme): readonly Outcome[] =>
   reaches(timeline, "foertidspension") ? WITH_PENSION : AFTER[scheme];
 
 /** Who came with ledighedsydelse has been found fit for a fleksjob already. */

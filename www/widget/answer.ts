@@ -2,7 +2,7 @@
 // then all that stands below: below.ts.
 // Templates only: whatever is shown comes from the timeline, and nothing is computed here.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Estimate, Scheme, Timeline } from "../pkg/forloebsberegner.js";
+import type { Estimate, Situation, Timeline } from "../pkg/forloebsberegner.js";
 import type { Amounts } from "./after-tax.ts";
 import { beside, following } from "./below.ts";
 import { chart } from "./chart.ts";
@@ -20,23 +20,21 @@ import { withTaxSwitch } from "./tax-switch.ts";
 import { explanations } from "./worked.ts";
 
 export interface View {
+  situation: Situation;
   timeline: Timeline;
-  scheme: Scheme;
   today: string;
   words: Words;
   /** The answers are an example and not the reader's own. */
   example: boolean;
-  /** The answers say that more than the age limits give has been asked for. */
-  wishesLonger: boolean;
   /** Where some facts are not known: between what the amounts lie. The timeline is then that of the lowest. */
   estimate?: Estimate | undefined;
   /** The facts that are not known. */
   open: readonly string[];
-  /** The last day was answered and not reckoned. */
-  endGiven: boolean;
   /** Leads to the question of a field. */
   onAsk(field: string): void;
   contact: Contact;
+  /** Leads back to these answers: the address of a page with the calculator, and all of them in its fragment. */
+  link: string;
   /** What the page around the element wants to have. */
   parts: ReadonlySet<Part>;
 }

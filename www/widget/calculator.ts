@@ -2,6 +2,7 @@
 // It comes with the rest of the page and takes the place of the first answer.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Fault } from "../pkg/forloebsberegner.js";
+import { fragmentOfCase } from "../link/link.ts";
 import { amountLine } from "./amount-line.ts";
 import { announced } from "./announcement.ts";
 import { answer, statusSentence, type View } from "./answer.ts";
@@ -207,7 +208,8 @@ export class Calculator {
       this.host.requestUpdate();
       this.go(field);
     };
-    const view: View | undefined = answered && { ...answered, today, words, example, contact, onAsk, parts };
+    const link = answered ? `${new URL("../", import.meta.url).href}#${fragmentOfCase(answered)}` : "";
+    const view: View | undefined = answered && { ...answered, today, words, example, contact, onAsk, parts, link };
     return html`${announced(view ? statusSentence(view) : words.t(without))}
     ${view ? answer(view) : unanswered({ faults: this.reckoning.faults, shown: this.shown, words, go: this.go })} ${this.sharing.render(words)}`;
   }

@@ -79,7 +79,7 @@ const CLAIMS: Record<Scheme, Groups> = {
   },
 };
 
-export function elsewhere({ scheme, today, words }: View): TemplateResult {
+export function elsewhere({ situation: { scheme }, today, words }: View): TemplateResult {
   return html`<details class="details elsewhere">
     <summary class="details-summary">${words.t("elsewhere-heading")}</summary>
     <div class="details-text">

@@ -23,8 +23,7 @@ export function firstAnswer(
   const situation = situationOf(answers, today, words.lang);
   const result = reckoned(situation, []);
   const answered = Array.isArray(result) ? undefined : result;
-  const about = { scheme: situation.scheme, today, words, example: true, wishesLonger: false, open: [], endGiven: false };
-  const view: View | undefined = answered && { ...answered, ...about, contact, parts, onAsk };
+  const view: View | undefined = answered && { ...answered, situation, today, words, example: true, open: [], contact, parts, onAsk, link: "" };
   return html`${rulesToday(today, words)}
     <div class="columns">
       <div class="questions-column">

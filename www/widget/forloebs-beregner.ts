@@ -50,6 +50,7 @@ export class ForloebsBeregner extends LitElement {
     scheme: { converter },
     prior: { converter },
     show: { converter },
+    view: { converter },
     contactText: { attribute: "contact-text", converter },
     contactHref: { attribute: "contact-href", converter },
     askAnswers: { attribute: "ask-answers", type: Boolean },
@@ -63,6 +64,8 @@ export class ForloebsBeregner extends LitElement {
   declare prior: string;
   /** Which parts there are, with spaces between them: "examples chart table milestones payments after road elsewhere complaint rates print". Without it all. */
   declare show: string;
+  /** For whom the answer is laid out: "advisor"; or what is shown in its place: "receipt", where a receipt is checked. Without it, the citizen's. */
+  declare view: string;
   /** Whom to ask, in the host's own words. */
   declare contactText: string;
   /** Where these words lead: https, mailto or tel. */
@@ -89,7 +92,7 @@ export class ForloebsBeregner extends LitElement {
 
   constructor() {
     super();
-    this.today = this.scheme = this.prior = this.show = this.contactText = this.contactHref = "";
+    this.today = this.scheme = this.prior = this.show = this.view = this.contactText = this.contactHref = "";
     this.askAnswers = false;
   }
 

@@ -1,5 +1,5 @@
 // What the calculation makes of the answers, kept from one drawing of the page to the next.
-import type { Fault, Situation } from "../pkg/forloebsberegner.js";
+import type { Fault } from "../pkg/forloebsberegner.js";
 import type { View } from "./answer.ts";
 import type { Answers } from "./answers.ts";
 import { reckoned } from "./calculation.ts";
@@ -9,8 +9,8 @@ import { openIn } from "./open.ts";
 import { relevance, type Relevance } from "./relevance.ts";
 import { situationOf } from "./situation.ts";
 
-/** The timeline, and what of the situation has to stand beside it: a timeline holds no wishes, and not what was left to be reckoned. */
-type Answered = Pick<View, "timeline" | "estimate" | "open" | "scheme" | "wishesLonger" | "endGiven"> & { situation: Situation };
+/** The timeline, and the situation beside it: a timeline holds no wishes, and not what was left to be reckoned. */
+export type Answered = Pick<View, "situation" | "timeline" | "estimate" | "open">;
 
 const NOTHING: Relevance = { withParents: false, wishesLonger: false };
 
@@ -26,8 +26,7 @@ export class Reckoning {
     const result = reckoned(situation, open);
     this.relevant = relevance(situation, open, this.relevant);
     if (!Array.isArray(result)) {
-      const { scheme, end, wishes_longer: wishesLonger = false } = situation;
-      this.answered = { ...result, situation, open, scheme, wishesLonger, endGiven: end !== undefined };
+      this.answered = { ...result, situation, open };
       this.faults = [];
       return;
     }

@@ -31,7 +31,7 @@ const STOPS: Record<Scheme, readonly Stop[]> = {
   ],
 };
 
-export function road({ timeline, scheme, words }: View): TemplateResult {
+export function road({ timeline, situation: { scheme }, words }: View): TemplateResult {
   const going = timeline.status === "ok";
   // Holiday with the benefit is for those who get it; with førtidspension nobody does.
   const passed = STOPS[scheme].filter(({ name }) => name !== "holiday" || !reaches(timeline, "foertidspension"));

@@ -1,5 +1,6 @@
 // Where a day stands in a timeline: before it, in one of its periods, or after it. Days are compared as they are written.
 import type { Period, Timeline, Transition } from "../pkg/forloebsberegner.js";
+import type { View } from "./answer.ts";
 
 export interface Change {
   on: string;
@@ -40,10 +41,10 @@ export function ending({ periods, milestones }: Timeline): Ending {
 /** Why the last day is that day: folkepension age, the five years in all, the end that was written, or the most the law gives. */
 export type Reason = "folkepension" | "given" | "in_all" | "longest";
 
-export function reason({ timeline, endGiven, wishesLonger }: { timeline: Timeline; endGiven: boolean; wishesLonger: boolean }): Reason {
+export function reason({ timeline, situation }: Pick<View, "timeline" | "situation">): Reason {
   if (timeline.milestones.some(({ what }) => what === "folkepension")) return "folkepension";
-  if (endGiven) return "given";
-  return timeline.notices.some(({ code }) => code === "total_over_five_years") && !wishesLonger ? "in_all" : "longest";
+  if (situation.end) return "given";
+  return timeline.notices.some(({ code }) => code === "total_over_five_years") && !situation.wishes_longer ? "in_all" : "longest";
 }
 
 /** Several causes on one day are one change of the amount. */
