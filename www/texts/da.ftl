@@ -1015,6 +1015,8 @@ complaint-acts = Der kan være kommet en nyere samlet tekst af lovene.
 
 ## Paper
 
+paper-qr = QR-kode, der åbner beregningen igen
+
 ## The advisor's view
 
 ## Receipts

@@ -1016,6 +1016,8 @@ complaint-acts = There may be a newer consolidated text of the acts.
 
 ## Paper
 
+paper-qr = QR code that opens the calculation again
+
 ## The advisor's view
 
 ## Receipts
