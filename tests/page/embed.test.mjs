@@ -263,9 +263,16 @@ describe("what the page for web editors does", () => {
 
   test("where copying is not allowed the code is marked, and that is said", async () => {
     await visit();
-    await page.run(`void Object.defineProperty(navigator, "clipboard", { value: undefined })`);
-    await browser.click("[data-copy=snippet]");
+    await page.run(`void Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true })`);
     const said = browser.locator("[data-copy=snippet] + [role=status]");
+    await browser.click("[data-copy=snippet]");
+    await said.filter({ hasText: (await said.getAttribute("data-copied")) ?? "" }).waitFor();
+    await page.run(`void delete navigator.clipboard`);
+    assert.equal(await page.run("navigator.clipboard.readText()"), await code(), "the older command copies too");
+
+    await page.run(`void Object.defineProperty(navigator, "clipboard", { value: undefined })`);
+    await page.run(`void (document.execCommand = () => false)`);
+    await browser.click("[data-copy=snippet]");
     await said.filter({ hasText: "Ctrl + C" }).waitFor();
     assert.equal(await page.run("getSelection().toString()"), await code());
   });

@@ -1019,4 +1019,8 @@ paper-qr = QR-kode, der åbner beregningen igen
 
 ## The advisor's view
 
+copying-copied = Teksten er kopieret.
+copying-by-hand = Din browser lader ikke siden kopiere. Teksten er markeret nedenfor. Kopiér den med Ctrl + C.
+copying-text = Tekst til at kopiere
+
 ## Receipts

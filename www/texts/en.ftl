@@ -1020,4 +1020,8 @@ paper-qr = QR code that opens the calculation again
 
 ## The advisor's view
 
+copying-copied = The text is copied.
+copying-by-hand = Your browser does not let the page copy. The text is marked below. Copy it with Ctrl + C.
+copying-text = Text to copy
+
 ## Receipts

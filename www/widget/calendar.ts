@@ -1,21 +1,13 @@
-// The days on the way as a calendar file, made here and saved by the browser: nothing is sent or fetched.
+// The days on the way as a calendar file.
 import ical from "ical-generator";
 import { plain } from "./plain.ts";
 import { noon } from "./language.ts";
 import type { Words } from "./language.ts";
 import type { Day } from "./milestones.ts";
-
-let saved = "";
+import { save } from "./save.ts";
 
 export function saveCalendar(days: readonly Day[], today: string, words: Words): void {
-  const file = new Blob([calendarFile(days, today, words)], { type: "text/calendar;charset=utf-8" });
-  // A browser may still be reading when the click is over, so an address is given up when the next is made.
-  URL.revokeObjectURL(saved);
-  saved = URL.createObjectURL(file);
-  const link = document.createElement("a");
-  link.href = saved;
-  link.download = `${words.t("answer-calendar-file")}.ics`;
-  link.click();
+  save({ text: calendarFile(days, today, words), name: `${words.t("answer-calendar-file")}.ics`, type: "text/calendar" });
 }
 
 export function calendarFile(days: readonly Day[], today: string, words: Words): string {

@@ -1,0 +1,40 @@
+// A button that copies a text and says that it has. Where no page may copy, the text stands marked in a box, to be copied by hand.
+import { html, nothing } from "lit";
+import { copy } from "./copying.ts";
+import { kept } from "./kept.ts";
+import type { Words } from "./language.ts";
+
+export interface Copied {
+  text: string;
+  /** What the button says. */
+  label: string;
+  words: Words;
+}
+
+/** What became of a text. Another text has not been copied yet, so nothing is said of it. */
+interface Outcome {
+  of: string;
+  is: "copied" | "by-hand" | "";
+}
+
+export function copyButton({ text, label, words }: Copied): unknown {
+  return kept<Outcome>({ of: "", is: "" }, (outcome, keep) => {
+    const is = outcome.of === text ? outcome.is : "";
+    const press = async ({ currentTarget }: Event) => {
+      const copied = await copy(text);
+      // Said again when it is pressed again: an unchanged text is not spoken.
+      keep({ of: text, is: "" });
+      requestAnimationFrame(() => {
+        keep({ of: text, is: copied ? "copied" : "by-hand" });
+        const box = (currentTarget as HTMLElement).parentElement?.querySelector("textarea");
+        box?.focus();
+        box?.select();
+      });
+    };
+    return html`<div class="copying">
+      <button type="button" part="button" class="button button-secondary" @click=${press}>${label}</button>
+      <p class="answer-small" role="status">${is === "" ? nothing : words.t(`copying-${is}`)}</p>
+      ${is === "by-hand" ? html`<textarea class="form-input" readonly rows="6" aria-label=${words.t("copying-text")} .value=${text}></textarea>` : nothing}
+    </div>`;
+  });
+}
