@@ -110,15 +110,20 @@ pub fn sygedagpenge_end(illness: &IllnessValue) -> Result<SygedagpengeEndValue, 
 /// comes back as it is: the situation it goes into tells the fault.
 #[wasm_bindgen]
 pub fn per(amount: &AmountValue, known: &PayPeriodValue, wanted: &PayPeriodValue) -> String {
-    let amount = amount.as_string().unwrap_or_default();
     let period = |value: &JsValue| {
-        let word = value.as_string();
-        PayPeriod::ALL.iter().find(|period| word.as_deref() == Some(period.word()))
+        let word = text(value);
+        PayPeriod::ALL.iter().find(|period| word == period.word())
     };
-    match (Kroner::read(&amount), period(known), period(wanted)) {
+    match (kroner(amount), period(known), period(wanted)) {
         (Some(amount), Some(known), Some(wanted)) => crate::per::per(amount, *known, *wanted).to_string(),
-        _ => amount,
+        _ => text(amount),
     }
+}
+
+/// One amount less another: what has become of it. Empty where one of them is no amount.
+#[wasm_bindgen]
+pub fn less(amount: &AmountValue, other: &AmountValue) -> String {
+    kroner(amount).zip(kroner(other)).map(|(amount, other)| (amount - other).to_string()).unwrap_or_default()
 }
 
 /// The rates in force on a day, each with its source.
@@ -135,6 +140,15 @@ pub fn rates(on: &JsValue) -> Result<RatesValue, Error> {
     };
     let rates = rates.map_err(|code| error(&Faults::one("on", code)))?;
     Ok(out(&rates)?.unchecked_into())
+}
+
+/// Empty where it is none.
+fn text(value: &JsValue) -> String {
+    value.as_string().unwrap_or_default()
+}
+
+fn kroner(value: &JsValue) -> Option<Kroner> {
+    Kroner::read(&text(value))
 }
 
 fn out<T: Serialize>(value: &T) -> Result<JsValue, Error> {

@@ -1,5 +1,6 @@
 // A frame whose height follows what stands in it, and that tells on the page what happens within. Without this it is a frame
 // of fixed height that scrolls.
+import { settingsIn } from "./fragment.ts";
 import { EVENTS, messageIn } from "./message.ts";
 import type { ToFrame } from "./message.ts";
 
@@ -10,7 +11,10 @@ export function follow(frame: HTMLIFrameElement): void {
   // Read each time: a host may give the address when the visitor has agreed to something.
   const origin = () => new URL(frame.src).origin;
 
-  const tell = (message?: Partial<ToFrame>) => {
+  /** A host that writes `link-to=here` lets its own address carry the answers. */
+  const isHere = () => settingsIn(new URL(frame.src).hash, ["link-to"]).get("link-to") === "here";
+
+  const tell = (message: Partial<ToFrame>) => {
     // A frame that has not come yet is an empty page of the host's own, and hears nothing.
     if (!frame.src || frame.contentDocument?.URL === "about:blank") return;
     frame.contentWindow?.postMessage({ forloebsberegner: id, ...message }, origin());
@@ -33,8 +37,10 @@ export function follow(frame: HTMLIFrameElement): void {
     const type = EVENTS.find((each) => each === event);
     if (type) frame.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   });
-  frame.addEventListener("load", () => {
-    tell();
-  });
-  tell();
+  const begin = () => {
+    tell(frame.src && isHere() ? { address: location.href } : {});
+  };
+  frame.addEventListener("load", begin);
+  addEventListener("hashchange", begin);
+  begin();
 }

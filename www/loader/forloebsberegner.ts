@@ -1,6 +1,6 @@
 // The one script other pages take. It finds the calculator's places on the page, also those that come later: the element, a
 // frame, or a link that becomes the element. What is fetched beyond it is fetched when a place comes near.
-import { ALL, set, settingsIn } from "./fragment.ts";
+import { ALL, hasAnswers, set, settingsIn } from "./fragment.ts";
 import { follow } from "./followed.ts";
 import { wait } from "./waiting.ts";
 
@@ -10,6 +10,7 @@ const PLACES = "forloebs-beregner, iframe[data-forloebs-beregner], a[data-forloe
 function elementFor(link: HTMLAnchorElement): HTMLElement {
   const element = document.createElement("forloebs-beregner");
   set(element, ALL, settingsIn(link.hash, ALL));
+  if (hasAnswers(link.hash)) Object.assign(element, { link: link.hash });
   link.replaceWith(element);
   element.append(link);
   return element;

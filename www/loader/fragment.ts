@@ -5,7 +5,7 @@ import { leads } from "./contact.ts";
 /** What any page may say about itself. */
 export const OF_THE_PAGE = ["lang", "theme", "scheme", "prior", "show", "view"] as const;
 /** What speaks in the host's name, and so is only taken from what the host has written into a page of its own. */
-const OF_THE_HOST = ["contact-text", "contact-href", "ask-answers"] as const;
+const OF_THE_HOST = ["contact-text", "contact-href", "ask-answers", "link-to"] as const;
 export const ALL = [...OF_THE_PAGE, ...OF_THE_HOST];
 
 const LONGEST = 200;
@@ -19,6 +19,9 @@ export function settingsIn(fragment: string, names: readonly string[]): Map<stri
   }
   return settings;
 }
+
+/** Whether answers stand in it too. */
+export const hasAnswers = (fragment: string): boolean => /[#&]v=/.test(fragment);
 
 /** Empty when nothing is set. */
 export function fragmentOf(settings: Iterable<[string, string]>): string {

@@ -1,7 +1,7 @@
 // The page inside a frame: one calculator, set up by the fragment of the frame's address. The page around it, once it has
 // spoken, is told how high this is and what happens here; nobody else is.
 import { fail, linkAt, sentenceAt, wordsAt } from "./failure.ts";
-import { ALL, coloursIn, OF_THE_PAGE, set, settingsIn } from "./fragment.ts";
+import { ALL, coloursIn, hasAnswers, OF_THE_PAGE, set, settingsIn } from "./fragment.ts";
 import { EVENTS, messageIn } from "./message.ts";
 import type { FromFrame } from "./message.ts";
 
@@ -9,10 +9,20 @@ const root = document.documentElement;
 const element = document.querySelector("forloebs-beregner") ?? document.body;
 const ELEMENT = new URL(/* @vite-ignore */ "./element.js", import.meta.url).href;
 
+let isHere = false;
+
+/** As a property that waits for the element, if it has not come yet. */
+function open(fragment: string): void {
+  if (hasAnswers(fragment)) Object.assign(element, { link: fragment });
+}
+
 function setUp(): void {
   // Opened by itself it is a page like the full one, and takes no words in anybody's name.
   const settings = settingsIn(location.hash, parent === window ? OF_THE_PAGE : ALL);
+  // Here is where the frame stands, and that is for the page around it to say.
+  isHere = settings.get("link-to") === "here" && settings.delete("link-to");
   set(element, ALL, settings);
+  open(location.hash);
   // The whole of the frame, not only the element, is in this language and these colours.
   root.lang = settings.get("lang") ?? "da";
   root.style.colorScheme = coloursIn(settings);
@@ -31,12 +41,23 @@ function tellHeight(): void {
   tell({ height: Math.ceil(document.body.getBoundingClientRect().height) });
 }
 
+/** Nobody can say an address that is not their own. */
+function lead(address: unknown, origin: string): void {
+  if (typeof address !== "string" || !URL.canParse(address)) return;
+  const page = new URL(address);
+  if (page.origin !== origin) return;
+  open(page.hash);
+  page.hash = "";
+  element.setAttribute("link-to", page.href);
+}
+
 addEventListener("message", ({ source, origin, data }) => {
   const message = messageIn(data);
   // A page without an origin cannot be answered alone.
   if (!message || source !== parent || parent === window || origin === "null") return;
   if (typeof message["whole"] === "boolean") root.classList.toggle("whole", message["whole"]);
   else {
+    if (isHere) lead(message["address"], origin);
     const isNew = host?.id !== message.forloebsberegner;
     host = { id: message.forloebsberegner, origin };
     tellHeight();

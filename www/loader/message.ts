@@ -6,6 +6,8 @@ export const EVENTS = ["forloeb-ready", "forloeb-change", "forloeb-failed", "for
 
 export interface ToFrame {
   forloebsberegner: string;
+  /** The address of the page, where it lets links lead to it and opens what they bring. */
+  address?: string;
   /** Whether the frame has been given the height it asked for. */
   whole?: boolean;
 }

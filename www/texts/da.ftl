@@ -1013,6 +1013,46 @@ complaint-acts = Der kan være kommet en nyere samlet tekst af lovene.
 
 ## Links
 
+link-heading = Svarene kommer fra et link
+link-go-through = Gå dem igennem, før du bruger beløbet.
+link-whole = Linket er, som da det blev lavet.
+link-cut = Linket er kortet af, så noget mangler. Bed om at få det sendt igen.
+link-changed = Linket er blevet ændret, efter at det blev lavet.
+link-by_hand = Linket er ikke lavet af beregneren, men skrevet af andre.
+link-newer = Linket er lavet af en nyere udgave af beregneren. Prøv at opdatere siden.
+link-unread = Det her kunne ikke bruges:
+link-unread-unknown = navnet kendes ikke
+link-unread-unreadable = svaret kan ikke læses
+link-unread-too_many = der er for mange
+link-unread-cut = enden mangler måske
+link-unread-more = og { $count } mere
+# $made the day, $rates the edition of the rates, $program the version
+link-same = Linket blev lavet { $made } med satser { $rates }. Beløbene er de samme nu.
+link-then = Linket blev lavet { $made } med satser { $rates } og program { $program }. Siden er beløb blevet ændret.
+link-then-today = Beløbet i dag var dengang { $before }. Nu er det { $after }. Forskellen er { $difference }.
+link-then-not-today = Beløbet i dag er det samme.
+link-then-none = Dengang gav svarene ingen ydelse:
+link-no-amount = intet beløb
+link-changed-amount = før { $before }, nu { $after } ({ $difference }).
+link-why-projected = Det gamle beløb var et skøn. Satserne for den tid var ikke kendt.
+link-why-rate = { $rate }: før { $before }, nu { $after } fra { $from }.
+link-why-length = Forløbets længste tid er blevet en anden.
+link-why-rules = Satserne er de samme. Beregneren regner på en anden måde i program { $after } end i { $before }.
+link-cut-changed = { $month }: en sanktion kostede før { $before } og koster nu { $after }.
+link-steps = Forskellen trin for trin
+link-before = Før
+link-after = Nu
+link-difference = Forskel
+link-now = Nu regnes der med satser { $rates } og program { $program }.
+link-share-heading = Tag beregningen med dig
+link-care = Linket og koden rummer alle dine svar. De fortæller om dit helbred og din økonomi. Del dem kun med en, du stoler på. Linket kan også ses i browserens historik.
+link-copy = Kopiér link
+link-send = Send linket med et program
+link-qr = Vis en kode til telefonen
+link-qr-about = Hold telefonens kamera hen over koden. Så åbner den dine svar.
+link-see = Se linket
+link-see-about = Alt efter # bliver i browseren. Det bliver ikke sendt til nogen, når linket åbnes.
+
 ## Paper
 
 paper-qr = QR-kode, der åbner beregningen igen

@@ -1014,6 +1014,46 @@ complaint-acts = There may be a newer consolidated text of the acts.
 
 ## Links
 
+link-heading = These answers come from a link
+link-go-through = Go through them before you use the amount.
+link-whole = The link is as it was when it was made.
+link-cut = The link has been cut off, so something is missing. Ask for it to be sent again.
+link-changed = The link has been changed since it was made.
+link-by_hand = The link was not made by the calculator, but written by others.
+link-newer = The link was made by a newer version of the calculator. Try to refresh the page.
+link-unread = This could not be used:
+link-unread-unknown = the name is not known
+link-unread-unreadable = the answer cannot be read
+link-unread-too_many = there are too many
+link-unread-cut = the end may be missing
+link-unread-more = and { $count } more
+# $made the day, $rates the edition of the rates, $program the version
+link-same = The link was made on { $made } with rates { $rates }. The amounts are the same now.
+link-then = The link was made on { $made } with rates { $rates } and program { $program }. Amounts have changed since.
+link-then-today = The amount today was { $before } then. It is { $after } now. The difference is { $difference }.
+link-then-not-today = The amount today is the same.
+link-then-none = The answers gave no benefit then:
+link-no-amount = no amount
+link-changed-amount = before { $before }, now { $after } ({ $difference }).
+link-why-projected = The old amount was an estimate. The rates for that time were not known.
+link-why-rate = { $rate }: before { $before }, now { $after } from { $from }.
+link-why-length = The longest time of the forløb has become another.
+link-why-rules = The rates are the same. Program { $after } reckons in another way than { $before }.
+link-cut-changed = { $month }: a sanction cost { $before } before and costs { $after } now.
+link-steps = The difference step by step
+link-before = Before
+link-after = Now
+link-difference = Difference
+link-now = Rates { $rates } and program { $program } are used now.
+link-share-heading = Take the calculation with you
+link-care = The link and the code hold all your answers. They tell about your health and your money. Share them only with somebody you trust. The link can also be seen in the history of the browser.
+link-copy = Copy link
+link-send = Send the link with a program
+link-qr = Show a code for the telephone
+link-qr-about = Hold the camera of the telephone over the code. It then opens your answers.
+link-see = See the link
+link-see-about = All after # stays in the browser. It is sent to nobody when the link is opened.
+
 ## Paper
 
 paper-qr = QR code that opens the calculation again

@@ -12,6 +12,7 @@ import { milestones } from "./milestones.ts";
 import { payments } from "./payments.ts";
 import { printButton } from "./print.ts";
 import { road } from "./road.ts";
+import { share } from "./share.ts";
 import { assumptions } from "./worked.ts";
 
 /** Where there is a forløb. With open facts there are no payments yet. */
@@ -26,7 +27,7 @@ export function beside(view: View): TemplateResult {
   const { timeline, words, parts } = view;
   return html`${parts.has("road") ? road(view) : nothing} ${parts.has("elsewhere") ? elsewhere(view) : nothing}
   ${parts.has("complaint") ? complaint(view) : nothing} ${ratesChecked(view)} ${repealed(timeline, words)}
-  ${parts.has("print") ? printButton(words) : nothing}`;
+  ${parts.has("share") ? share(view) : nothing} ${parts.has("print") ? printButton(words) : nothing}`;
 }
 
 function ratesChecked({ timeline: { rates }, words }: View): TemplateResult {

@@ -66,6 +66,9 @@ export const sygedagpengeEnd = (illness: Illness): SygedagpengeEnd | Fault[] => 
 /** The amount of one period for another; what is no amount comes back as it is. */
 export const amountPer: (amount: string, known: PayPeriod, wanted: PayPeriod) => string = glue.per;
 
+/** One amount less another; nothing where one of them is no amount. */
+export const less: (amount: string, other: string) => string = glue.less;
+
 function orFaults<T>(work: () => T): T | Fault[] {
   try {
     return work();

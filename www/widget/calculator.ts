@@ -2,14 +2,14 @@
 // It comes with the rest of the page and takes the place of the first answer.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Fault } from "../pkg/forloebsberegner.js";
-import { fragmentOfCase } from "../link/link.ts";
 import { amountLine } from "./amount-line.ts";
 import { announced } from "./announcement.ts";
 import { answer, statusSentence, type View } from "./answer.ts";
 import { asking } from "./asking.ts";
 import type { Answers } from "./answers.ts";
-import { rates } from "./calculation.ts";
+import { Brought } from "./brought.ts";
 import { fieldAsSeen, faultsSpoken, faultSummary, goTo } from "./faults.ts";
+import { carryOn } from "./carry-on.ts";
 import type { ForloebsBeregner } from "./forloebs-beregner.ts";
 import { inSight } from "./in-sight.ts";
 import type { Lang, Words } from "./language.ts";
@@ -19,11 +19,12 @@ import { presets } from "./presets.ts";
 import { clearAll, origin, unanswered } from "./prompts.ts";
 import type { Origin } from "./prompts.ts";
 import type { Ask } from "./questions/ask.ts";
-import { ratesView } from "./rates.ts";
+import { ratesOfADay } from "./rates.ts";
 import { Reckoning } from "./reckoning.ts";
 import { rulesToday } from "./rules-today.ts";
 import { Sharing } from "./sharing.ts";
 import { stepOf, stepsOf } from "./steps.ts";
+import { linkTo } from "./link-to.ts";
 import { laterStyles } from "./later-styles.ts";
 import { translate } from "./translation.ts";
 import { Visits } from "./visits.ts";
@@ -36,7 +37,7 @@ export class Calculator {
   private origin: Origin = "example";
   /** The example life that stands in the fields, untouched. */
   private preset: string;
-  private ratesOn = "";
+  private readonly brought = new Brought();
   private readonly reckoning = new Reckoning();
   private readonly visits: Visits;
   private readonly way: Way;
@@ -45,6 +46,7 @@ export class Calculator {
   constructor(
     private readonly host: ForloebsBeregner,
     { life, answers }: Opening,
+    wanted: string,
   ) {
     this.answers = answers;
     this.preset = life;
@@ -53,6 +55,7 @@ export class Calculator {
     this.sharing = new Sharing(host);
     host.addEventListener("keyup", inSight);
     host.shadowRoot?.adoptedStyleSheets.push(laterStyles);
+    carryOn(host, wanted, this.go);
   }
 
   private get isExample(): boolean {
@@ -60,8 +63,20 @@ export class Calculator {
   }
 
   update({ lang }: Words): void {
+    const brought = this.brought.open(this.host.link, lang);
+    if (brought) this.take(brought);
     const isTyped = (field: string) => field === this.visits.at && !this.visits.hasLeft(field);
     this.reckoning.update(this.answers, this.host.day, lang, isTyped);
+  }
+
+  /** A link takes the place of what stands there, whatever it is: it has been asked for. */
+  private take(answers: Answers): void {
+    const isLater = this.reckoning.answered !== undefined;
+    this.sharing.forget();
+    this.reckoning.forget();
+    this.fill("", answers);
+    this.origin = "own";
+    if (isLater) this.focusOn("#linked-heading");
   }
 
   translate(from: Lang, to: Lang): void {
@@ -89,6 +104,7 @@ export class Calculator {
 
   private readonly changed = (): void => {
     if (this.origin === "example") this.origin = "changed";
+    this.brought.changed();
     this.preset = "";
     this.drawn();
   };
@@ -104,6 +120,7 @@ export class Calculator {
   private readonly become = (origin: Origin): void => {
     this.origin = origin;
     if (origin === "blank") {
+      this.brought.forget();
       this.sharing.forget();
       this.answers = blank(this.host.prefill);
       this.reckoning.forget();
@@ -114,17 +131,22 @@ export class Calculator {
     if (origin === "blank" && this.way.kind === "steps") this.way.begin();
     else if (origin === "blank") this.go("scheme");
     // The button pressed has gone. What it has changed is whose the answer is, so that is where one goes on.
-    if (origin === "own") void this.host.updateComplete.then(() => this.host.renderRoot.querySelector<HTMLElement>(ANSWER_HEADING)?.focus());
+    if (origin === "own") this.focusOn(ANSWER_HEADING);
   };
 
-  private readonly fill = (preset: string, answers: Answers): void => {
+  private readonly fillIn = (preset: string, answers: Answers): void => {
+    this.brought.forget();
+    this.fill(preset, answers);
+  };
+
+  private fill(preset: string, answers: Answers): void {
     this.answers = answers;
     this.preset = preset;
     this.origin = "example";
     this.visits.forget();
     this.way.restart();
     this.drawn();
-  };
+  }
 
   private readonly onward = (event: Event): void => {
     event.preventDefault();
@@ -132,12 +154,13 @@ export class Calculator {
     const steps = stepsOf(this.answers);
     const here = this.way.within(steps);
     // A gap can wait; what is wrong is put right where it is seen.
-    if (this.shown.some(({ field, code }) => code !== "missing" && stepOf(field) === here)) this.showFaults();
+    if (this.shown.some(({ field, code }) => code !== "missing" && stepOf(field) === here)) this.focusOn("#fault-summary");
     else if (!this.way.forward(steps)) this.host.showAnswer();
   };
 
-  private showFaults(): void {
-    this.host.renderRoot.querySelector<HTMLElement>("#fault-summary")?.focus();
+  /** Once it stands there. */
+  private focusOn(place: string): void {
+    void this.host.updateComplete.then(() => this.host.renderRoot.querySelector<HTMLElement>(place)?.focus());
   }
 
   render(words: Words): TemplateResult {
@@ -155,12 +178,14 @@ export class Calculator {
       go: this.go,
     };
     const examples = parts.has("examples")
-      ? presets({ words, chosen: this.preset, unfolded: this.way.kind === "page", fill: this.fill })
+      ? presets({ words, chosen: this.preset, unfolded: this.way.kind === "page", fill: this.fillIn })
       : nothing;
+    const view = this.view(words);
     return html`
       ${rulesToday(day, words)}
       <div class="columns">
         <div class="questions-column">
+          ${this.brought.render(words, view)}
           ${origin({ words, origin: this.origin, become: this.become }, examples)} ${faultsSpoken(this.shown, words)}
           ${faultSummary({ faults: this.shown, words, go: this.go })}
           <form
@@ -181,36 +206,25 @@ export class Calculator {
             ${amountLine({ answered, today: day, words, example: this.isExample, needless: amount.seen, show: showAnswer })}
           </form>
         </div>
-        <div class="answer-column" tabindex="-1">${this.answer(words)}</div>
+        <div class="answer-column" tabindex="-1">
+          ${announced(view ? statusSentence(view) : words.t(this.shown.some(({ code }) => code !== "missing") ? "answer-status-faulty" : "answer-status-open"))}
+          ${view ? answer(view) : unanswered({ faults: this.reckoning.faults, shown: this.shown, words, go: this.go })} ${this.sharing.render(words)}
+        </div>
       </div>
-      ${parts.has("rates") ? this.rates(words) : nothing}
+      ${parts.has("rates") ? ratesOfADay(day, words) : nothing}
     `;
   }
 
-  private rates(words: Words): TemplateResult {
-    const on = this.ratesOn || this.host.day;
-    const onDay = (day: string) => {
-      this.ratesOn = day;
-      this.host.requestUpdate();
-    };
-    return ratesView({ on, words, onDay, table: rates(on) });
-  }
-
-  /** Said aloud and shown in one template, so that what speaks stays when what is shown is another. */
-  private answer(words: Words): TemplateResult {
-    const { isExample: example } = this;
+  private view(words: Words): View | undefined {
     const { answered } = this.reckoning;
-    const { day: today, contact, parts } = this.host;
-    const without = this.shown.some(({ code }) => code !== "missing") ? "answer-status-faulty" : "answer-status-open";
+    if (!answered) return undefined;
+    const { day: today, contact, parts, linkTo: to } = this.host;
     const onAsk = (named: string) => {
       const field = fieldAsSeen(named, this.answers);
       askAgain(this.answers, field);
       this.host.requestUpdate();
       this.go(field);
     };
-    const link = answered ? `${new URL("../", import.meta.url).href}#${fragmentOfCase(answered)}` : "";
-    const view: View | undefined = answered && { ...answered, today, words, example, contact, onAsk, parts, link };
-    return html`${announced(view ? statusSentence(view) : words.t(without))}
-    ${view ? answer(view) : unanswered({ faults: this.reckoning.faults, shown: this.shown, words, go: this.go })} ${this.sharing.render(words)}`;
+    return { ...answered, today, words, example: this.isExample, contact, onAsk, parts, link: linkTo(answered, to, today, words.lang) };
   }
 }

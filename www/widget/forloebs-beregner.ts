@@ -53,6 +53,8 @@ export class ForloebsBeregner extends LitElement {
     view: { converter },
     contactText: { attribute: "contact-text", converter },
     contactHref: { attribute: "contact-href", converter },
+    linkTo: { attribute: "link-to", converter },
+    link: { attribute: false },
     askAnswers: { attribute: "ask-answers", type: Boolean },
   };
 
@@ -70,6 +72,10 @@ export class ForloebsBeregner extends LitElement {
   declare contactText: string;
   /** Where these words lead: https, mailto or tel. */
   declare contactHref: string;
+  /** Where the links to the answers lead: "here", this page, which then opens them too; or the address of another with the calculator. Without it, the calculator's own. */
+  declare linkTo: string;
+  /** Answers to open, as the fragment of a link to them. */
+  declare link: string;
   /** The page would like to have the answers; the visitor decides. */
   declare askAnswers: boolean;
 
@@ -92,7 +98,7 @@ export class ForloebsBeregner extends LitElement {
 
   constructor() {
     super();
-    this.today = this.scheme = this.prior = this.show = this.view = this.contactText = this.contactHref = "";
+    this.today = this.scheme = this.prior = this.show = this.view = this.link = this.linkTo = this.contactText = this.contactHref = "";
     this.askAnswers = false;
   }
 
@@ -128,6 +134,21 @@ export class ForloebsBeregner extends LitElement {
     target?.scrollIntoView();
   };
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.followAddress();
+    addEventListener("hashchange", this.followAddress);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener("hashchange", this.followAddress);
+  }
+
+  private readonly followAddress = (): void => {
+    if (this.linkTo === "here" && /[#&]v=/.test(location.hash)) this.link = location.hash;
+  };
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (!this.opens || changed.has("scheme") || changed.has("prior")) {
@@ -136,21 +157,7 @@ export class ForloebsBeregner extends LitElement {
     }
     const { words, rest } = this.arrival;
     if (!words || !rest) return;
-    if (!this.calculator) {
-      this.calculator = new rest.Calculator(this, this.opens);
-      this.carryOn(this.calculator);
-    }
-    this.calculator.update(words);
-  }
-
-  /** What somebody has begun at the first answer goes on in the calculator. */
-  private carryOn(calculator: Calculator): void {
-    if (this.wanted) calculator.go(this.wanted);
-    const explanation = () => this.renderRoot.querySelector<HTMLDetailsElement>(".now details");
-    if (!explanation()?.open) return;
-    void this.updateComplete.then(() => {
-      explanation()?.setAttribute("open", "");
-    });
+    (this.calculator ??= new rest.Calculator(this, this.opens, this.wanted)).update(words);
   }
 
   protected override updated(): void {
@@ -180,6 +187,8 @@ export class ForloebsBeregner extends LitElement {
       ? html`<p class="trouble">${words.t("ask-rest-missing")}</p>
           <slot></slot>`
       : html`<p class="to-come">${words.t("ask-coming")}</p>`;
+    // No example comes before what somebody has sent.
+    if (this.link) return questions;
     return firstAnswer(this, this.opens ?? opening(this.prefill), words, questions, (field) => (this.wanted = field));
   }
 }

@@ -1,6 +1,6 @@
 // The page around the element: its words follow the language that is chosen, and so does the element, by `lang`.
 // Nothing is reloaded, so what has been answered stays. What the element is to begin with may stand in the address.
-import { coloursIn, fragmentOf, OF_THE_PAGE, set, settingsIn } from "../loader/fragment.ts";
+import { coloursIn, OF_THE_PAGE, set, settingsIn } from "../loader/fragment.ts";
 import { plain } from "./plain.ts";
 import { languageOf, languages, loadWords, wantRest } from "./language.ts";
 import type { Lang, Words } from "./language.ts";
@@ -82,8 +82,20 @@ async function choose(lang: Lang, address: string): Promise<void> {
   }
 }
 
+/** Another language is spoken of the same answers. */
+function keepFragment(): void {
+  for (const link of links) link.hash = location.hash.replace(/\blang=[^&]*&?/, "");
+}
+
+keepFragment();
+addEventListener("hashchange", keepFragment);
+// A fragment of its own would take the place of the answers in the address.
+document.querySelector(".skipnav")?.addEventListener("click", (event) => {
+  event.preventDefault();
+  document.querySelector("main")?.focus();
+});
+
 for (const link of links) {
-  link.hash = fragmentOf(settings);
   link.addEventListener("click", (event) => {
     event.preventDefault();
     void choose(languageOf(link.lang), link.href);

@@ -5,7 +5,7 @@ import { fieldName } from "./faults.ts";
 import { fieldLink } from "./field-link.ts";
 import type { Words } from "./language.ts";
 
-/** The example as it came; the example with changes in it; nothing yet but the visitor's own; taken over as the visitor's own. */
+/** The example as it came; the example with changes in it; nothing yet but the visitor's own; taken over, or brought by a link, as the visitor's own. */
 export type Origin = "example" | "changed" | "blank" | "own";
 
 export interface Whose {

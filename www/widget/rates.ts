@@ -1,20 +1,30 @@
 // "Satser på en dag": the rates in force on a chosen day, each with its §, where it is printed and since when.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Fault, Rates } from "../pkg/forloebsberegner.js";
+import { rates } from "./calculation.ts";
 import { dateEntry, dateOf, type DateEntry } from "./date-entry.ts";
 import { faultText } from "./faults.ts";
+import { kept } from "./kept.ts";
 import type { Words } from "./language.ts";
 import { unbroken } from "./law-link.ts";
 import { source } from "./source.ts";
 
-export interface RatesView {
+/** Those of today, until another day is chosen. */
+export function ratesOfADay(today: string, words: Words): unknown {
+  return kept("", (chosen, choose) => {
+    const on = chosen || today;
+    return ratesView({ on, words, onDay: choose, table: rates(on) });
+  });
+}
+
+interface RatesView {
   on: string;
   words: Words;
   onDay: (iso: string) => void;
   table: Rates | Fault[];
 }
 
-export function ratesView({ on, words, onDay, table }: RatesView): TemplateResult {
+function ratesView({ on, words, onDay, table }: RatesView): TemplateResult {
   const faults = Array.isArray(table) ? table : [];
   return html`<section class="rates" aria-labelledby="rates-heading">
     <h2 id="rates-heading">${words.t("rates-heading")}</h2>

@@ -1,7 +1,7 @@
 // Which parts a page around the element wants to have: all of them, or those it names. What an amount cannot do without is always there: the
 // questions, how it came about, what has to be known, and what has been taken for granted.
 
-const PARTS = ["examples", "chart", "table", "milestones", "payments", "after", "road", "elsewhere", "complaint", "rates", "print"] as const;
+const PARTS = ["examples", "chart", "table", "milestones", "payments", "after", "road", "elsewhere", "complaint", "rates", "share", "print"] as const;
 
 export type Part = (typeof PARTS)[number];
 

@@ -1,0 +1,39 @@
+// To take the answers along: as a link that opens them again, as a code for a telephone, and laid out for an advisor. Nothing is sent: the
+// link holds all of it, and whoever has the link has the answers, which is said before it is copied.
+import { html, nothing, type TemplateResult } from "lit";
+import type { View } from "./answer.ts";
+import { copyButton } from "./copy-button.ts";
+import { qr } from "./qr.ts";
+
+export function share({ link, words }: View): TemplateResult {
+  return html`<section class="share" aria-labelledby="share-heading">
+    <h3 id="share-heading">${words.t("link-share-heading")}</h3>
+    <p>${words.t("link-care")}</p>
+    ${copyButton({ text: link, label: words.t("link-copy"), words })} ${canSend(link) ? sendButton(link, words.t("link-send"), words.t("page-title")) : nothing}
+    <details class="details">
+      <summary class="details-summary">${words.t("link-qr")}</summary>
+      <div class="details-text">
+        <p>${words.t("link-qr-about")}</p>
+        ${qr(link, words)}
+      </div>
+    </details>
+    <details class="details">
+      <summary class="details-summary">${words.t("link-see")}</summary>
+      <div class="details-text">
+        <p>${words.t("link-see-about")}</p>
+        <p class="link-text"><a href=${link}>${link}</a></p>
+      </div>
+    </details>
+  </section>`;
+}
+
+/** Not every browser has a way to hand an address on, and a frame may not be let. */
+const canSend = (url: string): boolean => typeof navigator.share === "function" && navigator.canShare({ url });
+
+function sendButton(url: string, label: string, title: string): TemplateResult {
+  const send = () => {
+    // Whoever closes the list of programs has changed her mind.
+    navigator.share({ url, title }).catch(() => undefined);
+  };
+  return html`<p class="buttons"><button type="button" part="button" class="button button-secondary" @click=${send}>${label}</button></p>`;
+}

@@ -1,0 +1,100 @@
+// What the amounts were when a link was made, what they are now, and why: every difference with its steps, §§ and rates. The differences come
+// from the calculation; nothing is subtracted here.
+import { html, nothing, type TemplateResult } from "lit";
+import { cutDifferences, differences } from "../link/differences.ts";
+import type { Difference, RateDifference, StepDifference } from "../link/differences.ts";
+import type { Recorded } from "../link/link.ts";
+import { less } from "./calculation.ts";
+import type { View } from "./answer.ts";
+import type { Words } from "./language.ts";
+import { lawLink } from "./law-link.ts";
+import { source } from "./source.ts";
+import { version } from "./version.ts";
+
+export function thenNow(record: Recorded, view: View): TemplateResult {
+  const { timeline, words, today } = view;
+  const made = { made: words.day(record.made), rates: record.rates, program: record.program };
+  const found = differences(record, view, less);
+  const cuts = view.estimate ? [] : cutDifferences(record, timeline, less);
+  if (found.length === 0 && cuts.length === 0) return html`<p>${words.t("link-same", made)}</p>`;
+  const here = found.find(({ from, to }) => from <= today && today <= to);
+  return html`<p>${words.t("link-then", made)} ${here ? words.t("link-then-today", sums(here, words)) : words.t("link-then-not-today")}</p>
+    ${record.reasons.map((code) => html`<p>${words.t("link-then-none")} ${words.has(`notice-${code}.title`) ? words.t(`notice-${code}.title`) : code}</p>`)}
+    <ul class="then-now">
+      ${found.map((one) => html`<li>${changed(one, record, view)}</li>`)}
+      ${cuts.map((cut) => html`<li>${words.t("link-cut-changed", { month: words.month(cut.month), before: words.kroner(cut.before), after: words.kroner(cut.after) })}</li>`)}
+    </ul>
+    <p class="answer-small">${words.t("link-now", { rates: timeline.rates.version, program: version })}</p>`;
+}
+
+/** With its table of steps where there are any. */
+function changed(one: Difference, record: Recorded, { words }: View): TemplateResult {
+  const days = words.t("answer-between", { from: words.day(one.from), to: words.day(one.to) });
+  return html`<p><strong>${days}:</strong> ${words.t("link-changed-amount", sums(one, words))}</p>
+    ${why(one, record, words)} ${one.steps.length > 0 ? steps(one, words) : nothing}`;
+}
+
+function sums({ before, after, difference = "" }: Difference, words: Words): { before: string; after: string; difference: string } {
+  const told = (amounts: string[] | undefined) => (amounts ? amounts.map((amount) => words.kroner(amount)).join("–") : words.t("link-no-amount"));
+  return { before: told(before), after: told(after), difference: difference === "" ? "" : words.kroner(difference, { sign: true }) };
+}
+
+function why({ steps, rates, wasProjected, before, after }: Difference, { program }: Recorded, words: Words): TemplateResult {
+  const reasons = [
+    ...(wasProjected ? [html`${words.t("link-why-projected")}`] : []),
+    ...rates.map((rate) => rateSaid(rate, words)),
+    ...(before && after ? [] : [html`${words.t("link-why-length")}`]),
+    ...(rates.length === 0 && steps.length > 0 ? [html`${words.t("link-why-rules", { before: program, after: version })}`] : []),
+  ];
+  return html`${reasons.map((reason) => html`<p>${reason}</p>`)}`;
+}
+
+function rateSaid({ before, now }: RateDifference, words: Words): TemplateResult {
+  const told = { rate: words.t(`rate-${now.code}`), before: words.kroner(before), after: words.kroner(now.amount), from: words.day(now.valid_from) };
+  return html`${words.t("link-why-rate", told)} ${words.t("answer-source")} ${source(now.source, now.basis, words)}`;
+}
+
+function steps({ steps: list, difference = "" }: Difference, words: Words): TemplateResult {
+  return html`<table part="table" class="table table--borderless table--compact sum">
+    <caption class="sr-only">${words.t("link-steps")}</caption>
+    <thead>
+      <tr>
+        <th scope="col">${words.t("answer-step")}</th>
+        <th scope="col" class="amount">${words.t("link-before")}</th>
+        <th scope="col" class="amount">${words.t("link-after")}</th>
+        <th scope="col" class="amount">${words.t("link-difference")}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${list.map(
+        (step) => html`<tr>
+          <th scope="row">${stepName(step.rule, words)} <span class="sum-law">${cited(step, words)}</span></th>
+          <td class="amount">${words.kroner(step.before)}</td>
+          <td class="amount">${words.kroner(step.after)}</td>
+          <td class="amount">${words.kroner(step.difference, { sign: true })}</td>
+        </tr>`,
+      )}
+    </tbody>
+    <tfoot>
+      <tr>
+        <th scope="row" colspan="3">${words.t("link-difference")}</th>
+        <td class="amount">${words.kroner(difference, { sign: true })}</td>
+      </tr>
+    </tfoot>
+  </table>`;
+}
+
+/** What a level is called, by the last numbers of its rule. */
+const LEVELS: Record<string, string> = { "2-1": "forsoerger", "2-2": "ikke_forsoerger", "2-3": "hjemmeboende_u25", "2-4": "hjemmeboende_u25_bidrag", 4: "sygedagpenge", 5: "ledighedsydelse", 6: "foertidspension" };
+
+function stepName(rule: string, words: Words): string {
+  const level = LEVELS[rule.replace(/^las-(68|69j)-/, "")];
+  return words.t(words.has(`step-${rule}`) ? `step-${rule}` : `level-${level ?? rule}`);
+}
+
+/** A rule that has no part any more is cited by its name, which is its §. */
+function cited({ rule, now }: StepDifference, words: Words): TemplateResult | string {
+  if (now) return lawLink(now.law, words, now.later);
+  const [, section = "", letter = "", stk = "", nr] = /^las-(\d+)([a-z]?)-(\d+)(?:-(\d))?$/.exec(rule) ?? [];
+  return section && `LAS § ${section}${letter && ` ${letter}`}, stk. ${stk}${nr ? `, nr. ${nr}` : ""}`;
+}
