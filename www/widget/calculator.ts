@@ -165,7 +165,6 @@ export class Calculator {
 
   render(words: Words): TemplateResult {
     const { day, parts, amount, showAnswer } = this.host;
-    const { answered } = this.reckoning;
     const ask: Ask = {
       answers: this.answers,
       words,
@@ -203,7 +202,7 @@ export class Calculator {
               faults: this.reckoning.faults,
               end: clearAll({ words, origin: this.origin, become: this.become }),
             })}
-            ${amountLine({ answered, today: day, words, example: this.isExample, needless: amount.seen, show: showAnswer })}
+            ${amountLine({ answered: this.reckoning.answered, today: day, words, example: this.isExample, needless: amount.seen, show: showAnswer })}
           </form>
         </div>
         <div class="answer-column" tabindex="-1">
