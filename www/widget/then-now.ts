@@ -20,18 +20,21 @@ export function thenNow(record: Recorded, view: View): TemplateResult {
   const here = found.find(({ from, to }) => from <= today && today <= to);
   return html`<p>${words.t("link-then", made)} ${here ? words.t("link-then-today", sums(here, words)) : words.t("link-then-not-today")}</p>
     ${record.reasons.map((code) => html`<p>${words.t("link-then-none")} ${words.has(`notice-${code}.title`) ? words.t(`notice-${code}.title`) : code}</p>`)}
-    <ul class="then-now">
-      ${found.map((one) => html`<li>${changed(one, record, view)}</li>`)}
-      ${cuts.map((cut) => html`<li>${words.t("link-cut-changed", { month: words.month(cut.month), before: words.kroner(cut.before), after: words.kroner(cut.after) })}</li>`)}
-    </ul>
-    <p class="answer-small">${words.t("link-now", { rates: timeline.rates.version, program: version })}</p>`;
+    <details class="details then-now">
+      <summary class="details-summary">${words.t("link-changes")}</summary>
+      <div class="details-text">
+        ${found.map((one) => changed(one, record, view))}
+        ${cuts.map((cut) => html`<p>${words.t("link-cut-changed", { month: words.month(cut.month), before: words.kroner(cut.before), after: words.kroner(cut.after) })}</p>`)}
+        <p class="answer-small">${words.t("link-now", { rates: timeline.rates.version, program: version })}</p>
+      </div>
+    </details>`;
 }
 
-/** With its table of steps where there are any. */
+/** With its steps where there are any, which are all of the difference. */
 function changed(one: Difference, record: Recorded, { words }: View): TemplateResult {
   const days = words.t("answer-between", { from: words.day(one.from), to: words.day(one.to) });
   return html`<p><strong>${days}:</strong> ${words.t("link-changed-amount", sums(one, words))}</p>
-    ${why(one, record, words)} ${one.steps.length > 0 ? steps(one, words) : nothing}`;
+    ${one.steps.length > 0 ? steps(one.steps, words) : nothing} ${why(one, record, words)}`;
 }
 
 function sums({ before, after, difference = "" }: Difference, words: Words): { before: string; after: string; difference: string } {
@@ -54,34 +57,13 @@ function rateSaid({ before, now }: RateDifference, words: Words): TemplateResult
   return html`${words.t("link-why-rate", told)} ${words.t("answer-source")} ${source(now.source, now.basis, words)}`;
 }
 
-function steps({ steps: list, difference = "" }: Difference, words: Words): TemplateResult {
-  return html`<table part="table" class="table table--borderless table--compact sum">
-    <caption class="sr-only">${words.t("link-steps")}</caption>
-    <thead>
-      <tr>
-        <th scope="col">${words.t("answer-step")}</th>
-        <th scope="col" class="amount">${words.t("link-before")}</th>
-        <th scope="col" class="amount">${words.t("link-after")}</th>
-        <th scope="col" class="amount">${words.t("link-difference")}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${list.map(
-        (step) => html`<tr>
-          <th scope="row">${stepName(step.rule, words)} <span class="sum-law">${cited(step, words)}</span></th>
-          <td class="amount">${words.kroner(step.before)}</td>
-          <td class="amount">${words.kroner(step.after)}</td>
-          <td class="amount">${words.kroner(step.difference, { sign: true })}</td>
-        </tr>`,
-      )}
-    </tbody>
-    <tfoot>
-      <tr>
-        <th scope="row" colspan="3">${words.t("link-difference")}</th>
-        <td class="amount">${words.kroner(difference, { sign: true })}</td>
-      </tr>
-    </tfoot>
-  </table>`;
+function steps(list: readonly StepDifference[], words: Words): TemplateResult {
+  return html`<ul>
+    ${list.map((step) => {
+      const told = { before: words.kroner(step.before), after: words.kroner(step.after), difference: words.kroner(step.difference, { sign: true }) };
+      return html`<li>${stepName(step.rule, words)}: ${words.t("link-changed-amount", told)} <span class="sum-law">${cited(step, words)}</span></li>`;
+    })}
+  </ul>`;
 }
 
 /** What a level is called, by the last numbers of its rule. */
