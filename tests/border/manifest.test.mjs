@@ -9,7 +9,7 @@ const [element, ...others] = modules.flatMap((/** @type {any} */ { declarations 
 const types = readFileSync(new URL("v1/element.d.ts", dist), "utf8");
 
 const NAMES = {
-  attributes: ["ask-answers", "contact-href", "contact-text", "lang", "prior", "scheme", "show", "theme", "today"],
+  attributes: ["ask-answers", "contact-href", "contact-text", "lang", "link", "link-to", "prior", "scheme", "show", "theme", "today", "view"],
   events: ["forloeb-answers", "forloeb-change", "forloeb-failed", "forloeb-ready"],
   cssParts: ["answer", "button", "chart", "figure", "questions", "table"],
   cssProperties: ["--forloeb-accent", "--forloeb-font", "--forloeb-ink", "--forloeb-link", "--forloeb-paper", "--forloeb-radius"],

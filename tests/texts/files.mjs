@@ -25,8 +25,8 @@ export function entries(lang) {
 
 /** What speaks the sentences: the page and every file of the element. */
 export function speakers() {
-  const files = readdirSync(new URL("widget/", www), { recursive: true, encoding: "utf8" });
-  return ["index.html", ...files.filter((file) => file.endsWith(".ts")).map((file) => `widget/${file}`)].map(source);
+  const files = ["widget/", "link/"].flatMap((folder) => readdirSync(new URL(folder, www), { recursive: true, encoding: "utf8" }).map((file) => folder + file));
+  return ["index.html", ...files.filter((file) => file.endsWith(".ts"))].map(source);
 }
 
 /** The types of the calculation, whose words name the sentences about it. */

@@ -10,7 +10,7 @@ const PLACES = "forloebs-beregner, iframe[data-forloebs-beregner], a[data-forloe
 function elementFor(link: HTMLAnchorElement): HTMLElement {
   const element = document.createElement("forloebs-beregner");
   set(element, ALL, settingsIn(link.hash, ALL));
-  if (hasAnswers(link.hash)) Object.assign(element, { link: link.hash });
+  if (hasAnswers(link.hash)) element.setAttribute("link", link.hash);
   link.replaceWith(element);
   element.append(link);
   return element;

@@ -5,7 +5,7 @@ import { leads } from "./contact.ts";
 /** What any page may say about itself. */
 export const OF_THE_PAGE = ["lang", "theme", "scheme", "prior", "show", "view"] as const;
 /** What speaks in the host's name, and so is only taken from what the host has written into a page of its own. */
-const OF_THE_HOST = ["contact-text", "contact-href", "ask-answers", "link-to"] as const;
+const OF_THE_HOST = ["contact-text", "contact-href", "link-to", "ask-answers"] as const;
 export const ALL = [...OF_THE_PAGE, ...OF_THE_HOST];
 
 const LONGEST = 200;

@@ -11,9 +11,8 @@ const ELEMENT = new URL(/* @vite-ignore */ "./element.js", import.meta.url).href
 
 let isHere = false;
 
-/** As a property that waits for the element, if it has not come yet. */
 function open(fragment: string): void {
-  if (hasAnswers(fragment)) Object.assign(element, { link: fragment });
+  if (hasAnswers(fragment)) element.setAttribute("link", fragment);
 }
 
 function setUp(): void {

@@ -17,10 +17,16 @@ export interface ForloebsBeregner extends HTMLElement {
   prior: Prior["benefit"] | "";
   /** Which parts there are, with spaces between them; without it all. */
   show: string;
+  /** For whom the answer is laid out, or what is shown in its place. */
+  view: "advisor" | "receipt" | "";
   /** Whom to ask, in the host's own words. */
   contactText: string;
   /** Where these words lead: https, mailto or tel. */
   contactHref: string;
+  /** Where the links to the answers lead: "here", this page, which then opens them too; or the address of another with the calculator. */
+  linkTo: string;
+  /** Answers to open: what stands after # in a link to them. */
+  link: string;
   /** The page would like to have the answers; the visitor decides. */
   askAnswers: boolean;
 }

@@ -54,7 +54,7 @@ export class ForloebsBeregner extends LitElement {
     contactText: { attribute: "contact-text", converter },
     contactHref: { attribute: "contact-href", converter },
     linkTo: { attribute: "link-to", converter },
-    link: { attribute: false },
+    link: { converter },
     askAnswers: { attribute: "ask-answers", type: Boolean },
   };
 
@@ -74,7 +74,7 @@ export class ForloebsBeregner extends LitElement {
   declare contactHref: string;
   /** Where the links to the answers lead: "here", this page, which then opens them too; or the address of another with the calculator. Without it, the calculator's own. */
   declare linkTo: string;
-  /** Answers to open, as the fragment of a link to them. */
+  /** Answers to open: what stands after # in a link to them. */
   declare link: string;
   /** The page would like to have the answers; the visitor decides. */
   declare askAnswers: boolean;
