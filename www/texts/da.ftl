@@ -53,40 +53,67 @@ kind-undtaget = Indtægt, der ikke trækkes fra
 # Rules: one worked sentence for each step
 
 rule-las-68-2-1 = Du har forsørgelsespligt over for et barn under 18 år. Derfor er satsen { $amount } om måneden.
+    .sum = Forsørgelsespligt over for et barn under 18 år: satsen er { $amount }
 rule-las-68-2-2 = Du har ikke forsørgelsespligt over for et barn under 18 år. Derfor er satsen { $amount } om måneden.
+    .sum = Ingen forsørgelsespligt over for et barn under 18 år: satsen er { $amount }
 rule-las-68-2-3 = Du er under 25 år og bor hos en eller begge forældre. Du har ikke et barn hos dig og ikke dokumenteret bidragspligt. Derfor er satsen { $amount } om måneden.
+    .sum = Under 25 år og hos forældre, uden barn hos sig og uden bidragspligt: satsen er { $amount }
 # $base the rate, $supplement for each child, $children how many
 rule-las-68-2-4 = Du er under 25 år, bor hos en eller begge forældre og har dokumenteret bidragspligt. Satsen er { $base } plus { $supplement } for hvert barn. Antal børn: { $children }. Det giver { $amount } om måneden.
+    .sum = Sats { $base } + { $children } × tillæg { $supplement } = { $amount }
 rule-las-68-2-4-capped = Du er under 25 år, bor hos en eller begge forældre og har dokumenteret bidragspligt. Antal børn: { $children }. Satsen med tillæg kan højst blive forsørgersatsen. Derfor er beløbet { $amount } om måneden.
+    .sum = Satsen med tillæg for børn (antal: { $children }) er højst forsørgersatsen: { $amount }
 rule-las-69j-2-1 = { rule-las-68-2-1 }
+    .sum = { rule-las-68-2-1.sum }
 rule-las-69j-2-2 = { rule-las-68-2-2 }
+    .sum = { rule-las-68-2-2.sum }
 rule-las-69j-2-3 = { rule-las-68-2-3 }
+    .sum = { rule-las-68-2-3.sum }
 rule-las-69j-2-4 = { rule-las-68-2-4 }
+    .sum = { rule-las-68-2-4.sum }
 rule-las-69j-2-4-capped = { rule-las-68-2-4-capped }
+    .sum = { rule-las-68-2-4-capped.sum }
 # $weekly before tax
 rule-las-68-4 = Dine sygedagpenge er { $weekly } om ugen før skat. Ugebeløbet gange 52 og delt med 12 giver { $amount } om måneden i hele kroner. Du beholder beløbet, til din ret til sygedagpenge ville være stoppet.
+    .sum = { $weekly } × 52 / 12 = { $amount } i hele kroner
 # Used where the step has read the highest amount: it follows the new one each year
 rule-las-68-4-max = Du fik det højeste beløb i sygedagpenge. Det højeste beløb er i denne tid { $weekly } om ugen før skat. Ugebeløbet gange 52 og delt med 12 giver { $amount } om måneden i hele kroner. Vi regner med det nye højeste beløb hvert år, til din ret til sygedagpenge ville være stoppet.
+    .sum = Det højeste beløb i sygedagpenge: { $weekly } × 52 / 12 = { $amount } i hele kroner
 # Beside the rate that took its place. $kept what the sygedagpenge would have given
 rule-las-68-4-floor = Dine sygedagpenge svarer til { $kept } om måneden. Det er mindre end satsen, så du får satsen. Det følger af LAS § 68, stk. 4.
+    .sum = Sygedagpengene giver { $kept }. Det er mindre end satsen, så satsen gælder (LAS § 68, stk. 4)
 # $dagpenge the highest unemployment benefit a month
 rule-las-68-5 = Din ledighedsydelse er 89 % af de højeste dagpenge. De er { $dagpenge } om måneden. 89 % af dem giver { $amount } i hele kroner. Du beholder niveauet, så længe forløbet varer.
+    .sum = 89 % af { $dagpenge } = { $amount } i hele kroner
 rule-las-68-5-base = Din ledighedsydelse er på den lave sats. Du har ikke forsørgelsespligt over for et barn under 18 år. Derfor er den { $amount } om måneden, det samme som satsen for ikke-forsørgere. Du beholder niveauet, så længe forløbet varer.
+    .sum = Den lave sats uden forsørgelsespligt er satsen for ikke-forsørgere: { $amount }
 rule-las-68-5-base-forsoerger = Din ledighedsydelse er på den lave sats. Du har forsørgelsespligt over for et barn under 18 år. Derfor er den { $amount } om måneden, det samme som satsen for forsørgere. Du beholder niveauet, så længe forløbet varer.
+    .sum = Den lave sats med forsørgelsespligt er satsen for forsørgere: { $amount }
 rule-las-68-6 = Du beholder din førtidspension på { $amount } om måneden. Du får ikke ressourceforløbsydelse ved siden af.
+    .sum = Førtidspensionen beholdes: { $amount }
 rule-las-69j-4 = Du er selvstændig og delvist syg. Kan du højst udføre 1/4 af arbejdet, får du 75 % af satsen. Kan du højst udføre 1/2, får du 50 %. Derfor trækkes { $amount } fra.
+    .sum = Højst 1/4 af arbejdet giver 75 % af satsen, højst 1/2 giver 50 %. Fradraget er { $amount }
 # From 2022. $wage all of it, $threshold the limit, $above the part above the limit
 rule-las-68a-2 = Din løn er { $wage } om måneden med pension og feriegodtgørelse. Lønindtægtsgrænsen er { $threshold }. Løn op til grænsen tæller ikke med. Af din løn ligger { $above } over grænsen. 55 % af { $above } er { $amount }. Det beløb trækkes fra din ydelse.
+    .sum = Løn { $wage }, grænse { $threshold }, over grænsen { $above }: 55 % × { $above } = { $amount }
 # Until the end of 2021: used where the step has $below, the part up to the limit
 rule-las-68a-2-to-2021 = Din løn er { $wage } om måneden med pension og feriegodtgørelse. Lønindtægtsgrænsen er { $threshold }. Af din løn ligger { $below } under grænsen og { $above } over. 30 % af { $below } plus 55 % af { $above } er { $amount }. Det beløb trækkes fra din ydelse. Til og med 2021 blev også 30 % af lønnen under grænsen trukket fra.
+    .sum = Løn { $wage }, grænse { $threshold }: 30 % × { $below } + 55 % × { $above } = { $amount }
 rule-las-69j-9 = Din løn er { $wage } om måneden med pension og feriegodtgørelse. Lønindtægtsgrænsen er { $threshold }. Af din løn ligger { $below } under grænsen og { $above } over. 30 % af { $below } plus 55 % af { $above } er { $amount }. Det beløb trækkes fra din ydelse.
+    .sum = { rule-las-68a-2-to-2021.sum }
 # $pay in the offer, $hours that count, $perhour disregarded for each, $disregarded in all
 rule-las-68a-3 = Du får { $pay } om måneden i et tilbud. { $hours } timer tæller med, højst 160. For hver time ses der bort fra { $perhour }, i alt { $disregarded }. Resten er { $amount } og trækkes fra din ydelse. Loven er ikke klar om løn i løntilskud. Kommunen afgør det.
+    .sum = { $pay } − { $hours } timer × { $perhour } ({ $disregarded }) = { $amount }
 rule-las-69j-10 = { rule-las-68a-3 }
+    .sum = { rule-las-68a-3.sum }
 rule-las-69j-6 = Du får { $amount } om måneden i løn under sygdom fra jobbet ved forløbets start. Hele lønnen trækkes fra din ydelse.
+    .sum = Løn under sygdom trækkes helt fra: { $amount }
 rule-las-68a-1 = Du har andre indtægter på { $amount } om måneden. De trækkes fra krone for krone.
+    .sum = Andre indtægter trækkes fra krone for krone: { $amount }
 rule-las-69j-5 = { rule-las-68a-1 }
+    .sum = { rule-las-68a-1.sum }
 rule-not_below_zero = Fradragene er større end din ydelse. Ydelsen kan ikke blive mindre end 0 kr. Derfor lægges { $amount } til igen. I et ressourceforløb regnes du fra 2020 stadig for at få ydelsen, selv om der udbetales 0 kr.
+    .sum = Fradragene er større end ydelsen. Det, der er for meget, lægges til igen: { $amount }
 
 # Why the amount changes
 
@@ -1059,5 +1086,149 @@ paper-qr = QR-kode, der åbner beregningen igen
 copying-copied = Teksten er kopieret.
 copying-by-hand = Din browser lader ikke siden kopiere. Teksten er markeret nedenfor. Kopiér den med Ctrl + C.
 copying-text = Tekst til at kopiere
+
+# The facts, without saying whose they are. fact-<field> is a name, left-<field> what is used where it was not told.
+
+fact-scheme = Forløb
+fact-granted = Bevilget
+fact-start = Første dag
+fact-end = Sidste dag
+fact-born = Fødselsdag
+fact-prior-benefit = Ydelse før forløbet
+fact-prior-weekly = Sygedagpenge før skat
+fact-prior-entitled_until = Ret til sygedagpenge til og med
+fact-prior-level = Sats for ledighedsydelse
+fact-prior-single = Enlig eller gift
+fact-kontanthjaelp_since = Kontanthjælp uden afbrydelse siden
+fact-children = Børn
+fact-children-item = Barn { $number }
+fact-children-lives_with = Barn { $number }, bopæl
+fact-with_parents_until = Bor hos forældre til og med
+fact-income = Egen indtægt
+fact-income-item = Indtægt { $number }
+fact-income-monthly = Indtægt { $number }, beløb
+fact-income-hours = Indtægt { $number }, timer om måneden
+fact-leave = Barsel og sorgorlov
+fact-leave-item = Orlov { $number }
+fact-earlier = Tidligere ressourceforløb
+fact-earlier-item = Tidligere forløb { $number }
+fact-wishes_longer = Eget ønske om et længere forløb
+fact-partial_capacity = Selvstændig og delvist syg
+fact-sanctions = Sanktioner
+fact-sanctions-item = Sanktion { $number }
+fact-tax-percent = Skattekort
+fact-is-yes = ja
+fact-is-89_pct = høj, 89 % af de højeste dagpenge
+fact-is-base = lav
+fact-is-single = enlig
+fact-is-couple = gift eller samlevende
+fact-is-open_ended = ingen kendt slutdag
+fact-is-at_home = bor sammen med forælderen
+fact-is-elsewhere = bor et andet sted
+fact-is-bidrag = dokumenteret bidragspligt
+fact-is-quarter = kan højst udføre 1/4 af arbejdet
+fact-is-half = kan højst udføre 1/2 af arbejdet
+fact-is-unknown = ukendt
+fact-kind-loen_fra_job_ved_start = Løn under sygdom fra jobbet ved starten
+fact-tax-card = { $percent } %, fradrag { $allowance } om måneden
+left-granted = regnet som bevilget på første dag
+left-end = regnet til den senest mulige dag, { $to }
+left-kontanthjaelp_since = ingen måneder før forløbet tæller med til ferie
+left-children = ingen
+left-with_parents_until = bor ikke hos forældre
+left-income = ingen
+left-leave = ingen
+left-earlier = ingen
+left-wishes_longer = ikke bedt om
+left-partial_capacity = nej
+left-sanctions = ingen
+left-tax-percent = kun beløb før skat
+
+# The calculation as a text of its own, without saying whose it is
+
+journal-heading = Beregning af ressourceforløbsydelse
+journal-made = Lavet { $today }. Beløb er om måneden før skat, hvor andet ikke står.
+journal-decides = Kommunen afgør sagen. Beregningen er en hjælp og ikke en afgørelse.
+journal-example = Tallene er et eksempel.
+journal-result = Resultat
+journal-course = { $scheme }, { $from } til { $to }
+journal-now = Den { $today }: { $amount }
+journal-next = Næste ændring { $on }: fra { $before } til { $after } ({ $why })
+journal-no-next = Ingen kendt ændring før sidste dag
+journal-before-start = Forløbet er ikke begyndt. Fra { $on }: { $amount }
+journal-after-end = Forløbet er slut. Til og med { $on }: { $amount }
+journal-not-possible = Forløbet er ikke muligt
+journal-given = Oplyst
+journal-left = Ikke oplyst
+journal-unknown = Ukendt
+journal-unknown-about = Beløbene står derfor som det laveste og det højeste.
+journal-periods = Perioder
+journal-ranges = Perioder, laveste og højeste beløb
+journal-lowest = Det laveste forløb, regnet ud
+journal-why = Årsag: { $why }
+journal-amounts = Ydelse { $monthly }, fradrag { $deduction }
+journal-payable = Til udbetaling: { $amount } ({ $basis })
+journal-assumed = Lagt til grund: { $what }
+journal-months = Måneder, der betaler et andet beløb end perioden
+journal-months-taxed = Måneder, før og efter skat
+journal-month = { $month }: { $amount }
+journal-month-taxed = { $month }: { $amount }, efter skat { $after }
+journal-rates = Satser
+journal-rate = { $name }: { $amount } { $unit }
+journal-assumptions = Hvor loven ikke er klar
+journal-assumptions-about = På disse punkter er der regnet sådan. Kommunen afgør det.
+journal-notices = Bemærkninger
+journal-milestones = Datoer
+journal-acts = Lovtekster
+journal-origin = Grundlag
+journal-program = Forløbsberegneren { $program }, satser { $rates }. Satserne er kontrolleret { $checked } og kendt til og med { $last }.
+journal-link = Link til beregningen:
+journal-level-sygedagpenge = Samme beløb som sygedagpengene
+journal-level-ledighedsydelse = Samme beløb som ledighedsydelsen
+journal-level-foertidspension = Førtidspensionen
+journal-level-forsoerger = Sats for forsørgere
+journal-level-ikke_forsoerger = Sats for ikke-forsørgere
+journal-level-hjemmeboende_u25 = Sats for hjemmeboende under 25 år
+journal-level-hjemmeboende_u25_bidrag = Sats for hjemmeboende under 25 år med bidragspligt
+journal-cause-yearly_regulation = nye satser
+journal-cause-sygedagpenge_ended = retten til sygedagpenge ville være stoppet
+journal-cause-child_born = et barn bliver født
+journal-cause-last_child_18 = det sidste barn under 18 år fylder 18 år
+journal-cause-child_18 = et barn fylder 18 år
+journal-cause-turned_25 = 25 års fødselsdag
+journal-cause-moved_from_parents = flytning fra forældre
+journal-cause-income_changed = egen indtægt ændrer sig
+journal-cause-law_changed = reglen om løn ændres
+journal-same = beløbet er det samme som før
+journal-milestone-holiday_right = Der kan være ret til ferie med ydelsen
+journal-milestone-six_years_to_folkepension = Der er 6 år til folkepension
+journal-milestone-folkepension = Folkepensionsalderen er nået
+journal-milestone-latest_decision_on_next_step = Sidste dag. Det næste skal være besluttet inden da
+journal-milestone-renewal_due = Kommunen skal tage stilling til et nyt forløb
+journal-milestone-law_may_change = Reglerne kan blive ændret
+journal-notice-closed_to_new_entrants = Nye ressourceforløb kan ikke bevilges fra 1. februar 2026. Forløb, der er bevilget senest 31. januar 2026, kan fortsætte.
+journal-notice-scheme_not_in_force = Ressourceforløb findes fra 1. januar 2013 og jobafklaringsforløb fra 1. juli 2014. Datoen ligger før.
+journal-notice-foertidspension_only_under_40 = Med førtidspension kræver et ressourceforløb, at alderen er under 40 år ved starten.
+journal-notice-past_folkepension = Folkepensionsalderen er nået på startdagen. Forløbet gives kun frem til den.
+journal-notice-under_six_years_to_folkepension = Ved starten er der mindre end 6 år til folkepension. Siden 2022 begynder forløbet så kun efter eget ønske.
+journal-notice-total_over_five_years = Fra 40 til 50 år kan ressourceforløb siden 2022 højst vare 5 år i alt. Efter eget ønske kan det være mere.
+journal-notice-over_50_only_one = Over 50 år kræver flere ressourceforløb siden 2022 eget ønske. Før 2022 gjaldt det fra 40 år.
+journal-notice-shorter_than_one_year = Et ressourceforløb varer mindst 1 år. Datoerne giver et kortere forløb.
+journal-notice-rates_projected = Satserne for 2027 er ikke kendt. Beløbene fra 2026 er brugt uændret og er derfor et skøn.
+journal-notice-law_unverified_from_2027 = En ny reform er varslet fra 1. januar 2027 og ikke fundet vedtaget. Reglerne fra 2026 er brugt også derefter.
+journal-notice-foertidspension_income_not_modelled = Indtægt kan sætte førtidspensionen ned. Det er ikke regnet med.
+journal-notice-sygedagpenge_already_ended = Retten til sygedagpenge var stoppet før starten. Den faste sats gælder derfor fra første dag.
+journal-notice-atp_not_deducted = Beløb efter skat er et skøn. Der kan blive trukket ATP, som ikke er regnet med.
+journal-notice-child_must_live_in_denmark = Satsen for forsørgere kræver, at barnet opholder sig i Danmark. Der er undtagelser.
+journal-notice-special_housing_support_abolished = Reglerne om særlig støtte til bolig er ophævet i december 2025. Overgangsreglerne er ikke med her.
+journal-assumption-effective_same_day = Satsen ændres fra selve dagen ved fødsel, 18 år og 25 år. Ved flytning fra forældre er det dagen efter. Loven siger ikke, om dagen eller måneden gælder.
+journal-assumption-part_month_by_days = En del af en måned regnes efter de dage, der er i den. Loven siger ikke, hvordan den regnes.
+journal-assumption-weekly_to_monthly = Ugebeløbet ganges med 52 og deles med 12. Sådan regner myndighederne på andre områder, men loven siger det ikke her.
+journal-assumption-sygedagpenge_not_regulated = Det højeste beløb i sygedagpenge følger det nye højeste hvert år. Et lavere beløb er uændret. Loven siger ikke, om beløbet følger de nye satser.
+journal-assumption-no_new_extension = En forlængelse fra før forløbet tæller med. En forlængelse, der først kommer bagefter, flytter ikke dagen. Sådan er loven læst.
+journal-assumption-child_elsewhere_counts = Et barn under 18 år tæller med, selv om det bor et andet sted. Loven nævner kun forsørgelsespligten.
+journal-assumption-full_45_in_2026 = Satserne for 2026 er sat op med 4,5 %. Loven trækker 0,45 procentpoint fra i enten 2026 eller 2027. Her er det 2027.
+journal-assumption-frozen_after_last_known = De senest kendte satser er brugt uændret. Beløbet er et skøn.
+journal-assumption-law_unchanged_2027 = Reglerne fra 2026 er brugt også efter 1. januar 2027. De varslede regler er ikke fundet vedtaget.
 
 ## Receipts

@@ -54,40 +54,67 @@ kind-undtaget = Income that is not deducted
 # Rules: one worked sentence for each step
 
 rule-las-68-2-1 = You have a duty to support a child under 18. So the rate is { $amount } a month.
+    .sum = A duty to support a child under 18: the rate is { $amount }
 rule-las-68-2-2 = You have no duty to support a child under 18. So the rate is { $amount } a month.
+    .sum = No duty to support a child under 18: the rate is { $amount }
 rule-las-68-2-3 = You are under 25 and live with one or both parents. You have no child living with you and no documented child support to pay. So the rate is { $amount } a month.
+    .sum = Under 25 and with a parent, no child at home and no child support to pay: the rate is { $amount }
 # $base the rate, $supplement for each child, $children how many
 rule-las-68-2-4 = You are under 25, live with one or both parents and have documented child support to pay. The rate is { $base } plus { $supplement } for each child. Number of children: { $children }. That makes { $amount } a month.
+    .sum = Rate { $base } + { $children } × supplement { $supplement } = { $amount }
 rule-las-68-2-4-capped = You are under 25, live with one or both parents and have documented child support to pay. Number of children: { $children }. The rate with supplements can at most reach the rate for people with a child to support. So the amount is { $amount } a month.
+    .sum = The rate with supplements for children ({ $children }) is at most the rate for people with a child: { $amount }
 rule-las-69j-2-1 = { rule-las-68-2-1 }
+    .sum = { rule-las-68-2-1.sum }
 rule-las-69j-2-2 = { rule-las-68-2-2 }
+    .sum = { rule-las-68-2-2.sum }
 rule-las-69j-2-3 = { rule-las-68-2-3 }
+    .sum = { rule-las-68-2-3.sum }
 rule-las-69j-2-4 = { rule-las-68-2-4 }
+    .sum = { rule-las-68-2-4.sum }
 rule-las-69j-2-4-capped = { rule-las-68-2-4-capped }
+    .sum = { rule-las-68-2-4-capped.sum }
 # $weekly before tax
 rule-las-68-4 = Your sygedagpenge is { $weekly } a week before tax. The weekly amount times 52 and divided by 12 makes { $amount } a month in whole kroner. You keep the amount until your right to sygedagpenge would have ended.
+    .sum = { $weekly } × 52 / 12 = { $amount } in whole kroner
 # Used where the step has read the highest amount: it follows the new one each year
 rule-las-68-4-max = You got the highest amount of sygedagpenge. The highest amount in this time is { $weekly } a week before tax. The weekly amount times 52 and divided by 12 makes { $amount } a month in whole kroner. We use the new highest amount each year until your right to sygedagpenge would have ended.
+    .sum = The highest amount of sygedagpenge: { $weekly } × 52 / 12 = { $amount } in whole kroner
 # Beside the rate that took its place. $kept what the sygedagpenge would have given
 rule-las-68-4-floor = Your sygedagpenge comes to { $kept } a month. That is less than the rate, so you get the rate. This follows from LAS § 68, stk. 4.
+    .sum = The sygedagpenge give { $kept }. That is less than the rate, so the rate applies (LAS § 68, stk. 4)
 # $dagpenge the highest unemployment benefit a month
 rule-las-68-5 = Your ledighedsydelse is 89% of the highest dagpenge (unemployment benefit). That is { $dagpenge } a month. 89% of it makes { $amount } in whole kroner. You keep this level for as long as the programme lasts.
+    .sum = 89% of { $dagpenge } = { $amount } in whole kroner
 rule-las-68-5-base = Your ledighedsydelse is at the low rate. You have no duty to support a child under 18. So it is { $amount } a month, the same as the rate for people without a child to support. You keep this level for as long as the programme lasts.
+    .sum = The low rate without a child to support is the rate for people without a child: { $amount }
 rule-las-68-5-base-forsoerger = Your ledighedsydelse is at the low rate. You have a duty to support a child under 18. So it is { $amount } a month, the same as the rate for people with a child to support. You keep this level for as long as the programme lasts.
+    .sum = The low rate with a child to support is the rate for people with a child: { $amount }
 rule-las-68-6 = You keep your førtidspension of { $amount } a month. You get no ressourceforløbsydelse beside it.
+    .sum = The førtidspension is kept: { $amount }
 rule-las-69j-4 = You are self-employed and partly ill. If you can do at most 1/4 of the work, you get 75% of the rate. If you can do at most 1/2, you get 50%. So { $amount } is deducted.
+    .sum = At most 1/4 of the work gives 75% of the rate, at most 1/2 gives 50%. The deduction is { $amount }
 # From 2022. $wage all of it, $threshold the limit, $above the part above the limit
 rule-las-68a-2 = Your wage is { $wage } a month with pension and holiday pay. The wage limit is { $threshold }. Wage up to the limit does not count. Of your wage, { $above } is above the limit. 55% of { $above } is { $amount }. That amount is deducted from your benefit.
+    .sum = Wage { $wage }, limit { $threshold }, above the limit { $above }: 55% × { $above } = { $amount }
 # Until the end of 2021: used where the step has $below, the part up to the limit
 rule-las-68a-2-to-2021 = Your wage is { $wage } a month with pension and holiday pay. The wage limit is { $threshold }. Of your wage, { $below } is below the limit and { $above } is above it. 30% of { $below } plus 55% of { $above } is { $amount }. That amount is deducted from your benefit. Until the end of 2021, 30% of the wage below the limit was deducted too.
+    .sum = Wage { $wage }, limit { $threshold }: 30% × { $below } + 55% × { $above } = { $amount }
 rule-las-69j-9 = Your wage is { $wage } a month with pension and holiday pay. The wage limit is { $threshold }. Of your wage, { $below } is below the limit and { $above } is above it. 30% of { $below } plus 55% of { $above } is { $amount }. That amount is deducted from your benefit.
+    .sum = { rule-las-68a-2-to-2021.sum }
 # $pay in the offer, $hours that count, $perhour disregarded for each, $disregarded in all
 rule-las-68a-3 = You get { $pay } a month in an offer (tilbud). { $hours } hours count, 160 at most. For each hour { $perhour } is left out, { $disregarded } in all. The rest is { $amount } and is deducted from your benefit. The law is not clear on pay in subsidised jobs. The municipality decides.
+    .sum = { $pay } − { $hours } hours × { $perhour } ({ $disregarded }) = { $amount }
 rule-las-69j-10 = { rule-las-68a-3 }
+    .sum = { rule-las-68a-3.sum }
 rule-las-69j-6 = You get { $amount } a month in sick pay from the job you had at the start. All of it is deducted from your benefit.
+    .sum = Sick pay is deducted in full: { $amount }
 rule-las-68a-1 = You have other income of { $amount } a month. It is deducted krone for krone.
+    .sum = Other income is deducted krone for krone: { $amount }
 rule-las-69j-5 = { rule-las-68a-1 }
+    .sum = { rule-las-68a-1.sum }
 rule-not_below_zero = The deductions are larger than your benefit. The benefit cannot be less than DKK 0. So { $amount } is added back. In a ressourceforløb you still count as getting the benefit from 2020, even if DKK 0 is paid.
+    .sum = The deductions are larger than the benefit. What is too much is added again: { $amount }
 
 # Why the amount changes
 
@@ -1060,5 +1087,149 @@ paper-qr = QR code that opens the calculation again
 copying-copied = The text is copied.
 copying-by-hand = Your browser does not let the page copy. The text is marked below. Copy it with Ctrl + C.
 copying-text = Text to copy
+
+# The facts, without saying whose they are. fact-<field> is a name, left-<field> what is used where it was not told.
+
+fact-scheme = Programme
+fact-granted = Granted
+fact-start = First day
+fact-end = Last day
+fact-born = Date of birth
+fact-prior-benefit = Benefit before the programme
+fact-prior-weekly = Sygedagpenge before tax
+fact-prior-entitled_until = Right to sygedagpenge up to and including
+fact-prior-level = Level of ledighedsydelse
+fact-prior-single = Single or married
+fact-kontanthjaelp_since = Kontanthjælp without a break since
+fact-children = Children
+fact-children-item = Child { $number }
+fact-children-lives_with = Child { $number }, home
+fact-with_parents_until = Lives with a parent up to and including
+fact-income = Own income
+fact-income-item = Income { $number }
+fact-income-monthly = Income { $number }, amount
+fact-income-hours = Income { $number }, hours a month
+fact-leave = Parental and bereavement leave
+fact-leave-item = Leave { $number }
+fact-earlier = Earlier ressourceforløb
+fact-earlier-item = Earlier programme { $number }
+fact-wishes_longer = Own wish for a longer programme
+fact-partial_capacity = Self-employed and partly ill
+fact-sanctions = Sanctions
+fact-sanctions-item = Sanction { $number }
+fact-tax-percent = Tax card
+fact-is-yes = yes
+fact-is-89_pct = high, 89% of the highest dagpenge
+fact-is-base = low
+fact-is-single = single
+fact-is-couple = married or living with a partner
+fact-is-open_ended = no known last day
+fact-is-at_home = lives with the parent
+fact-is-elsewhere = lives elsewhere
+fact-is-bidrag = documented child support to pay
+fact-is-quarter = can do at most 1/4 of the work
+fact-is-half = can do at most 1/2 of the work
+fact-is-unknown = not known
+fact-kind-loen_fra_job_ved_start = Sick pay from the job held at the start
+fact-tax-card = { $percent }%, allowance { $allowance } a month
+left-granted = taken as granted on the first day
+left-end = calculated to the latest possible day, { $to }
+left-kontanthjaelp_since = no months before the programme count towards holiday
+left-children = none
+left-with_parents_until = does not live with a parent
+left-income = none
+left-leave = none
+left-earlier = none
+left-wishes_longer = not asked for
+left-partial_capacity = no
+left-sanctions = none
+left-tax-percent = amounts before tax only
+
+# The calculation as a text of its own, without saying whose it is
+
+journal-heading = Calculation of ressourceforløbsydelse
+journal-made = Made on { $today }. Amounts are for a month before tax unless stated otherwise.
+journal-decides = The municipality decides the case. The calculation is a guide and not a decision.
+journal-example = The figures are an example.
+journal-result = Result
+journal-course = { $scheme }, { $from } to { $to }
+journal-now = On { $today }: { $amount }
+journal-next = Next change on { $on }: from { $before } to { $after } ({ $why })
+journal-no-next = No known change before the last day
+journal-before-start = The programme has not begun. From { $on }: { $amount }
+journal-after-end = The programme has ended. Up to and including { $on }: { $amount }
+journal-not-possible = The programme is not possible
+journal-given = Given
+journal-left = Not given
+journal-unknown = Not known
+journal-unknown-about = So the amounts are given as the lowest and the highest.
+journal-periods = Periods
+journal-ranges = Periods, lowest and highest amounts
+journal-lowest = The lowest course, worked out
+journal-why = Reason: { $why }
+journal-amounts = Benefit { $monthly }, deduction { $deduction }
+journal-payable = Payable: { $amount } ({ $basis })
+journal-assumed = Assumed: { $what }
+journal-months = Months that pay another amount than the period
+journal-months-taxed = Months, before and after tax
+journal-month = { $month }: { $amount }
+journal-month-taxed = { $month }: { $amount }, after tax { $after }
+journal-rates = Rates
+journal-rate = { $name }: { $amount } { $unit }
+journal-assumptions = Where the law is not clear
+journal-assumptions-about = On these points this has been assumed. The municipality decides.
+journal-notices = Remarks
+journal-milestones = Dates
+journal-acts = Texts of the law
+journal-origin = Basis
+journal-program = Forløbsberegneren { $program }, rates { $rates }. The rates were checked on { $checked } and are known up to and including { $last }.
+journal-link = Link to the calculation:
+journal-level-sygedagpenge = The same amount as the sygedagpenge
+journal-level-ledighedsydelse = The same amount as the ledighedsydelse
+journal-level-foertidspension = The førtidspension
+journal-level-forsoerger = Rate for people with a child to support
+journal-level-ikke_forsoerger = Rate for people without a child to support
+journal-level-hjemmeboende_u25 = Rate for people under 25 living with a parent
+journal-level-hjemmeboende_u25_bidrag = Rate for people under 25 living with a parent, with child support to pay
+journal-cause-yearly_regulation = new rates
+journal-cause-sygedagpenge_ended = the right to sygedagpenge would have ended
+journal-cause-child_born = a child is born
+journal-cause-last_child_18 = the last child under 18 turns 18
+journal-cause-child_18 = a child turns 18
+journal-cause-turned_25 = 25th birthday
+journal-cause-moved_from_parents = moving away from parents
+journal-cause-income_changed = own income changes
+journal-cause-law_changed = the rule on wages changes
+journal-same = the amount is the same as before
+journal-milestone-holiday_right = There may be a right to holiday with the benefit
+journal-milestone-six_years_to_folkepension = There are 6 years to state pension age
+journal-milestone-folkepension = State pension age is reached
+journal-milestone-latest_decision_on_next_step = Last day. What comes next must be decided by then
+journal-milestone-renewal_due = The municipality must decide on a new programme
+journal-milestone-law_may_change = The rules may change
+journal-notice-closed_to_new_entrants = New ressourceforløb cannot be granted from 1 February 2026. Those granted by 31 January 2026 can continue.
+journal-notice-scheme_not_in_force = Ressourceforløb exist from 1 January 2013 and jobafklaringsforløb from 1 July 2014. The date is earlier.
+journal-notice-foertidspension_only_under_40 = With førtidspension a ressourceforløb requires an age under 40 at the start.
+journal-notice-past_folkepension = State pension age is reached on the first day. The programme is only given until then.
+journal-notice-under_six_years_to_folkepension = At the start there are less than 6 years to state pension age. Since 2022 the programme then only starts by own wish.
+journal-notice-total_over_five_years = From 40 to 50 ressourceforløb can since 2022 last 5 years in all at most. By own wish it can be more.
+journal-notice-over_50_only_one = Over 50 more than one ressourceforløb has since 2022 required own wish. Before 2022 this was so from 40.
+journal-notice-shorter_than_one_year = A ressourceforløb lasts at least 1 year. The dates give a shorter one.
+journal-notice-rates_projected = The rates for 2027 are not known. The amounts of 2026 are used unchanged and are so an estimate.
+journal-notice-law_unverified_from_2027 = A new reform is announced for 1 January 2027 and not found adopted. The rules of 2026 are used after that day too.
+journal-notice-foertidspension_income_not_modelled = Income can lower the førtidspension. That is not calculated.
+journal-notice-sygedagpenge_already_ended = The right to sygedagpenge had ended before the start. So the fixed rate applies from the first day.
+journal-notice-atp_not_deducted = Amounts after tax are an estimate. ATP may be deducted, which is not included.
+journal-notice-child_must_live_in_denmark = The rate for people with a child requires that the child is in Denmark. There are exceptions.
+journal-notice-special_housing_support_abolished = The rules on special housing support were repealed in December 2025. The transitional rules are not included here.
+journal-assumption-effective_same_day = The rate changes from the very day at birth, 18 and 25. After moving away from parents it is the day after. The law does not say whether the day or the month counts.
+journal-assumption-part_month_by_days = Part of a month is counted by the days in it. The law does not say how it is counted.
+journal-assumption-weekly_to_monthly = The weekly amount is multiplied by 52 and divided by 12. The authorities do this in other areas, but the law does not say so here.
+journal-assumption-sygedagpenge_not_regulated = The highest amount of sygedagpenge follows the new highest each year. A lower amount is unchanged. The law does not say whether the amount follows the new rates.
+journal-assumption-no_new_extension = An extension from before the programme counts. An extension that comes later does not move the day. That is how the law is read.
+journal-assumption-child_elsewhere_counts = A child under 18 counts even if the child lives elsewhere. The law only mentions the duty of support.
+journal-assumption-full_45_in_2026 = The rates for 2026 are raised by 4.5%. The law takes 0.45 percentage points off in either 2026 or 2027. Here it is 2027.
+journal-assumption-frozen_after_last_known = The latest known rates are used unchanged. The amount is an estimate.
+journal-assumption-law_unchanged_2027 = The rules of 2026 are used after 1 January 2027 too. The announced rules are not found adopted.
 
 ## Receipts

@@ -16,14 +16,19 @@ export function faultText({ code, field, limit }: Fault, words: Words): string {
 
 /** What the field is called: "income[2].hours" → "Indtægt 3: timer om måneden". */
 export function fieldName(field: string, words: Words): string {
+  return words.t(`field-${kindOf(field)}`, numberOf(field));
+}
+
+/** "income[2].hours" → 3, as a sentence takes it. */
+export function numberOf(field: string): { number: number } | undefined {
   const row = /\[(\d+)\]/.exec(field)?.[1];
-  return words.t(`field-${kindOf(field)}`, row === undefined ? undefined : { number: Number(row) + 1 });
+  return row === undefined ? undefined : { number: Number(row) + 1 };
 }
 
 const sentence = (fault: Fault, words: Words): string => `${fieldName(fault.field, words)}: ${faultText(fault, words)}`;
 
 /** "income[2].hours" → "income-hours", "income[2]" → "income-item", "" → "whole". */
-function kindOf(field: string): string {
+export function kindOf(field: string): string {
   if (field === "") return "whole";
   return field.replace(/\[\d+\]$/, "-item").replace(/\[\d+\]/, "").replaceAll(".", "-");
 }

@@ -50,7 +50,7 @@ function remarks(payment: Payment, { timeline }: View, words: Words): TemplateRe
 }
 
 /** What a sanction costs this month, and how that is worked out. */
-function cutSaid({ kind, times, each, amount }: Cut, words: Words): string {
+export function cutSaid({ kind, times, each, amount }: Cut, words: Words): string {
   return words.t(`answer-cut-${kind}`, { times: Number(times), each: words.kroner(each), amount: words.kroner(amount) });
 }
 

@@ -34,7 +34,7 @@ function ratesView({ on, words, onDay, table }: RatesView): TemplateResult {
 }
 
 /** What follows in parentheses is a note to whoever keeps the rates. */
-function reference(lawRef: string): string {
+export function reference(lawRef: string): string {
   return unbroken(lawRef.replace(/ \(.*\)$/, ""));
 }
 

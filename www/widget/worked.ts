@@ -105,7 +105,7 @@ export function assumptions(periods: Period[], words: Words): TemplateResult | t
 }
 
 /** Sygedagpenge lower than the rate give way to it. (Ledighedsydelse never is: 89 % of the dagpenge has always been above it.) */
-function sentences(step: Step): string[] {
+export function sentences(step: Step): string[] {
   return has(step.numbers, "kept") ? [sentence(step), "rule-las-68-4-floor"] : [sentence(step)];
 }
 
@@ -133,7 +133,7 @@ const ROLE: Record<string, string> = {
 };
 
 /** What a sentence about a step may name: its amount without sign, the person's own numbers and the rates, all written out. */
-function told(step: Step, words: Words): Record<string, string | number> {
+export function told(step: Step, words: Words): Record<string, string | number> {
   const args: Record<string, string | number> = { amount: words.kroner(step.amount.replace("-", "")) };
   for (const { name, amount } of step.numbers) {
     if (name === "children") args[name] = Number(amount);
