@@ -1231,4 +1231,37 @@ journal-assumption-full_45_in_2026 = Satserne for 2026 er sat op med 4,5 %. Love
 journal-assumption-frozen_after_last_known = De senest kendte satser er brugt uændret. Beløbet er et skøn.
 journal-assumption-law_unchanged_2027 = Reglerne fra 2026 er brugt også efter 1. januar 2027. De varslede regler er ikke fundet vedtaget.
 
+# What only the advisor's view says
+
+advisor-heading = Beregningen for rådgivere
+advisor-taking = Tag beregningen med
+advisor-care = Oplysningerne siger noget om helbred og økonomi. Del dem kun med den, der skal bruge dem. Her står hverken navn eller CPR-nummer. Skriv dem heller ikke ind.
+advisor-copy-journal = Kopiér til journal
+advisor-copy-link = Kopiér link til denne visning
+advisor-save-periods = Hent perioder (CSV)
+advisor-save-months = Hent måneder (CSV)
+advisor-save-json = Hent JSON
+advisor-file-periods = perioder
+advisor-file-months = maaneder
+advisor-file-json = beregning
+advisor-citizen = Åbn den almindelige visning
+advisor-number = Nr.
+advisor-level = Niveau
+advisor-monthly = Ydelse
+advisor-deduction = Fradrag
+advisor-payable = Til udbetaling
+advisor-basis = Sikkerhed
+advisor-why = Årsag
+advisor-laws = Paragraffer
+advisor-laws-all = Alle paragraffer i beregningen
+advisor-facts = Det bygger beregningen på
+advisor-assumed = Lagt til grund, hvor loven ikke er klar
+advisor-periods = Perioder: { $numbers }.
+advisor-used-changes = Ændringer.
+advisor-used-sanctions = Sanktioner.
+advisor-used-milestones = Datoer.
+advisor-used-notices = Bemærkninger.
+sheet-low = Laveste
+sheet-high = Højeste
+
 ## Receipts

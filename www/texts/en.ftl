@@ -1232,4 +1232,37 @@ journal-assumption-full_45_in_2026 = The rates for 2026 are raised by 4.5%. The 
 journal-assumption-frozen_after_last_known = The latest known rates are used unchanged. The amount is an estimate.
 journal-assumption-law_unchanged_2027 = The rules of 2026 are used after 1 January 2027 too. The announced rules are not found adopted.
 
+# What only the advisor's view says
+
+advisor-heading = The calculation for advisors
+advisor-taking = Take the calculation along
+advisor-care = The details say something about health and money. Share them only with those who need them. There is no name and no CPR number here. Do not write them in either.
+advisor-copy-journal = Copy for the journal
+advisor-copy-link = Copy link to this view
+advisor-save-periods = Get periods (CSV)
+advisor-save-months = Get months (CSV)
+advisor-save-json = Get JSON
+advisor-file-periods = periods
+advisor-file-months = months
+advisor-file-json = calculation
+advisor-citizen = Open the ordinary view
+advisor-number = No.
+advisor-level = Level
+advisor-monthly = Benefit
+advisor-deduction = Deduction
+advisor-payable = Payable
+advisor-basis = Certainty
+advisor-why = Reason
+advisor-laws = Paragraphs of the law
+advisor-laws-all = Every paragraph of the law in the calculation
+advisor-facts = What the calculation rests on
+advisor-assumed = Assumed where the law is not clear
+advisor-periods = Periods: { $numbers }.
+advisor-used-changes = Changes.
+advisor-used-sanctions = Sanctions.
+advisor-used-milestones = Dates.
+advisor-used-notices = Remarks.
+sheet-low = Lowest
+sheet-high = Highest
+
 ## Receipts

@@ -3,6 +3,7 @@
 // Templates only: whatever is shown comes from the timeline, and nothing is computed here.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Estimate, Situation, Timeline } from "../pkg/forloebsberegner.js";
+import { advisor } from "./advisor/advisor.ts";
 import type { Amounts } from "./after-tax.ts";
 import { beside, following } from "./below.ts";
 import { chart } from "./chart.ts";
@@ -37,9 +38,12 @@ export interface View {
   link: string;
   /** What the page around the element wants to have. */
   parts: ReadonlySet<Part>;
+  /** For whom it is laid out: "advisor", or the person it is about. */
+  layout?: string;
 }
 
 export function answer(view: View): TemplateResult {
+  if (view.layout === "advisor") return advisor(view);
   return html`<div class="answer" part="answer">${view.timeline.status === "ok" ? possible(view) : impossible(view)} ${beside(view)}</div>`;
 }
 

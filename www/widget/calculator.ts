@@ -217,13 +217,13 @@ export class Calculator {
   private view(words: Words): View | undefined {
     const { answered } = this.reckoning;
     if (!answered) return undefined;
-    const { day: today, contact, parts, linkTo: to } = this.host;
+    const { day: today, contact, parts, linkTo: to, view: layout } = this.host;
     const onAsk = (named: string) => {
       const field = fieldAsSeen(named, this.answers);
       askAgain(this.answers, field);
       this.host.requestUpdate();
       this.go(field);
     };
-    return { ...answered, today, words, example: this.isExample, contact, onAsk, parts, link: linkTo(answered, to, today, words.lang) };
+    return { ...answered, today, words, example: this.isExample, contact, onAsk, parts, layout, link: linkTo(answered, to, today, words.lang) };
   }
 }

@@ -31,7 +31,6 @@ export function milestones(view: View): TemplateResult | typeof nothing {
   const { today, words } = view;
   const days = daysOf(view);
   if (days.length === 0) return nothing;
-  const ahead = days.filter(({ on }) => on >= today);
   return html`<section class="milestones" aria-labelledby="milestones-heading">
     <h3 id="milestones-heading">${words.t("answer-milestones")}</h3>
     <ol class="milestone-list">
@@ -47,11 +46,15 @@ export function milestones(view: View): TemplateResult | typeof nothing {
         </li>`,
       )}
     </ol>
-    ${ahead.length === 0 ? nothing : calendarButton(ahead, view)}
+    ${calendarButton(view)}
   </section>`;
 }
 
-function calendarButton(days: Day[], { today, words }: View): TemplateResult {
+/** For the days to come. */
+export function calendarButton(view: View): TemplateResult | typeof nothing {
+  const { today, words } = view;
+  const days = daysOf(view).filter(({ on }) => on >= today);
+  if (days.length === 0) return nothing;
   return html`<p class="buttons">
       <button
         type="button"

@@ -1,6 +1,6 @@
 // "Satser på en dag": the rates in force on a chosen day, each with its §, where it is printed and since when.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Fault, Rates } from "../pkg/forloebsberegner.js";
+import type { Fault, Rate, Rates } from "../pkg/forloebsberegner.js";
 import { rates } from "./calculation.ts";
 import { dateEntry, dateOf, type DateEntry } from "./date-entry.ts";
 import { faultText } from "./faults.ts";
@@ -29,8 +29,13 @@ function ratesView({ on, words, onDay, table }: RatesView): TemplateResult {
   return html`<section class="rates" aria-labelledby="rates-heading">
     <h2 id="rates-heading">${words.t("rates-heading")}</h2>
     <p>${words.t("rates-intro")}</p>
-    ${dayField(on, faults, words, onDay)} ${Array.isArray(table) ? nothing : ratesTable(table, words)}
+    ${dayField(on, faults, words, onDay)} ${Array.isArray(table) ? nothing : ofTheDay(table, words)}
   </section>`;
+}
+
+function ofTheDay(table: Rates, words: Words): TemplateResult {
+  return html`${ratesTable(table.rates, words.t("rates-caption", { on: words.day(table.on) }), words)}
+    <p class="answer-small">${words.t("answer-rates-checked", { checked: words.day(table.checked_on), last: words.day(table.last_known) })}</p>`;
 }
 
 /** What follows in parentheses is a note to whoever keeps the rates. */
@@ -71,28 +76,27 @@ function dayField(on: string, faults: Fault[], words: Words, onDay: RatesView["o
 }
 
 /** The name of a rate heads its row of figures: beside them there is no room for it on a narrow screen. */
-function ratesTable(table: Rates, words: Words): TemplateResult {
+export function ratesTable(rows: readonly Rate[], caption: string, words: Words): TemplateResult {
   const title = ["name", "amount", "law", "basis", "from", "source"].map((name) => words.t(`rates-${name}`));
   const [, amount, law, basis, from, where] = title;
   return html`<table part="table" class="table stacking">
-      <caption>${words.t("rates-caption", { on: words.day(table.on) })}</caption>
-      <thead>
-        <tr>${title.map((one, index) => html`<th scope="col" class=${index === 1 ? "amount" : nothing}>${one}</th>`)}</tr>
-      </thead>
-      <tbody>
-        ${table.rates.map(
-          (rate) => html`<tr>
-            <th scope="row">${words.t(`rate-${rate.code}`)}</th>
-            <td data-title=${amount} class="amount">
-              <span>${words.kroner(rate.amount)} <span class="unit">${words.t(`unit-${rate.unit}`)}</span></span>
-            </td>
-            <td data-title=${law}>${reference(rate.law_ref)}</td>
-            <td data-title=${basis}>${words.t(`basis-${rate.basis}.label`)}</td>
-            <td data-title=${from}>${words.day(rate.valid_from)}</td>
-            <td data-title=${where}><span>${source(rate.source, rate.basis, words)}</span></td>
-          </tr>`,
-        )}
-      </tbody>
-    </table>
-    <p class="answer-small">${words.t("answer-rates-checked", { checked: words.day(table.checked_on), last: words.day(table.last_known) })}</p>`;
+    <caption>${caption}</caption>
+    <thead>
+      <tr>${title.map((one, index) => html`<th scope="col" class=${index === 1 ? "amount" : nothing}>${one}</th>`)}</tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        (rate) => html`<tr>
+          <th scope="row">${words.t(`rate-${rate.code}`)}</th>
+          <td data-title=${amount} class="amount">
+            <span>${words.kroner(rate.amount)} <span class="unit">${words.t(`unit-${rate.unit}`)}</span></span>
+          </td>
+          <td data-title=${law}>${reference(rate.law_ref)}</td>
+          <td data-title=${basis}>${words.t(`basis-${rate.basis}.label`)}</td>
+          <td data-title=${from}>${words.day(rate.valid_from)}</td>
+          <td data-title=${where}><span>${source(rate.source, rate.basis, words)}</span></td>
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }

@@ -1,6 +1,5 @@
 // The whole calculation as plain text, for a journal, a letter or a receipt: all it takes to do the sums again by hand. The same view gives
 // the same text, and it speaks of nobody in particular.
-import { version as program } from "../../package.json";
 import type { Later, Law, Period, Rate, Step, Timeline } from "../../pkg/forloebsberegner.js";
 import type { View } from "../answer.ts";
 import { between } from "../explanation.ts";
@@ -11,6 +10,7 @@ import { printedAt } from "../printed-at.ts";
 import { between as range } from "../range.ts";
 import { reference } from "../rates.ts";
 import { changes, standing, type Change } from "../standing.ts";
+import { version } from "../version.ts";
 import { sentences, told } from "../worked.ts";
 import { acts, ratesUsed } from "./cited.ts";
 import { factsOf, type Fact } from "./facts.ts";
@@ -44,8 +44,8 @@ export function journalText(view: View): string {
 
 const asLine = ({ name, value }: Fact): string => `- ${name}: ${value}`;
 
-function origin({ rates }: Timeline, words: Words): string {
-  return words.t("journal-program", { program, rates: rates.version, checked: words.day(rates.checked_on), last: words.day(rates.last_known) });
+export function origin({ rates }: Timeline, words: Words): string {
+  return words.t("journal-program", { program: version, rates: rates.version, checked: words.day(rates.checked_on), last: words.day(rates.last_known) });
 }
 
 /** What is paid on the day of the view, and the next change. */

@@ -1,0 +1,52 @@
+// What an advisor takes along: the text for the journal, files, days for a calendar, a link, paper. There is a word of care above it all.
+import { html, nothing, type TemplateResult } from "lit";
+import type { View } from "../answer.ts";
+import { copyButton } from "../copy-button.ts";
+import { outward } from "../law-link.ts";
+import { calendarButton } from "../milestones.ts";
+import { printButton } from "../print.ts";
+import { save, type Made } from "../save.ts";
+import { version } from "../version.ts";
+import { journalText } from "./journal.ts";
+import { monthsSheet, periodsSheet } from "./sheet.ts";
+
+export function taking(view: View): TemplateResult {
+  const { timeline, words, link, estimate, parts } = view;
+  const isPossible = timeline.status === "ok";
+  return html`<section class="taking" aria-labelledby="taking-heading">
+    <h3 id="taking-heading">${words.t("advisor-taking")}</h3>
+    <p>${words.t("advisor-care")}</p>
+    <div class="takings">
+      ${copyButton({ text: journalText(view), label: words.t("advisor-copy-journal"), words })}
+      ${copyButton({ text: forAdvisor(link), label: words.t("advisor-copy-link"), words })}
+      ${isPossible ? fileButton(view, "periods", () => ({ text: periodsSheet(view), type: "text/csv" })) : nothing}
+      ${isPossible && !estimate ? fileButton(view, "months", () => ({ text: monthsSheet(view), type: "text/csv" })) : nothing}
+      ${fileButton(view, "json", () => ({ text: json(view), type: "application/json" }))} ${parts.has("print") ? printButton(words) : nothing}
+      ${isPossible ? calendarButton(view) : nothing}
+    </div>
+    <p>${outward(link, words.t("advisor-citizen"), words)}</p>
+  </section>`;
+}
+
+/** The same answers, laid out for an advisor where they are opened. */
+export function forAdvisor(link: string): string {
+  const address = new URL(link);
+  address.hash = `view=advisor&${address.hash.slice(1)}`;
+  return address.href;
+}
+
+/** Named by what is in it and by the first day of the forløb; by nothing that says whose it is. */
+function fileButton({ situation, words }: View, what: "periods" | "months" | "json", made: () => Omit<Made, "name">): TemplateResult {
+  const press = () => {
+    const file = made();
+    save({ ...file, name: `${words.t(`advisor-file-${what}`)}-${situation.start}.${file.type === "text/csv" ? "csv" : "json"}` });
+  };
+  return html`<p class="buttons">
+    <button type="button" part="button" class="button button-secondary" @click=${press}>${words.t(`advisor-save-${what}`)}</button>
+  </p>`;
+}
+
+/** The situation and what the calculation has made of it, as it takes and gives them. */
+function json({ situation, open, timeline, estimate }: View): string {
+  return `${JSON.stringify({ program: version, rates: timeline.rates.version, situation, open, timeline, estimate }, null, 2)}\n`;
+}
