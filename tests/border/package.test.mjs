@@ -37,14 +37,14 @@ const packed = JSON.parse(run("npm", "pack", made, "--json", "--silent", "--offl
 write("package.json", JSON.stringify({ name: "somebody", private: true, type: "module" }));
 run("npm", "install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", "--silent", `./${packed.filename}`);
 
-test("the package holds the calculation, the element with its files, the rates, and nothing else", (t) => {
+test("the package holds the calculation, the element with its files, the rates, the schemas, and nothing else", (t) => {
   t.diagnostic(`${packed.size} bytes packed, ${packed.unpackedSize} in all`);
   const names = packed.files.map((/** @type {{ path: string }} */ { path }) => path).sort();
   assert.deepEqual(names, [
     ...["LICENSE-APACHE", "LICENSE-MIT", "README.md", "THIRD-PARTY-LICENSES.txt", "custom-elements.json"],
     ...["da-rest.js", "da.js", "element.d.ts", "element.js", "en-rest.js", "en.js"],
     ...["forloebsberegner.d.ts", "forloebsberegner.js", "forloebsberegner_bg.wasm", "forloebsberegner_bg.wasm.js"],
-    ...["node.js", "package.json", "rates.json", "rest.js"],
+    ...["node.js", "package.json", "rates.json", "rest.js", "situation.schema.json", "timeline.schema.json"],
   ]);
   const { version, exports, dependencies, customElements } = JSON.parse(installed("package.json"));
   assert.equal(version, JSON.parse(readFileSync(join(tools, "../package.json"), "utf8")).version);

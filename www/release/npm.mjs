@@ -6,7 +6,10 @@ const project = new URL("../../", import.meta.url);
 const template = new URL("npm/", import.meta.url);
 const made = new URL("target/npm/", project);
 
-const BESIDE = ["forloebsberegner.d.ts", "element.d.ts", "custom-elements.json", "LICENSE-APACHE", "LICENSE-MIT", "THIRD-PARTY-LICENSES.txt"];
+const BESIDE = [
+  ...["forloebsberegner.d.ts", "element.d.ts", "custom-elements.json", "situation.schema.json", "timeline.schema.json"],
+  ...["LICENSE-APACHE", "LICENSE-MIT", "THIRD-PARTY-LICENSES.txt"],
+];
 
 /**
  * The package for npm: the calculation, the element with all that it fetches, the types, the rates.

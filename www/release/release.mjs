@@ -9,6 +9,7 @@ import { writeLicences } from "./licences.mjs";
 import { writeManifest } from "./manifest.mjs";
 import { writePackage } from "./npm.mjs";
 import { writeRates } from "./rates.mjs";
+import { writeSchemas } from "./schemas.mjs";
 import { writeTypes } from "./types.mjs";
 
 const dist = new URL("../dist/", import.meta.url);
@@ -21,6 +22,7 @@ rmSync(new URL("bundled.json", dist));
 // It is handed on alone.
 appendFileSync(new URL("forloebsberegner.html", dist), `<!--\n${readFileSync(new URL("THIRD-PARTY-LICENSES.txt", floating), "utf8")}-->\n`);
 writeTypes(floating);
+writeSchemas(floating);
 await writeManifest(floating);
 await writeRates(dist, floating);
 writePackage(floating, version);
