@@ -1,13 +1,12 @@
-import { execFileSync } from "node:child_process";
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 
 const project = new URL("../../", import.meta.url);
 const template = new URL("npm/", import.meta.url);
 const made = new URL("target/npm/", project);
 
 const BESIDE = [
-  ...["forloebsberegner.d.ts", "element.d.ts", "custom-elements.json", "situation.schema.json", "timeline.schema.json"],
+  ...["forloebsberegner.d.ts", "element.d.ts", "custom-elements.json", "rates.json"],
+  ...["situation.schema.json", "timeline.schema.json", "link-format.json"],
   ...["LICENSE-APACHE", "LICENSE-MIT", "THIRD-PARTY-LICENSES.txt"],
 ];
 
@@ -22,19 +21,9 @@ export function writePackage(floating, version) {
   mkdirSync(made, { recursive: true });
   cpSync(template, made, { recursive: true });
   const { name, ...rest } = JSON.parse(readFileSync(new URL("package.json", template), "utf8"));
-  writeFileSync(new URL("package.json", made), written({ name, version, ...rest }));
-  writeFileSync(new URL("rates.json", made), written(history()));
+  writeFileSync(new URL("package.json", made), `${JSON.stringify({ name, version, ...rest }, null, 2)}\n`);
   copyFileSync(new URL("www/pkg/forloebsberegner.js", project), new URL("forloebsberegner.js", made));
   for (const file of [...withAllItNames("element.js", floating), ...BESIDE]) copyFileSync(new URL(file, floating), new URL(file, made));
-}
-
-/** @param {object} value */
-const written = (value) => `${JSON.stringify(value, null, 2)}\n`;
-
-/** Every rate there has been, from the command line. @returns {object} */
-function history() {
-  const rates = ["run", "--quiet", "--locked", "--", "rates", "--all", "--json"];
-  return JSON.parse(execFileSync("cargo", rates, { cwd: fileURLToPath(project), encoding: "utf8" }));
 }
 
 /** A built file and those beside it that it fetches, and what they fetch. @param {string} file @param {URL} folder */

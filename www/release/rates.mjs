@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { loadConfigFromFile, runnerImport } from "vite";
@@ -6,7 +7,8 @@ const MARKER = "<!--rates-->";
 const site = fileURLToPath(new URL("../", import.meta.url));
 
 /**
- * The table of rates: in the pages, where a comment keeps its place, and by itself for who wants it on a page of their own.
+ * The table of rates: in the pages, where a comment keeps its place, and by itself for who wants it on a page of their own; and every
+ * rate there has been, for programs.
  *
  * @param {URL} dist
  * @param {URL} floating
@@ -26,4 +28,11 @@ export async function writeRates(dist, floating) {
     }
   }
   for (const [lang, table] of tables) writeFileSync(new URL(`rates.${lang}.html`, floating), `${table}\n`);
+  writeFileSync(new URL("rates.json", floating), `${JSON.stringify(history(), null, 2)}\n`);
+}
+
+/** Every rate there has been, from the command line. @returns {object} */
+function history() {
+  const rates = ["run", "--quiet", "--locked", "--", "rates", "--all", "--json"];
+  return JSON.parse(execFileSync("cargo", rates, { cwd: fileURLToPath(new URL("../../", import.meta.url)), encoding: "utf8" }));
 }
