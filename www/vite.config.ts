@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { defineConfig, type Plugin } from "vite";
 import { fluent } from "./texts/fluent.ts";
 
@@ -43,6 +45,8 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   plugins: [fluent(), plainImports],
+  // Receipts name the rules they were made with.
+  define: { RULES_SHA256: JSON.stringify(createHash("sha256").update(readFileSync("pkg/forloebsberegner_bg.wasm")).digest("hex")) },
   css: {
     preprocessorOptions: {
       scss: {

@@ -67,7 +67,7 @@ export function fragmentOf({ situation, open, timeline, estimate }: Case, { on, 
   return `${text}&${CONTROL}=${control(text)}`;
 }
 
-const joined = (pairs: readonly Pair[]): string => pairs.map(([name, value]) => `${name}=${encodeURI(value)}`).join("&");
+export const joined = (pairs: readonly Pair[]): string => pairs.map(([name, value]) => `${name}=${encodeURI(value)}`).join("&");
 
 const control = (text: string): string => bytesToHex(sha256(utf8ToBytes(text))).slice(0, 8);
 

@@ -27,7 +27,7 @@ writeSchemas(floating);
 writeLlms(dist, floating);
 await writeManifest(floating);
 await writeRates(dist, floating);
-writePackage(floating, version);
+await writePackage(floating, version);
 // The pages for web editors name the sums of files that are done, and show the rates.
 await build({ configFile: "embed.config.ts", logLevel: "warn" });
 writeCompressed(dist);

@@ -1265,3 +1265,32 @@ sheet-low = Laveste
 sheet-high = Højeste
 
 ## Receipts
+
+receipt-save = Gem kvittering
+receipt-file = kvittering-ressourceforloebsydelse
+receipt-title = Kvittering fra Forløbsberegneren
+receipt-about = Kvitteringen viser, hvad beregneren regnede ud den dag, og hvordan. Den er lavet i en browser, og intet blev sendt. Den er ikke underskrevet, og kommunen afgør sagen.
+receipt-differs = Har kommunen regnet anderledes?
+receipt-bring = Læg brevet med afgørelsen og denne kvittering ved klagen. Skriv, hvilket trin du er uenig i.
+receipt-checking = Sådan kan kvitteringen tjekkes
+receipt-rules = Regler (sha256 af { $file }):
+receipt-where = Side til at tjekke den:
+receipt-control = Kontroltal (sha256):
+receipt-check = Tjek en kvittering
+receipt-check-about = Vælg filen med kvitteringen. Den bliver læst her i din browser og bliver ikke sendt nogen steder hen.
+receipt-choose = Kvitteringen (en tekstfil)
+receipt-too-large = Filen er for stor til at være en kvittering.
+receipt-not-readable = Filen kan ikke læses. Prøv at vælge den igen.
+receipt-no-link = Filen er ikke en hel kvittering. Den mangler linket med svarene og beløbene.
+receipt-no-title = Filen er ikke en hel kvittering. Den mangler overskriften »{ receipt-title }«.
+receipt-no-control = Filen er ikke en hel kvittering. Den mangler kontroltallet til sidst.
+receipt-unchanged = Kontroltallet passer: Teksten er uændret.
+receipt-changed = Kontroltallet passer ikke: Teksten er ændret, efter at kvitteringen blev lavet.
+receipt-text-same = Beregneren giver den samme kvittering, ord for ord.
+receipt-text-other = Beregneren giver en anden tekst, så kvitteringen er ikke fra beregneren, som den står.
+receipt-text-other-version = Den er lavet med en anden version og kan ikke laves igen ord for ord.
+receipt-text-no-case = Svarene i linket kan ikke beregnes, så kvitteringen kan ikke laves igen.
+receipt-strange = Disse linjer giver beregneren ikke:
+receipt-proves = Kontroltallet viser kun, at teksten ikke er ændret ved et uheld. Det viser ikke, hvem der har lavet den. Derfor regner siden det hele ud igen. Kvitteringen er ikke underskrevet, og kommunen afgør sagen.
+receipt-open = Åbn svarene i beregneren
+receipt-leave = Til beregneren

@@ -1266,3 +1266,32 @@ sheet-low = Lowest
 sheet-high = Highest
 
 ## Receipts
+
+receipt-save = Save a receipt
+receipt-file = receipt-ressourceforloebsydelse
+receipt-title = Receipt from Forløbsberegneren
+receipt-about = The receipt shows what the calculator worked out that day, and how. It was made in a browser, and nothing was sent. It is not signed, and the municipality decides the case.
+receipt-differs = Has the municipality calculated differently?
+receipt-bring = Put the letter with the decision and this receipt with your complaint. Write which step you disagree with.
+receipt-checking = How the receipt can be checked
+receipt-rules = Rules (sha256 of { $file }):
+receipt-where = Page to check it on:
+receipt-control = Control number (sha256):
+receipt-check = Check a receipt
+receipt-check-about = Choose the file with the receipt. It is read here in your browser and is not sent anywhere.
+receipt-choose = The receipt (a text file)
+receipt-too-large = The file is too large to be a receipt.
+receipt-not-readable = The file cannot be read. Try to choose it again.
+receipt-no-link = The file is not a whole receipt. The link with the answers and the amounts is missing.
+receipt-no-title = The file is not a whole receipt. The heading “{ receipt-title }” is missing.
+receipt-no-control = The file is not a whole receipt. The control number at the end is missing.
+receipt-unchanged = The control number fits: the text is unchanged.
+receipt-changed = The control number does not fit: the text was changed after the receipt was made.
+receipt-text-same = The calculator gives the same receipt, word for word.
+receipt-text-other = The calculator gives another text, so the receipt as it stands is not from the calculator.
+receipt-text-other-version = It was made with another version and cannot be made again word for word.
+receipt-text-no-case = The answers in the link cannot be calculated, so the receipt cannot be made again.
+receipt-strange = The calculator does not give these lines:
+receipt-proves = The control number only shows that the text was not changed by accident. It does not show who made it. That is why the page calculates it all again. The receipt is not signed, and the municipality decides the case.
+receipt-open = Open the answers in the calculator
+receipt-leave = To the calculator

@@ -20,6 +20,7 @@ import { clearAll, origin, unanswered } from "./prompts.ts";
 import type { Origin } from "./prompts.ts";
 import type { Ask } from "./questions/ask.ts";
 import { ratesOfADay } from "./rates.ts";
+import { receiptCheck } from "./receipt-check.ts";
 import { Reckoning } from "./reckoning.ts";
 import { rulesToday } from "./rules-today.ts";
 import { Sharing } from "./sharing.ts";
@@ -164,6 +165,7 @@ export class Calculator {
   }
 
   render(words: Words): TemplateResult {
+    if (this.host.view === "receipt") return receiptCheck(this.host, words);
     const { day, parts, amount, showAnswer } = this.host;
     const ask: Ask = {
       answers: this.answers,

@@ -4,8 +4,10 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { View } from "./answer.ts";
 import { copyButton } from "./copy-button.ts";
 import { qr } from "./qr.ts";
+import { receiptButton, receiptCheckLink } from "./receipt.ts";
 
-export function share({ link, words }: View): TemplateResult {
+export function share(view: View): TemplateResult {
+  const { link, words } = view;
   return html`<section class="share" aria-labelledby="share-heading">
     <h3 id="share-heading">${words.t("link-share-heading")}</h3>
     <p>${words.t("link-care")}</p>
@@ -24,6 +26,8 @@ export function share({ link, words }: View): TemplateResult {
         <p class="link-text"><a href=${link}>${link}</a></p>
       </div>
     </details>
+    ${receiptButton(view)}
+    <p>${receiptCheckLink(view)}</p>
   </section>`;
 }
 
