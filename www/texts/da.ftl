@@ -183,22 +183,31 @@ notice-special_housing_support_abolished = En lov fra december 2025 ophæver reg
 
 assumption-effective_same_day = Satsen ændres fra selve dagen, når et barn bliver født eller fylder 18 år, og når du fylder 25 år. Den ændres dagen efter, at du flytter fra dine forældre. Loven siger ikke, om dagen eller måneden gælder. Kommunen afgør det.
     .title = Satsen ændres fra dagen
+    .brief = Det er dagen for fødslen, fødselsdagen eller dagen efter en flytning.
 assumption-part_month_by_days = For en del af en måned får du beløbet for de dage, der er i den. Loven siger ikke, hvordan en del af en måned regnes. Kommunen afgør det.
     .title = En del af en måned regnes i dage
+    .brief = For en del af en måned får du beløbet for dens dage.
 assumption-weekly_to_monthly = Ugebeløbet ganges med 52 og deles med 12. Sådan regner myndighederne på andre områder, men loven siger det ikke her. Kommunen afgør det.
     .title = Fra uge til måned
+    .brief = Ugebeløbet ganges med 52 og deles med 12.
 assumption-sygedagpenge_not_regulated = Fik du det højeste beløb i sygedagpenge, regner vi med det nye højeste beløb hvert år. Fik du et lavere beløb, regner vi det uændret, til retten stopper. Loven siger ikke, om beløbet følger de nye satser. Kommunen afgør det.
     .title = Sygedagpengebeløbet, når der kommer nye satser
+    .brief = Det højeste beløb følger de nye satser. Et lavere beløb er uændret, til retten stopper.
 assumption-no_new_extension = En forlængelse, du havde før forløbet, tæller med. En forlængelse, der først kommer bagefter, flytter ikke dagen. Sådan læser vi loven. Kommunen afgør det.
     .title = Ny forlængelse tæller ikke
+    .brief = Kun en forlængelse, du havde før forløbet, flytter dagen.
 assumption-child_elsewhere_counts = Loven siger, at forsørgelsespligten afgør satsen. Den nævner ikke, hvor barnet bor. Derfor tæller et barn under 18 år med, selv om det bor et andet sted. Kommunen afgør det.
     .title = Barn, der bor et andet sted, tæller med
+    .brief = Et barn under 18 år tæller med, hvor det end bor.
 assumption-full_45_in_2026 = Satserne for 2026 er sat op med 4,5 %. Loven siger, at stigningen skal være 0,45 procentpoint mindre i enten 2026 eller 2027. Vi regner med, at det sker i 2027. Er det sket i 2026, er beløbene lidt lavere.
     .title = Satserne i 2026 stiger 4,5 %
+    .brief = Stigningen på 4,5 % er regnet fuldt med i 2026. Måske er den lidt mindre.
 assumption-frozen_after_last_known = De nye satser er ikke kendt. Derfor bruges de senest kendte beløb uændret. Beløbet er et skøn.
     .title = Ukendte satser står stille
+    .brief = De senest kendte beløb bruges som et skøn.
 assumption-law_unchanged_2027 = Der er varslet nye regler fra 1. januar 2027. Vi har ikke fundet dem vedtaget. Derfor bruges reglerne fra 2026 også efter den dag.
     .title = Reglerne fra 2026 bruges også i 2027
+    .brief = Varslede nye regler er ikke fundet vedtaget.
 
 # How well an amount is known
 
@@ -1079,6 +1088,10 @@ link-see-about = Alt efter # bliver i browseren. Det bliver ikke sendt til nogen
 
 ## Paper
 
+paper-title = Beregning af ressourceforløbsydelse
+paper-made = Lavet { $on } med program { $program } og satser { $rates }, kontrolleret { $checked }.
+paper-example = Dette er et eksempel. Svarene er opfundet.
+paper-scan = Scan for at åbne beregningen igen
 paper-qr = QR-kode, der åbner beregningen igen
 
 ## The advisor's view

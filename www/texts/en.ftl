@@ -184,22 +184,31 @@ notice-special_housing_support_abolished = An act of December 2025 repeals the r
 
 assumption-effective_same_day = The rate changes from the very day a child is born or turns 18, and when you turn 25. It changes on the day after you move away from your parents. The law does not say whether the day or the month counts. The municipality decides.
     .title = The rate changes from the day
+    .brief = It is the birth, the birthday or the day after a move.
 assumption-part_month_by_days = For part of a month you get the amount for the days in it. The law does not say how part of a month is calculated. The municipality decides.
     .title = Part of a month is counted in days
+    .brief = For part of a month you get the amount for its days.
 assumption-weekly_to_monthly = The weekly amount is multiplied by 52 and divided by 12. The authorities do this in other areas, but the law does not say so here. The municipality decides.
     .title = From week to month
+    .brief = The weekly amount is multiplied by 52 and divided by 12.
 assumption-sygedagpenge_not_regulated = If you got the highest amount of sygedagpenge, we use the new highest amount each year. If you got a lower amount, we keep it unchanged until the right ends. The law does not say whether the amount follows the new rates. The municipality decides.
     .title = The sygedagpenge amount when there are new rates
+    .brief = The highest follows the new rates. A lower one is unchanged until the right ends.
 assumption-no_new_extension = An extension you had before the programme counts. An extension that comes later does not move the day. That is how we read the law. The municipality decides.
     .title = A new extension does not count
+    .brief = Only an extension you had before the programme moves the day.
 assumption-child_elsewhere_counts = The law says that the duty of support decides the rate. It does not mention where the child lives. So a child under 18 counts even if the child lives elsewhere. The municipality decides.
     .title = A child living elsewhere counts
+    .brief = A child under 18 counts, wherever the child lives.
 assumption-full_45_in_2026 = The rates for 2026 are raised by 4.5%. The law says the rise must be 0.45 percentage points smaller in either 2026 or 2027. We take it to be 2027. If it was 2026, the amounts are a little lower.
     .title = The rates of 2026 rise by 4.5%
+    .brief = All of the rise is counted in 2026. It may be slightly smaller.
 assumption-frozen_after_last_known = The new rates are not known. So the latest known amounts are used unchanged. The amount is an estimate.
     .title = Unknown rates are left unchanged
+    .brief = The last known amounts are used as an estimate.
 assumption-law_unchanged_2027 = New rules are announced for 1 January 2027. We have not found them adopted. So the rules of 2026 are used after that day too.
     .title = The rules of 2026 are used in 2027 too
+    .brief = Those announced were not found adopted.
 
 # How well an amount is known
 
@@ -1080,6 +1089,10 @@ link-see-about = All after # stays in the browser. It is sent to nobody when the
 
 ## Paper
 
+paper-title = Calculation of ressourceforløbsydelse
+paper-made = Made on { $on } with program { $program } and rates { $rates }, checked on { $checked }.
+paper-example = This is an example. The answers are invented.
+paper-scan = Scan to open the calculation again
 paper-qr = QR code that opens the calculation again
 
 ## The advisor's view

@@ -18,7 +18,6 @@ import { rangeSentence } from "./range.ts";
 import type { Part } from "./shown-parts.ts";
 import { standing } from "./standing.ts";
 import { withTaxSwitch } from "./tax-switch.ts";
-import { explanations } from "./worked.ts";
 
 export interface View {
   situation: Situation;
@@ -54,9 +53,9 @@ function possible(view: View): TemplateResult {
 
 /** The amount, the chart and the table with its sums, before tax or after. */
 function course(view: View, amounts: Amounts): TemplateResult {
-  const { timeline, words, parts } = view;
+  const { parts } = view;
   return html`${now(view, amounts)} ${parts.has("chart") ? chart(view, amounts) : nothing}
-  ${parts.has("table") ? periods(view, amounts) : nothing} ${notices(view)} ${explanations(timeline.periods, words, amounts)}`;
+  ${parts.has("table") ? periods(view, amounts) : nothing} ${notices(view)}`;
 }
 
 /** What is said aloud after a change: the amount and the next change, or that there is no amount and why. */

@@ -41,10 +41,7 @@ function oneStep({ ask, way, faults, end }: Asking): TemplateResult {
   const last = at === "summary";
   return html`${stepGuide(walk)}
     <section class="part" aria-labelledby="part-${at}">
-      ${stepHeading(walk)} ${questionsOf(at, ask)}
-      <div class="summary ${last ? "" : "on-paper"}">
-        ${last ? nothing : html`<h2>${words.t("part-summary")}</h2>`} ${summary({ ...ask, faults })}
-      </div>
+      ${stepHeading(walk)} ${last ? html`<div class="summary">${summary({ ...ask, faults })}</div>` : questionsOf(at, ask)}
       ${stepButtons(walk)}
     </section>
     ${last ? end : nothing}`;

@@ -15,6 +15,7 @@ import { inSight } from "./in-sight.ts";
 import type { Lang, Words } from "./language.ts";
 import { blank, type Opening } from "./lives.ts";
 import { askAgain } from "./open.ts";
+import { paper } from "./paper.ts";
 import { presets } from "./presets.ts";
 import { clearAll, origin, unanswered } from "./prompts.ts";
 import type { Origin } from "./prompts.ts";
@@ -178,9 +179,7 @@ export class Calculator {
       changed: this.changed,
       go: this.go,
     };
-    const examples = parts.has("examples")
-      ? presets({ words, chosen: this.preset, unfolded: this.way.kind === "page", fill: this.fillIn })
-      : nothing;
+    const examples = parts.has("examples") ? presets({ words, chosen: this.preset, unfolded: this.way.kind === "page", fill: this.fillIn }) : nothing;
     const view = this.view(words);
     return html`
       ${rulesToday(day, words)}
@@ -212,7 +211,7 @@ export class Calculator {
           ${view ? answer(view) : unanswered({ faults: this.reckoning.faults, shown: this.shown, words, go: this.go })} ${this.sharing.render(words)}
         </div>
       </div>
-      ${parts.has("rates") ? ratesOfADay(day, words) : nothing}
+      ${parts.has("rates") ? ratesOfADay(day, words) : nothing} ${paper(view)}
     `;
   }
 

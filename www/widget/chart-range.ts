@@ -22,30 +22,35 @@ export function rangeChart({ today, words }: View, { periods }: Estimate, writte
   );
 }
 
+/** For paper: nothing to walk with, and names of its own beside those of the one that is walked through. */
+export const stillRangeChart = ({ today, words }: View, { periods }: Estimate, written: Written): TemplateResult | typeof nothing =>
+  figure(periods, { today, words, written });
+
 interface Drawn {
   today: string;
   words: Words;
   written: Written;
 }
 
-function figure(periods: Range[], { today, words, written }: Drawn, walking: Walk, said: string): TemplateResult | typeof nothing {
+function figure(periods: Range[], { today, words, written }: Drawn, walking?: Walk, said = ""): TemplateResult | typeof nothing {
   const from = periods[0]?.from;
   const to = periods.at(-1)?.to;
   if (!from || !to) return nothing;
   const drawn = frame({ from, to }, periods.map(({ high }) => high), today, words);
   const steps = periods.map((range) => words.t("answer-chart-step", { from: words.day(range.from), amount: written(range) }));
   const places = periods.map(drawn.place);
-  return html`<figure class="chart" part="chart">
+  const name = walking ? "chart" : "still-chart";
+  return html`<figure class="chart" part=${walking ? "chart" : nothing}>
     <figcaption class="chart-unit">${words.t("answer-chart-unit-before")}</figcaption>
-    <svg class="chart-drawing" role="img" aria-labelledby="chart-title" aria-describedby="chart-about">
-      <title id="chart-title">${words.t("answer-chart-title")}</title>
-      <desc id="chart-about">${about(from, to, steps, words)}</desc>
-      ${hereMark(places, walking)} ${periods.map((range) => room(range, drawn))} ${drawn.ground}
+    <svg class="chart-drawing" role="img" aria-labelledby="${name}-title" aria-describedby="${name}-about">
+      <title id="${name}-title">${words.t("answer-chart-title")}</title>
+      <desc id="${name}-about">${about(from, to, steps, words)}</desc>
+      ${walking ? hereMark(places, walking) : nothing} ${periods.map((range) => room(range, drawn))} ${drawn.ground}
       ${drawn.now === undefined ? nothing : todayMark(drawn.now, undefined, words)}
-      ${edge(periods, drawn, "high")} ${edge(periods, drawn, "low")} ${touchArea(places, walking)}
+      ${edge(periods, drawn, "high")} ${edge(periods, drawn, "low")} ${walking ? touchArea(places, walking) : nothing}
     </svg>
     <p class="chart-note">${words.t("answer-range-chart")}</p>
-    ${walkControls(walking, said, words)}
+    ${walking ? walkControls(walking, said, words) : nothing}
   </figure>`;
 }
 

@@ -33,6 +33,9 @@ export function chart(view: View, amounts: Amounts): unknown {
   );
 }
 
+/** For paper: nothing to walk with, and names of its own beside those of the one that is walked through. */
+export const stillChart = (view: View, amounts: Amounts): TemplateResult | typeof nothing => figure(view, amounts);
+
 function stopsOf({ timeline, words }: View, amounts: Amounts): Stop[] {
   const starts = new Map(changes(timeline.transitions).map((change) => [change.on, change]));
   return timeline.periods.map((period, index) => {
@@ -47,7 +50,7 @@ function stopsOf({ timeline, words }: View, amounts: Amounts): Stop[] {
   });
 }
 
-function figure(view: View, amounts: Amounts, walking: Walk, said: string): TemplateResult | typeof nothing {
+function figure(view: View, amounts: Amounts, walking?: Walk, said = ""): TemplateResult | typeof nothing {
   const { timeline, today, words } = view;
   const periods = timeline.periods.flatMap((period) => {
     const amount = amounts.of(period);
@@ -65,19 +68,20 @@ function figure(view: View, amounts: Amounts, walking: Walk, said: string): Temp
   }));
   const here = periods.find((period) => period.from <= today && today <= period.to);
   const places = timeline.periods.map(drawn.place);
-  return html`<figure class="chart" part="chart">
+  const name = walking ? "chart" : "still-chart";
+  return html`<figure class="chart" part=${walking ? "chart" : nothing}>
     <figcaption class="chart-unit">${words.t(`answer-chart-unit-${amounts.tax}`)}</figcaption>
-    <svg class="chart-drawing" role="img" aria-labelledby="chart-title" aria-describedby="chart-about">
-      <title id="chart-title">${words.t("answer-chart-title")}</title>
-      <desc id="chart-about">${about(timeline, periods, words)}</desc>
-      ${hereMark(places, walking)}
+    <svg class="chart-drawing" role="img" aria-labelledby="${name}-title" aria-describedby="${name}-about">
+      <title id="${name}-title">${words.t("answer-chart-title")}</title>
+      <desc id="${name}-about">${about(timeline, periods, words)}</desc>
+      ${walking ? hereMark(places, walking) : nothing}
       ${drawn.ground}
       ${drawn.now === undefined ? nothing : todayMark(drawn.now, here && drawn.height(here.amount), words)}
       ${line(stretches)} ${place(stretches, drawn.now).map((label) => amountLabel(label))}
-      ${touchArea(places, walking)}
+      ${walking ? touchArea(places, walking) : nothing}
     </svg>
     ${stretches.some((stretch) => stretch.projected) ? html`<p class="chart-note">${words.t("answer-chart-projected")}</p>` : nothing}
-    ${walkControls(walking, said, words)}
+    ${walking ? walkControls(walking, said, words) : nothing}
   </figure>`;
 }
 

@@ -72,7 +72,7 @@ export function calendarButton(view: View): TemplateResult | typeof nothing {
 }
 
 /** With open facts a change of the amount may come on another day, so only what holds in any case is told. */
-function daysOf(view: View): Day[] {
+export function daysOf(view: View): Day[] {
   const { timeline, estimate, words } = view;
   const milestones = timeline.milestones.map(({ on, what, law }) => ({
     on,

@@ -32,11 +32,17 @@ export function impossible({ timeline, words }: { timeline: Timeline; words: Wor
   </section>`;
 }
 
-export function notices({ timeline, situation, words, open }: View): TemplateResult | typeof nothing {
-  const certain = timeline.notices.filter(({ code }) => !open.some((fact) => HANGS_ON[code]?.test(fact)));
-  if (certain.length === 0) return nothing;
-  const personal = certain.filter((notice) => PERSONAL.has(notice.code));
-  const general = certain.filter((notice) => !PERSONAL.has(notice.code));
+/** Those that hold whatever the facts are that are not known. */
+export function certain({ timeline, open }: View): Notice[] {
+  return timeline.notices.filter(({ code }) => !open.some((fact) => HANGS_ON[code]?.test(fact)));
+}
+
+export function notices(view: View): TemplateResult | typeof nothing {
+  const { situation, words } = view;
+  const list = certain(view);
+  if (list.length === 0) return nothing;
+  const personal = list.filter((notice) => PERSONAL.has(notice.code));
+  const general = list.filter((notice) => !PERSONAL.has(notice.code));
   return html`<section class="notices" aria-labelledby="notices-heading">
     <h3 id="notices-heading">${words.t("answer-notices")}</h3>
     ${personal.map((notice) => alert("warning", told(notice, words, 4, situation.wishes_longer)))} ${together(general, words)}

@@ -40,7 +40,7 @@ export function payments(view: View): TemplateResult | typeof nothing {
   </details>`;
 }
 
-function remarks(payment: Payment, { timeline }: View, words: Words): TemplateResult[] {
+export function remarks(payment: Payment, { timeline }: View, words: Words): TemplateResult[] {
   const said: string[] = [];
   const here = timeline.periods.filter((period) => touches(period.from, period.to, payment.month));
   if (inPart(here, payment.month)) said.push("answer-month-in-part");

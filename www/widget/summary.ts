@@ -1,4 +1,4 @@
-// The answers gathered, each with a link to its question; on paper they stand for the questions.
+// The answers gathered, each with a link to its question.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Fault } from "../pkg/forloebsberegner.js";
 import { amountIn, amountOf, isAmount } from "./amount-entry.ts";
@@ -20,7 +20,7 @@ export interface Summed {
 }
 
 /** What was answered at a field; empty where nothing was and nothing has to be. */
-type Line = [field: string, value: string];
+export type Line = [field: string, value: string];
 
 export function summary(summed: Summed): TemplateResult {
   const { answers, words } = summed;
@@ -51,7 +51,7 @@ function withFault(field: string, value: string, { faults, words }: Summed): str
   return `${value} (${words.t("summary-fault")})`.trim();
 }
 
-function linesOf(answers: Answers, words: Words): Line[] {
+export function linesOf(answers: Answers, words: Words): Line[] {
   const ask = asked(answers);
   const { unknown } = answers;
   const text = (id: string) => words.t(id);

@@ -3,7 +3,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Period, Step } from "../pkg/forloebsberegner.js";
 import type { Amounts } from "./after-tax.ts";
-import { between } from "./explanation.ts";
 import type { Words } from "./language.ts";
 import { lawLink } from "./law-link.ts";
 import { source } from "./source.ts";
@@ -11,13 +10,20 @@ import { source } from "./source.ts";
 export function worked(period: Period, words: Words, amounts: Amounts): TemplateResult {
   const after = amounts.tax === "after" ? amounts.of(period) : undefined;
   const paragraph = [
-    ...period.steps.flatMap((step) => sentences(step).map((id) => words.t(id, told(step, words)))),
+    ...period.steps.flatMap((step) => sentencesOf(step, words)),
     words.t("answer-worked-sum", { amount: words.kroner(period.payable) }),
     ...(after === undefined ? [] : [words.t("answer-worked-after-tax", { amount: words.kroner(after) })]),
   ];
   return html`<p>${paragraph.join(" ")}</p>
     ${sum(period, words)} ${rates(period, words)} ${taken(period, words)}`;
 }
+
+/** A step in words, with the person's own numbers. */
+export const sentencesOf = (step: Step, words: Words): string[] => sentences(step).map((id) => words.t(id, told(step, words)));
+
+/** What a step is called: the first is the level, the others change it. */
+export const stepName = (step: Step, index: number, { level }: Period, words: Words): string =>
+  words.t(index === 0 ? `level-${level}` : `step-${step.rule}`);
 
 function sum(period: Period, words: Words): TemplateResult {
   return html`<table part="table" class="table table--borderless table--compact sum">
@@ -34,7 +40,7 @@ function sum(period: Period, words: Words): TemplateResult {
       ${period.steps.map(
         (step, index) => html`<tr>
           <th scope="row">
-            ${words.t(index === 0 ? `level-${period.level}` : `step-${step.rule}`)}
+            ${stepName(step, index, period, words)}
             <span class="sum-law">${lawLink(step.law, words, step.later)}</span>
           </th>
           <td class="amount">${words.kroner(step.amount, { sign: index > 0 })}</td>
@@ -73,19 +79,6 @@ function taken(period: Period, words: Words): TemplateResult | typeof nothing {
       ${period.assumptions.map((name) => html`<li>${words.t(`assumption-${name}.title`)}</li>`)}
     </ul>
     <p class="answer-small">${words.t("answer-assumptions-where")}</p>`;
-}
-
-/** For paper, where nothing is opened: every period in its turn, after the table. */
-export function explanations(periods: Period[], words: Words, amounts: Amounts): TemplateResult {
-  return html`<section class="sums">
-    <h3>${words.t("answer-how")}</h3>
-    ${periods.map(
-      (period) => html`<section>
-        <h4>${between(period, words)}</h4>
-        ${worked(period, words, amounts)}
-      </section>`,
-    )}
-  </section>`;
 }
 
 /** Each interpretation of the law once, in full, for the whole course. */

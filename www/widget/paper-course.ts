@@ -1,0 +1,78 @@
+// The periods on paper, each with the steps that make its amount under it: what is folded away on the screen stands open here.
+import { html, nothing, type TemplateResult } from "lit";
+import type { Estimate, Period, Step } from "../pkg/forloebsberegner.js";
+import type { View } from "./answer.ts";
+import type { Words } from "./language.ts";
+import { lawLink } from "./law-link.ts";
+import { isToday, reasons } from "./periods.ts";
+import { between } from "./range.ts";
+import { changes } from "./standing.ts";
+import { sentencesOf, stepName } from "./worked.ts";
+
+export function course({ timeline, today, words }: View): TemplateResult | typeof nothing {
+  if (timeline.periods.length === 0) return nothing;
+  const starts = new Map(changes(timeline.transitions).map((change) => [change.on, change]));
+  return table(
+    nothing,
+    words,
+    timeline.periods.map((period, index) => {
+      const why = reasons(period, starts.get(period.from), index, words).join(" ");
+      // How well each rate is known stands with the rates; a guess is marked here too.
+      const guess = period.basis === "projected" ? ` (${words.t("basis-projected.label")})` : "";
+      return html`<tbody>
+        ${row(period, today, words.kroner(period.payable), words, `${why}${guess}`)} ${period.steps.map((step, at) => stepRow(step, at, period, words))}
+      </tbody>`;
+    }),
+  );
+}
+
+/** While some facts are open: between what and what, and no steps yet. */
+export function rangeCourse({ today, words }: View, { periods }: Estimate): TemplateResult {
+  return table(
+    html`<p>${words.t("answer-range-periods")}</p>`,
+    words,
+    periods.map((range) => html`<tbody>${row(range, today, between(range, words), words)}</tbody>`),
+  );
+}
+
+function table(about: TemplateResult | typeof nothing, words: Words, rows: TemplateResult[]): TemplateResult {
+  return html`<section>
+    <h3>${words.t("answer-periods")}</h3>
+    ${about}
+    <table class="paper-table">
+      <thead>
+        <tr>
+          <th scope="col">${words.t("answer-from")}</th>
+          <th scope="col">${words.t("answer-to")}</th>
+          <th scope="col">${words.t("answer-why")}</th>
+          <th scope="col" class="amount">${words.t("answer-sum")}</th>
+        </tr>
+      </thead>
+      ${rows}
+    </table>
+  </section>`;
+}
+
+function row(days: Pick<Period, "from" | "to">, today: string, amount: string, words: Words, why = ""): TemplateResult {
+  const mark = isToday(days, today) ? html`<span class="today-mark">${words.t("answer-today-is-here")}</span>` : nothing;
+  return html`<tr>
+    <th scope="row">${words.day(days.from)} ${mark}</th>
+    <td>${words.day(days.to)}</td>
+    <td>${why}</td>
+    <td class="amount"><strong>${amount}</strong></td>
+  </tr>`;
+}
+
+function stepRow(step: Step, at: number, period: Period, words: Words): TemplateResult {
+  const isAll = period.steps.length === 1;
+  return html`<tr class="paper-step">
+    <td colspan=${isAll ? 4 : 3}>
+      ${stepName(step, at, period, words)}: ${lawLink(step.law, words, step.later)}.
+      ${isRate(step) ? nothing : sentencesOf(step, words).join(" ")}
+    </td>
+    ${isAll ? nothing : html`<td class="amount">${words.kroner(step.amount, { sign: at > 0 })}</td>`}
+  </tr>`;
+}
+
+/** A rate as it is needs no arithmetic, and the only step is the amount above it. */
+const isRate = ({ amount, rates }: Step): boolean => rates.some((rate) => rate.amount === amount);

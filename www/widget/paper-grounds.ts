@@ -1,0 +1,74 @@
+// What the amounts on paper rest on: the rates with their sources, what was done where the law is silent, what to know, and the days.
+import { html, nothing, type TemplateResult } from "lit";
+import type { Rate } from "../pkg/forloebsberegner.js";
+import type { View } from "./answer.ts";
+import { lawLink, outward, unbroken } from "./law-link.ts";
+import { daysOf } from "./milestones.ts";
+import { certain } from "./notices.ts";
+import { reference } from "./rates.ts";
+import { source } from "./source.ts";
+
+export function grounds(view: View): TemplateResult {
+  const { timeline, words, estimate } = view;
+  const isPossible = timeline.status === "ok";
+  return html`<div class="paper-grounds">
+    ${isPossible && !estimate ? rates(view) : nothing} ${notices(view, isPossible)} ${assumptions(view)}
+    ${isPossible ? nothing : html`<p>${words.t("answer-not-possible-ask")}</p>`}
+  </div>`;
+}
+
+function rates({ timeline, words }: View): TemplateResult | typeof nothing {
+  const read = timeline.periods.flatMap(({ steps }) => steps.flatMap((step) => step.rates));
+  if (read.length === 0) return nothing;
+  // Carried on into years whose rates are not known it is the same rate: that it is a guess there stands at the period.
+  const once = new Map<string, Rate>(read.toReversed().map((rate) => [`${rate.code} ${rate.valid_from}`, rate]));
+  return html`<section>
+    <h3>${words.t("answer-rates-used")}</h3>
+    <ul>
+      ${[...once.values()].toReversed().map(
+        (rate) => html`<li>
+          <strong>${words.t(`rate-${rate.code}`)}: ${words.kroner(rate.amount)} ${words.t(`unit-${rate.unit}`)}.</strong>
+          ${words.t("answer-rate-from", { from: words.day(rate.valid_from), basis: words.t(`basis-${rate.basis}.label`) })}
+          ${words.t("answer-source")} ${source(rate.source, rate.basis, words)}. ${reference(rate.law_ref)}
+        </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function assumptions({ timeline, words }: View): TemplateResult | typeof nothing {
+  const names = new Set(timeline.periods.flatMap((period) => period.assumptions));
+  if (names.size === 0) return nothing;
+  return html`<section>
+    <h3>${words.t("answer-assumptions")}</h3>
+    <p>${words.t("answer-assumptions-why")}</p>
+    <ul>
+      ${[...names].map((name) => html`<li><strong>${words.t(`assumption-${name}.title`)}.</strong> ${words.t(`assumption-${name}.brief`)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+/** Its title and § are enough beside an amount; where there is none, the notices are the answer. */
+function notices(view: View, isPossible: boolean): TemplateResult | typeof nothing {
+  const { words } = view;
+  const list = certain(view);
+  if (list.length === 0) return nothing;
+  return html`<section>
+    <h3>${words.t(isPossible ? "answer-notices" : "answer-not-possible")}</h3>
+    <ul>
+      ${list.map(({ code, law }) => html`<li><strong>${words.t(`notice-${code}.title`)}.</strong> ${isPossible ? nothing : words.t(`notice-${code}`)} ${outward(law.url, unbroken(law.ref), words)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+export function days(view: View): TemplateResult | typeof nothing {
+  const { words } = view;
+  const list = daysOf(view);
+  if (list.length === 0) return nothing;
+  return html`<section>
+    <h3>${words.t("answer-milestones")}</h3>
+    <ul>
+      ${list.map(({ on, title, law }) => html`<li><strong>${words.day(on)}:</strong> ${title}. ${lawLink(law, words)}</li>`)}
+    </ul>
+  </section>`;
+}
