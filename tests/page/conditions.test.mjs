@@ -4,7 +4,6 @@ import { caseNamed } from "../border/cases.mjs";
 import { assertAccessible, assertFits } from "./accessible.mjs";
 import { opened } from "./opened.mjs";
 import { picture } from "./pictures.mjs";
-import { enter } from "./situation.mjs";
 import { assertTargets } from "./targets.mjs";
 
 /** @typedef {NonNullable<Parameters<import("playwright-core").Page["emulateMedia"]>[0]>} Media */
@@ -61,8 +60,6 @@ const moving = `document.getAnimations().map((each) => each.effect.target.outerH
     .map((each) => each.outerHTML.slice(0, 90)),
 )`;
 
-const margin = { top: "10mm", bottom: "10mm", left: "10mm", right: "10mm" };
-
 const { site, page, person } = await opened();
 
 describe("whatever way it is looked at", () => {
@@ -110,25 +107,5 @@ describe("whatever way it is looked at", () => {
       await person.visit(site.address, { today: situation.today });
       assert.equal(await page.run(line), position, `${width} × ${height}`);
     }
-  });
-
-  test("on paper", { timeout: 60_000 }, async () => {
-    await page.playwright.emulateMedia(usual);
-    await page.resize(1280, 900);
-    await person.visit(site.address, { today: situation.today });
-    await enter(person, situation);
-    await page.playwright.emulateMedia({ ...usual, media: "print" });
-    await page.playwright.pdf({ path: picture("paper").replace(".png", ".pdf"), format: "A4", margin });
-    // What is left of a sheet inside these margins, in CSS pixels.
-    await page.resize(718, 1046);
-    await person.drawn();
-    assert.deepEqual(await person.read("button, .amount-line, .skipnav, .questions input"), []);
-    for (const first of [".now-figure", ".answer figure", ".periods > table"]) {
-      const bottoms = await page.run(`seen.all(${JSON.stringify(first)}).filter(seen.visible).map((each) => each.getBoundingClientRect().bottom)`);
-      assert.equal(bottoms.length, 1, first);
-      assert(bottoms[0] <= 1046, `${first} ends at ${bottoms[0]}, after the first sheet`);
-    }
-    await page.screenshot(picture("paper"));
-    await page.playwright.emulateMedia(usual);
   });
 });

@@ -22,7 +22,7 @@ export class Person {
   /** @param {string} address @param {{ today?: string, lang?: Lang }} [options] */
   async visit(address, { today, lang = "da" } = {}) {
     this.lang = lang;
-    await this.page.visit(lang === "da" ? address : `${address}?lang=${lang}`);
+    await this.page.visit(lang === "da" || address.includes("#") ? address : `${address}?lang=${lang}`);
     await this.sees();
     await this.page.run(started);
     if (today) await this.page.run(`void (document.querySelector("forloebs-beregner").today = ${quote(today)})`);

@@ -36,7 +36,7 @@ function ratesChecked({ timeline: { rates }, words }: View): TemplateResult {
 }
 
 /** A rule that is closed to new people goes on for the reader: said in full once, and beside each § in a word. */
-function repealed({ periods, milestones, notices: list }: Timeline, words: Words): TemplateResult | typeof nothing {
+export function repealed({ periods, milestones, notices: list }: Timeline, words: Words): TemplateResult | typeof nothing {
   const laws = [...periods.flatMap((period) => period.steps), ...milestones, ...list].map(({ law }) => law);
   const later = periods.flatMap((period) => period.steps).flatMap((step) => step.later ?? []);
   const by = [...laws.map((law) => law.amended_by), ...later.map(({ text }) => text)].find((text) => text?.repealed);

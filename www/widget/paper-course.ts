@@ -12,15 +12,17 @@ import { sentencesOf, stepName } from "./worked.ts";
 export function course({ timeline, today, words }: View): TemplateResult | typeof nothing {
   if (timeline.periods.length === 0) return nothing;
   const starts = new Map(changes(timeline.transitions).map((change) => [change.on, change]));
+  const titles = titlesOf(["answer-from", "answer-to", "answer-why", "answer-sum"], words);
   return table(
     nothing,
+    titles,
     words,
     timeline.periods.map((period, index) => {
       const why = reasons(period, starts.get(period.from), index, words).join(" ");
       // How well each rate is known stands with the rates; a guess is marked here too.
       const guess = period.basis === "projected" ? ` (${words.t("basis-projected.label")})` : "";
       return html`<tbody>
-        ${row(period, today, words.kroner(period.payable), words, `${why}${guess}`)} ${period.steps.map((step, at) => stepRow(step, at, period, words))}
+        ${row(period, today, words.kroner(period.payable), words, html`<td>${why}${guess}</td>`)} ${period.steps.map((step, at) => stepRow(step, at, period, words))}
       </tbody>`;
     }),
   );
@@ -30,22 +32,22 @@ export function course({ timeline, today, words }: View): TemplateResult | typeo
 export function rangeCourse({ today, words }: View, { periods }: Estimate): TemplateResult {
   return table(
     html`<p>${words.t("answer-range-periods")}</p>`,
+    titlesOf(["answer-from", "answer-to", "answer-sum"], words),
     words,
     periods.map((range) => html`<tbody>${row(range, today, between(range, words), words)}</tbody>`),
   );
 }
 
-function table(about: TemplateResult | typeof nothing, words: Words, rows: TemplateResult[]): TemplateResult {
+const titlesOf = (ids: string[], words: Words): string[] => ids.map((id) => words.t(id));
+
+function table(about: TemplateResult | typeof nothing, titles: string[], words: Words, rows: TemplateResult[]): TemplateResult {
   return html`<section>
     <h3>${words.t("answer-periods")}</h3>
     ${about}
     <table class="paper-table">
       <thead>
         <tr>
-          <th scope="col">${words.t("answer-from")}</th>
-          <th scope="col">${words.t("answer-to")}</th>
-          <th scope="col">${words.t("answer-why")}</th>
-          <th scope="col" class="amount">${words.t("answer-sum")}</th>
+          ${titles.map((title, index) => html`<th scope="col" class=${index === titles.length - 1 ? "amount" : nothing}>${title}</th>`)}
         </tr>
       </thead>
       ${rows}
@@ -53,12 +55,12 @@ function table(about: TemplateResult | typeof nothing, words: Words, rows: Templ
   </section>`;
 }
 
-function row(days: Pick<Period, "from" | "to">, today: string, amount: string, words: Words, why = ""): TemplateResult {
+function row(days: Pick<Period, "from" | "to">, today: string, amount: string, words: Words, why: TemplateResult | typeof nothing = nothing): TemplateResult {
   const mark = isToday(days, today) ? html`<span class="today-mark">${words.t("answer-today-is-here")}</span>` : nothing;
   return html`<tr>
     <th scope="row">${words.day(days.from)} ${mark}</th>
     <td>${words.day(days.to)}</td>
-    <td>${why}</td>
+    ${why}
     <td class="amount"><strong>${amount}</strong></td>
   </tr>`;
 }

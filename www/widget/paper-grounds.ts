@@ -1,7 +1,8 @@
 // What the amounts on paper rest on: the rates with their sources, what was done where the law is silent, what to know, and the days.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Rate } from "../pkg/forloebsberegner.js";
+import type { Notice, Rate } from "../pkg/forloebsberegner.js";
 import type { View } from "./answer.ts";
+import type { Words } from "./language.ts";
 import { lawLink, outward, unbroken } from "./law-link.ts";
 import { daysOf } from "./milestones.ts";
 import { certain } from "./notices.ts";
@@ -9,13 +10,23 @@ import { reference } from "./rates.ts";
 import { source } from "./source.ts";
 
 export function grounds(view: View): TemplateResult {
-  const { timeline, words, estimate } = view;
-  const isPossible = timeline.status === "ok";
-  return html`<div class="paper-grounds">
-    ${isPossible && !estimate ? rates(view) : nothing} ${notices(view, isPossible)} ${assumptions(view)}
-    ${isPossible ? nothing : html`<p>${words.t("answer-not-possible-ask")}</p>`}
-  </div>`;
+  const { timeline, estimate } = view;
+  if (timeline.status !== "ok") return reasons(view);
+  return html`<div class="paper-grounds">${estimate ? nothing : rates(view)} ${notices(view)} ${assumptions(view)}</div>`;
 }
+
+/** Why there is no forløb. */
+function reasons({ timeline, words }: View): TemplateResult {
+  return html`<section>
+    <ul>
+      ${timeline.notices.map((notice) => html`<li>${named(notice, words)} ${words.t(`notice-${notice.code}`)}</li>`)}
+    </ul>
+    <p>${words.t("answer-not-possible-ask")}</p>
+  </section>`;
+}
+
+const named = ({ code, law }: Notice, words: Words): TemplateResult =>
+  html`<strong>${words.t(`notice-${code}.title`)}.</strong> ${outward(law.url, unbroken(law.ref), words)}`;
 
 function rates({ timeline, words }: View): TemplateResult | typeof nothing {
   const read = timeline.periods.flatMap(({ steps }) => steps.flatMap((step) => step.rates));
@@ -48,15 +59,14 @@ function assumptions({ timeline, words }: View): TemplateResult | typeof nothing
   </section>`;
 }
 
-/** Its title and § are enough beside an amount; where there is none, the notices are the answer. */
-function notices(view: View, isPossible: boolean): TemplateResult | typeof nothing {
+function notices(view: View): TemplateResult | typeof nothing {
   const { words } = view;
   const list = certain(view);
   if (list.length === 0) return nothing;
   return html`<section>
-    <h3>${words.t(isPossible ? "answer-notices" : "answer-not-possible")}</h3>
+    <h3>${words.t("answer-notices")}</h3>
     <ul>
-      ${list.map(({ code, law }) => html`<li><strong>${words.t(`notice-${code}.title`)}.</strong> ${isPossible ? nothing : words.t(`notice-${code}`)} ${outward(law.url, unbroken(law.ref), words)}</li>`)}
+      ${list.map((notice) => html`<li>${named(notice, words)}</li>`)}
     </ul>
   </section>`;
 }

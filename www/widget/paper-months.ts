@@ -1,4 +1,4 @@
-// Month by month on paper, from a sheet of its own on; a year is a small table, and as many stand side by side as there is room for.
+// Month by month on paper, from a sheet of its own on; a year is a small table, and two stand side by side where there is room.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Timeline } from "../pkg/forloebsberegner.js";
 import type { View } from "./answer.ts";

@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { beforeTax } from "./after-tax.ts";
 import { statusSentence, type View } from "./answer.ts";
+import { repealed } from "./below.ts";
 import { stillRangeChart } from "./chart-range.ts";
 import { stillChart } from "./chart.ts";
 import { fieldName } from "./faults.ts";
@@ -31,12 +32,13 @@ function sheets(view: View): TemplateResult {
     </div>
     ${view.estimate ? rangeCourse(view, view.estimate) : course(view)} ${grounds(view)}
     ${view.estimate ? nothing : months(view, made(view))} ${days(view)}
+    ${repealed(view.timeline, words)}
     <p>${words.t("answer-law-names")}</p>
   </article>`;
 }
 
 function head(view: View): TemplateResult {
-  const { words, example, link } = view;
+  const { timeline, words, example, link } = view;
   return html`<header class="paper-head">
     <div>
       <p class="paper-name">${words.t("page-name")}</p>
@@ -44,7 +46,7 @@ function head(view: View): TemplateResult {
       <p>${made(view)}</p>
       <p>${words.t("page-footer")}</p>
       ${example ? html`<p><strong>${words.t("paper-example")}</strong></p>` : nothing}
-      <p class="paper-result">${statusSentence(view)}</p>
+      <p class="paper-result">${timeline.status === "ok" ? statusSentence(view) : words.t("answer-not-possible")}</p>
     </div>
     <figure class="paper-code">
       <a href=${link}>${qr(link, words)}</a>

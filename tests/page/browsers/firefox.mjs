@@ -5,7 +5,7 @@ import puppeteer from "puppeteer-core";
 /**
  * Over WebDriver BiDi, which Firefox speaks by itself: no driver program is needed.
  *
- * @returns {Promise<Page>}
+ * @returns {Promise<Page & { puppeteer: import("puppeteer-core").Page }>}
  */
 export async function openFirefox() {
   const browser = await puppeteer.launch({
@@ -23,6 +23,7 @@ export async function openFirefox() {
     if (message.type() === "error" || message.type() === "warn") complaints.push(message.text());
   });
   return {
+    puppeteer: page,
     complaints: () => Promise.resolve(complaints),
     visit: async (address) => void (await page.goto(address)),
     resize: (width, height) => page.setViewport({ width, height }),

@@ -1,0 +1,106 @@
+// The answer as Chromium prints it: it stands alone on a sheet of A4, and the code on it leads back to the same answer.
+import assert from "node:assert/strict";
+import { mkdirSync } from "node:fs";
+import { describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { calculate, start } from "../border/shipped.mjs";
+import { opened } from "../page/opened.mjs";
+import { assertInOrder, assertSays, course, firstSheet, months } from "./expected.mjs";
+import { lives } from "./lives.mjs";
+import { code, picture, places, sheets } from "./printed.mjs";
+
+const output = new URL("../output/paper/", import.meta.url);
+mkdirSync(output, { recursive: true });
+start();
+
+const { site, page, person } = await opened();
+const link = () => page.run(`seen.all(".link-text a")[0].href`);
+
+/** @param {string} name */
+async function print(name) {
+  const path = fileURLToPath(new URL(`${name}.pdf`, output));
+  await page.playwright.pdf({ path, preferCSSPageSize: true });
+  return path;
+}
+
+/** @param {string} life @param {import("../page/texts.mjs").Lang} lang */
+async function shown(life, lang) {
+  const { today } = lives[life];
+  await person.visit(site.address, { today, lang });
+  await person.press(".preset", person.words(`preset-${life}`));
+}
+
+for (const lang of /** @type {const} */ (["da", "en"])) {
+  describe(`an example life on paper, ${lang}`, { timeout: 300_000 }, () => {
+    for (const [life, situation] of Object.entries(lives)) {
+      test(life, async () => {
+        const timeline = calculate(situation);
+        await shown(life, lang);
+        const [amounts, address] = [await person.periods(), await link()];
+        const file = await print(`${lang}-${life}`);
+
+        const [first = "", second = "", ...more] = sheets(file);
+        assert.deepEqual(more, [], "one sheet, and one with the months");
+        assertSays(first, [...firstSheet(lang, timeline, situation.today), person.words("paper-example")]);
+        assertInOrder(first, course(lang, timeline));
+        assertInOrder(second, months(lang, timeline));
+        assertWithin(file);
+
+        assert.deepEqual(await code(picture(file)), [address]);
+        await page.visit("about:blank");
+        await person.visit(address, { today: situation.today, lang });
+        assert.deepEqual(await person.read(".now-example"), [], "they are somebody's own answers now");
+        assert.deepEqual(await person.periods(), amounts);
+        assert.deepEqual(await page.complaints(), []);
+      });
+    }
+  });
+}
+
+describe("however it is looked at on the screen", { timeout: 200_000 }, () => {
+  const life = "loen";
+
+  test("paper is black on white", async () => {
+    await shown(life, "da");
+    const light = picture(await print("light"));
+    await page.playwright.emulateMedia({ colorScheme: "dark" });
+    await page.run(`void document.querySelector("forloebs-beregner").setAttribute("theme", "dark")`);
+    await person.drawn();
+    assert(light.equals(picture(await print("dark"))));
+    await page.playwright.emulateMedia({ colorScheme: null });
+  });
+
+  test("with letters twice as large there are more sheets, and nothing is lost, cut or covered", async () => {
+    const { situation, timeline } = { situation: lives[life], timeline: calculate(lives[life]) };
+    const settings = await page.playwright.context().newCDPSession(page.playwright);
+    await settings.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+    await shown(life, "da");
+    const [address, file] = [await link(), await print("large")];
+    const all = sheets(file);
+    assert(all.length > 2, `${all.length} sheets`);
+    assertSays(all.join(" "), firstSheet("da", timeline, situation.today));
+    assertInOrder(all.join(" "), [...course("da", timeline), ...months("da", timeline)]);
+    assertWithin(file);
+    assert.deepEqual(await code(picture(file)), [address]);
+    await settings.send("Page.setFontSizes", { fontSizes: { standard: 16, fixed: 13 } });
+  });
+});
+
+/** Every word lies on its sheet, and none on another. @param {string} file */
+function assertWithin(file) {
+  for (const { width, height, words } of places(file)) {
+    assert(Math.abs(width - 595) < 1 && Math.abs(height - 842) < 1, `${width} × ${height} is not A4`);
+    assert.deepEqual(words.filter(({ left, top, right, bottom }) => left < 25 || top < 14 || right > width - 25 || bottom > height - 5), []);
+    const covered = words.flatMap((one, index) => words.slice(index + 1).filter((other) => covers(one, other)).map((other) => `${one.text} ${other.text}`));
+    assert.deepEqual(covered, []);
+  }
+}
+
+/** @typedef {ReturnType<typeof places>[number]["words"][number]} Word */
+
+/** A box is as high as its line; letters are lower. @param {Word} one @param {Word} other */
+function covers(one, other) {
+  const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return wide > 1 && high > 0.4 * Math.min(one.bottom - one.top, other.bottom - other.top);
+}
