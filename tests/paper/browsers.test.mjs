@@ -34,6 +34,7 @@ describe("printed by Firefox", { timeout: 200_000 }, () => {
     test(life, async (t) => {
       const page = await openFirefox();
       t.after(() => page.close());
+      await page.resize(1280, 900);
       const link = await shown(new Person(page), life);
       const file = paths(`firefox-${life}.pdf`);
       await page.puppeteer.pdf({ path: file, format: "a4", margin: { top: "10mm", bottom: "10mm", left: "10mm", right: "10mm" } });
