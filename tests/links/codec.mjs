@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { runnerImport } from "../../www/node_modules/vite/dist/node/index.js";
 
 const source = (/** @type {string} */ path) => fileURLToPath(new URL(`../../www/${path}`, import.meta.url));
-const load = async (/** @type {string} */ path) => (await runnerImport(source(path), { root: source(""), configFile: false, logLevel: "error" })).module;
+/** @param {string} path @returns {Promise<any>} */
+const load = async (path) => (await runnerImport(source(path), { root: source(""), configFile: false, logLevel: "error" })).module;
 
 /** The link's own reading and writing, as the page has them. */
 export const { fragmentOf, caseIn, pairsOf } = /** @type {typeof import("../../www/link/link.ts")} */ (await load("link/link.ts"));
@@ -20,7 +21,8 @@ export const making = { on: "2026-11-22", program: "1.0.0" };
  * @returns {any}
  */
 export function bare({ today: _today, ...facts }) {
-  const said = (/** @type {any} */ value) => {
+  /** @param {any} value @returns {any} */
+  const said = (value) => {
     if (Array.isArray(value)) return value.length > 0 ? value.map(said) : undefined;
     if (value === null || typeof value !== "object") return value;
     const fields = Object.entries(value).map(([name, each]) => [name, said(each)]);

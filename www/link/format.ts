@@ -1,5 +1,5 @@
 // The names a link has for the facts of a situation: format.json, which is handed out as link-format.json, is all that knows them.
-import format from "./format.json";
+import format from "./format.json" with { type: "json" };
 
 export interface Part {
   /** The field of the situation, or of the entry of a list in it. */

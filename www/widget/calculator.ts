@@ -92,9 +92,7 @@ export class Calculator {
 
   /** A gap is shown where the visitor has been; any other fault at once, unless it is being typed. */
   private get shown(): Fault[] {
-    return this.reckoning.faults.filter(
-      ({ field, code }) => this.visits.hasLeft(field) || (code !== "missing" && field !== this.visits.at),
-    );
+    return this.reckoning.faults.filter(({ field, code }) => this.visits.hasLeft(field) || (code !== "missing" && field !== this.visits.at));
   }
 
   readonly go = (field: string): void => {
