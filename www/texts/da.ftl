@@ -1081,6 +1081,7 @@ link-share-heading = Tag beregningen med dig
 link-care = Linket og koden rummer alle dine svar. De fortæller om dit helbred og din økonomi. Del dem kun med en, du stoler på. Linket kan også ses i browserens historik.
 link-copy = Kopiér link
 link-send = Send linket med et program
+link-advisor = Vis beregningen for en rådgiver
 link-qr = Vis en kode til telefonen
 link-qr-about = Hold telefonens kamera hen over koden. Så åbner den dine svar.
 link-see = Se linket

@@ -1082,6 +1082,7 @@ link-share-heading = Take the calculation with you
 link-care = The link and the code hold all your answers. They tell about your health and your money. Share them only with somebody you trust. The link can also be seen in the history of the browser.
 link-copy = Copy link
 link-send = Send the link with a program
+link-advisor = Show the calculation for an advisor
 link-qr = Show a code for the telephone
 link-qr-about = Hold the camera of the telephone over the code. It then opens your answers.
 link-see = See the link

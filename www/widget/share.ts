@@ -1,8 +1,10 @@
 // To take the answers along: as a link that opens them again, as a code for a telephone, and laid out for an advisor. Nothing is sent: the
 // link holds all of it, and whoever has the link has the answers, which is said before it is copied.
 import { html, nothing, type TemplateResult } from "lit";
+import { forAdvisor } from "./advisor/taking.ts";
 import type { View } from "./answer.ts";
 import { copyButton } from "./copy-button.ts";
+import { outward } from "./law-link.ts";
 import { qr } from "./qr.ts";
 import { receiptButton, receiptCheckLink } from "./receipt.ts";
 
@@ -28,6 +30,7 @@ export function share(view: View): TemplateResult {
     </details>
     ${receiptButton(view)}
     <p>${receiptCheckLink(view)}</p>
+    <p>${outward(forAdvisor(link), words.t("link-advisor"), words)}</p>
   </section>`;
 }
 
