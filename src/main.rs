@@ -23,7 +23,19 @@ const BATCH: usize = 1 << 20;
 const LONGEST_LINE: usize = 1 << 20;
 const SECONDS_A_DAY: u64 = 86_400;
 
+const CALCULATE_EXAMPLE: &str = r#"Example:
+  echo '{"today":"2026-11-22","scheme":"ressourceforloeb","start":"2025-03-01","born":"1988-05-14","prior":{"benefit":"kontanthjaelp"}}' | forloebsberegner calculate
+
+What can go in is written in situation.schema.json, what comes out in timeline.schema.json.
+A line that is no situation gives {"errors":[{"field":…,"code":…}]}, and the next is read all the same."#;
+
+const RATES_EXAMPLE: &str = "Example:
+  forloebsberegner rates --on 2026-11-22
+  forloebsberegner rates --all --json";
+
 /// Ressourceforløbsydelse over time: what is paid, when it changes, and why.
+///
+/// It decides nothing; the municipality does.
 #[derive(Parser)]
 #[command(version)]
 struct Arguments {
@@ -35,8 +47,10 @@ struct Arguments {
 enum Command {
     /// Read one situation a line (NDJSON) on standard input and write one timeline, or its errors,
     /// a line, in the same order. The exit status is 2 if any line failed.
+    #[command(after_help = CALCULATE_EXAMPLE)]
     Calculate,
     /// Print the rates in force with their sources.
+    #[command(after_help = RATES_EXAMPLE)]
     Rates {
         /// The day, as YYYY-MM-DD. Default: today.
         #[arg(long, value_name = "DATE", value_parser = read_day)]

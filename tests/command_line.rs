@@ -43,6 +43,17 @@ fn rates(arguments: &[&str]) -> Output {
 }
 
 #[test]
+fn the_help_tells_how_with_an_example_that_works() {
+    let help = start(&["calculate", "--help"]).wait_with_output().unwrap();
+    let text = String::from_utf8(help.stdout).unwrap();
+    let example = text.split('\'').nth(1).unwrap();
+    let answer = &lines(&calculate(example.as_bytes()))[0];
+    assert_eq!(answer["status"], "ok");
+    let rates = start(&["rates", "--help"]).wait_with_output().unwrap();
+    assert!(String::from_utf8(rates.stdout).unwrap().contains("rates --on 2026-11-22"));
+}
+
+#[test]
 fn nothing_in_is_nothing_out() {
     for input in ["", "\n", "\n  \n\r\n"] {
         let output = calculate(input.as_bytes());

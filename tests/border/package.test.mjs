@@ -37,14 +37,14 @@ const packed = JSON.parse(run("npm", "pack", made, "--json", "--silent", "--offl
 write("package.json", JSON.stringify({ name: "somebody", private: true, type: "module" }));
 run("npm", "install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", "--silent", `./${packed.filename}`);
 
-test("the package holds the calculation, the element with its files, the rates, the schemas, and nothing else", (t) => {
+test("the package holds the calculation, the element with its files, the link, the rates, the schemas, and nothing else", (t) => {
   t.diagnostic(`${packed.size} bytes packed, ${packed.unpackedSize} in all`);
   const names = packed.files.map((/** @type {{ path: string }} */ { path }) => path).sort();
   assert.deepEqual(names, [
     ...["LICENSE-APACHE", "LICENSE-MIT", "README.md", "THIRD-PARTY-LICENSES.txt", "custom-elements.json"],
     ...["da-rest.js", "da.js", "element.d.ts", "element.js", "en-rest.js", "en.js"],
     ...["forloebsberegner.d.ts", "forloebsberegner.js", "forloebsberegner_bg.wasm", "forloebsberegner_bg.wasm.js"],
-    ...["node.js", "package.json", "rates.json", "rest.js", "situation.schema.json", "timeline.schema.json"],
+    ...["link-format.json", "link.d.ts", "link.js", "node.js", "package.json", "rates.json", "rest.js", "situation.schema.json", "timeline.schema.json"],
   ]);
   const { version, exports, dependencies, customElements } = JSON.parse(installed("package.json"));
   assert.equal(version, JSON.parse(readFileSync(join(tools, "../package.json"), "utf8")).version);
@@ -64,6 +64,27 @@ test("a program in Node calculates with it", () => {
   assertFound(JSON.parse(run(process.execPath, "calculates.mjs")), expect, "timeline");
 });
 
+test("every example of its README does what stands there", () => {
+  const blocks = [...installed("README.md").matchAll(/^```js\n(.*?)^```$/gms)].map(([, code = ""]) => code).filter((code) => !code.includes("/element"));
+  const told = blocks.flatMap((code, index) => {
+    const lines = code.split("\n");
+    // A comment with an arrow tells what the line before it gives.
+    const shown = lines.map((line, at) => (/^ *\/\/ → /.test(lines[at + 1] ?? "") ? line.replace(/^( *)(.*);$/, "$1console.log(JSON.stringify($2));") : line));
+    write(`readme-${index}.mjs`, shown.join("\n"));
+    const given = run(process.execPath, `readme-${index}.mjs`).trim().split("\n").map((line) => JSON.parse(line));
+    const expected = lines.flatMap((line) => /^ *\/\/ → (.*)$/.exec(line)?.[1] ?? []);
+    assert.equal(given.length, expected.length);
+    return expected.map((text, at) => ({ text, given: given[at] }));
+  });
+  assert(told.length > 5, `${told.length} examples`);
+  for (const { text, given } of told) {
+    // What is left out is written with three dots.
+    const expected = JSON.parse(text.replace(/, …/, "").replace(/([{,] ?)(\w+):/g, (_, before, name) => `${before}"${name}":`));
+    if (text.includes("…")) assertFound(given, expected, text);
+    else assert.deepEqual(given, expected);
+  }
+});
+
 test("every rate there has been is in it, with its § and its days", () => {
   const known = JSON.parse(installed("rates.json"));
   assert(known.rates.length > 150, `${known.rates.length} rates`);
@@ -78,12 +99,20 @@ test("TypeScript knows what goes in, what comes out, and what the element tells"
     import init, { calculate, rates, type CalculationError, type Situation, type Timeline } from "forloebsberegner";
     import known from "forloebsberegner/rates.json" with { type: "json" };
     import type { Shared } from "forloebsberegner/element";
+    import { caseIn, linkOf, type Read } from "forloebsberegner/link";
+    import format from "forloebsberegner/link-format.json" with { type: "json" };
+    import schema from "forloebsberegner/situation.schema.json" with { type: "json" };
     import "forloebsberegner/element";
 
     await init();
     const situation: Situation = ${JSON.stringify(caseNamed("kontanthjaelp-to-base").situation)};
     const timeline: Timeline = calculate(situation);
     const first: string | undefined = known.rates[0]?.amount ?? rates("2026-01-01").rates[0]?.amount;
+    const link: string = linkOf("https://example.org/", { situation, timeline });
+    const read: Read | undefined = caseIn(link);
+    console.log(read?.record?.periods[0]?.payable, read?.situation.born, format.version, schema.title);
+    // @ts-expect-error: a link needs a situation
+    linkOf("https://example.org/", { timeline });
     const element = document.querySelector("forloebs-beregner");
     element?.addEventListener("forloeb-answers", ({ detail }) => {
       const shared: Shared = detail;
