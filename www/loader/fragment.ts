@@ -6,7 +6,8 @@ import { leads } from "./contact.ts";
 export const OF_THE_PAGE = ["lang", "theme", "scheme", "prior", "show", "view"] as const;
 /** What speaks in the host's name, and so is only taken from what the host has written into a page of its own. */
 const OF_THE_HOST = ["contact-text", "contact-href", "link-to", "ask-answers"] as const;
-export const ALL = [...OF_THE_PAGE, ...OF_THE_HOST];
+// Told apart as a call, so that the full page, which takes only the first, does not bring the others along.
+export const ALL = /* @__PURE__ */ (() => [...OF_THE_PAGE, ...OF_THE_HOST])();
 
 const LONGEST = 200;
 
