@@ -68,14 +68,14 @@ async function choose(lang: Lang, address: string): Promise<void> {
   const before = { lang: spoken, address: location.href };
   chosen = lang;
   // The address follows, so that a page in English can be passed on.
-  history.replaceState(history.state, "", address);
+  history.replaceState(null, "", address);
   missing.remove();
   await answered;
   try {
     const words = await loadWords(lang);
     if (chosen === lang) speak(words);
   } catch {
-    history.replaceState(history.state, "", before.address);
+    history.replaceState(null, "", before.address);
     document.documentElement.lang = before.lang;
     missing.textContent = (await loadWords(before.lang)).t("page-language-missing");
     document.querySelector("main")?.prepend(missing);
