@@ -3,8 +3,9 @@ import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { calculate, start } from "../border/shipped.mjs";
+import { calculate, estimate, start } from "../border/shipped.mjs";
 import { opened } from "../page/opened.mjs";
+import { day, written } from "../page/texts.mjs";
 import { assertInOrder, assertSays, course, firstSheet, months } from "./expected.mjs";
 import { lives } from "./lives.mjs";
 import { code, picture, places, sheets } from "./printed.mjs";
@@ -56,6 +57,78 @@ for (const lang of /** @type {const} */ (["da", "en"])) {
     }
   });
 }
+
+describe("other answers on paper", { timeout: 200_000 }, () => {
+  const today = "2026-11-22";
+
+  /** @param {string} answers */
+  async function brought(answers) {
+    await page.visit("about:blank");
+    await person.visit(`${site.address}#v=1&${answers}`, { today });
+  }
+
+  test("where a fact is not known, the least and the most of each period", async () => {
+    await brought("forloeb=ressourceforloeb&start=2025-03-01&foedt=1988-05-14&foer=sygedagpenge&uge=ved-ikke&ret_til=2025-08-31");
+    /** @type {any} */
+    const prior = { benefit: "sygedagpenge", entitled_until: "2025-08-31" };
+    const { periods } = estimate({ today, scheme: "ressourceforloeb", start: "2025-03-01", born: "1988-05-14", prior }, ["prior.weekly"]);
+    const [sheet = "", ...more] = sheets(await print("open"));
+    assert.deepEqual(more, []);
+    assertSays(sheet, [person.words("answer-range-periods"), `${person.words("field-prior-weekly")} ${person.words("ask-unknown")}`]);
+    const between = (/** @type {any} */ { low, high }) => [low, ...(low === high ? [] : [high])].map((amount) => `${written("da", amount)} kr.`);
+    assertInOrder(sheet, periods.flatMap((/** @type {any} */ range) => [day("da", range.from), day("da", range.to), ...between(range)]));
+  });
+
+  test("where there is no forløb, the reason with its §", async () => {
+    await brought("forloeb=ressourceforloeb&bevilget=2026-03-01&start=2026-03-01&foedt=1988-05-14&foer=kontanthjaelp");
+    const [sheet = "", ...more] = sheets(await print("impossible"));
+    assert.deepEqual(more, []);
+    const reason = person.words("notice-closed_to_new_entrants");
+    assertSays(sheet, [person.words("answer-not-possible"), `LOV 1750/2025 § 21, stk. 8 ${reason}`, person.words("answer-not-possible-ask")]);
+  });
+
+  test("a course of many changes goes on, under the same heads", async () => {
+    /** @type {any[]} */
+    const income = [
+      { kind: "loen", monthly: "18000", from: "2024-06-01", to: "2024-12-31" },
+      { kind: "anden", monthly: "2500", from: "2025-02-01", to: "2025-05-31" },
+      { kind: "tilbud", monthly: "9000", hours: "60", from: "2025-08-01", to: "2025-12-31" },
+      { kind: "loen", monthly: "19000", from: "2026-02-01", to: "2026-04-30" },
+      { kind: "loen", monthly: "20500", from: "2026-06-01", to: "2026-08-31" },
+    ];
+    const earned = income.map(({ kind, monthly, from, to, hours = "" }) => `indtaegt=${[kind, monthly, from, to, hours].join(",").replace(/,$/, "")}`);
+    await brought(`forloeb=ressourceforloeb&start=2024-03-10&foedt=1990-05-14&foer=kontanthjaelp&${earned.join("&")}&skat=38,4600`);
+    const born = "1990-05-14";
+    const timeline = calculate({ today, scheme: "ressourceforloeb", start: "2024-03-10", born, prior: { benefit: "kontanthjaelp" }, income, tax: { percent: "38", monthly_allowance: "4600" } });
+    const file = await print("many");
+    const all = sheets(file);
+    assert(all.length > 2, `${all.length} sheets`);
+    assertSays(all.join(" "), firstSheet("da", timeline, today));
+    assertInOrder(all.join(" "), [...course("da", timeline), ...months("da", timeline)]);
+    assertInOrder(all.at(-1) ?? "", timeline.payments.flatMap(({ after_tax: after = "" }) => [`${written("da", after)} kr.`]));
+    const [first = "", second = ""] = all;
+    assertSays(first, [person.words("answer-why")]);
+    assertSays(second, [person.words("answer-why")]);
+    assertWithin(file);
+  });
+});
+
+describe("the same paper, wherever the calculator stands", { timeout: 200_000 }, () => {
+  const homes = { "in one file": "forloebsberegner.html", "in the page for frames": "v1/frame.html" };
+  for (const [name, path] of Object.entries(homes)) {
+    test(name, async () => {
+      const life = "kontanthjaelp";
+      await person.visit(site.address + path, { today: lives[life].today });
+      await person.press(".preset", person.words(`preset-${life}`));
+      const timeline = calculate(lives[life]);
+      const [first = "", second = "", ...more] = sheets(await print(path.replaceAll(/\W/g, "-")));
+      assert.deepEqual(more, []);
+      assertSays(first, firstSheet("da", timeline, lives[life].today));
+      assertInOrder(first, course("da", timeline));
+      assertInOrder(second, months("da", timeline));
+    });
+  }
+});
 
 describe("however it is looked at on the screen", { timeout: 200_000 }, () => {
   const life = "loen";
