@@ -17,7 +17,7 @@ export function payments(view: View): TemplateResult | typeof nothing {
     <summary class="details-summary">${words.t("answer-payments")}</summary>
     <div class="details-text">
       <p>${words.t(taxed ? "answer-payments-taxed" : "answer-payments-untaxed")}</p>
-      <table part="table" class="table table--compact">
+      <table part="table" class="table table--compact ${taxed ? "stacking" : ""}">
         <caption class="sr-only">${words.t("answer-payments")}</caption>
         <thead>
           <tr>
@@ -30,8 +30,8 @@ export function payments(view: View): TemplateResult | typeof nothing {
           ${timeline.payments.map(
             (payment) => html`<tr class=${today.startsWith(payment.month) ? "is-today" : ""}>
               <th scope="row">${words.month(payment.month)} ${remarks(payment, view, words)}</th>
-              <td class="amount">${words.kroner(payment.amount)}</td>
-              ${taxed ? html`<td class="amount">${payment.after_tax === undefined ? nothing : words.kroner(payment.after_tax)}</td>` : nothing}
+              <td data-title=${title.before} class="amount">${words.kroner(payment.amount)}</td>
+              ${taxed ? html`<td data-title=${title.after} class="amount">${payment.after_tax === undefined ? nothing : words.kroner(payment.after_tax)}</td>` : nothing}
             </tr>`,
           )}
         </tbody>
