@@ -124,6 +124,8 @@ describe(`a receipt on its way, in ${browser}`, () => {
     ["a receipt without its control number", () => text.replace(/\(sha256\): \w{64}\n$/, ""), "receipt-no-control"],
     ["a link alone", () => /\S+#v=1\S+/.exec(text)?.[0] ?? "", "receipt-no-title"],
     ["a file that is too large", () => text + "a".repeat(1_000_000), "receipt-too-large"],
+    ["a text without a blank", () => "a#v=1&".repeat(150_000), "receipt-no-link"],
+    ["one line without end", () => "a".repeat(900_000), "receipt-no-link"],
     ["bytes that are no text", () => "\u0000\uffff\u0007".repeat(300), "receipt-no-link"],
   ];
   for (const [what, made, id] of none) {

@@ -1281,6 +1281,7 @@ sheet-high = Højeste
 ## Receipts
 
 receipt-save = Gem kvittering
+receipt-for-complaint = En kvittering viser hvert trin, og kommunen kan tjekke den.
 receipt-file = kvittering-ressourceforloebsydelse
 receipt-title = Kvittering fra Forløbsberegneren
 receipt-about = Kvitteringen viser, hvad beregneren regnede ud den dag, og hvordan. Den er lavet i en browser, og intet blev sendt. Den er ikke underskrevet, og kommunen afgør sagen.

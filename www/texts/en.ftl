@@ -1282,6 +1282,7 @@ sheet-high = Highest
 ## Receipts
 
 receipt-save = Save a receipt
+receipt-for-complaint = A receipt shows every step, and the municipality can check it.
 receipt-file = receipt-ressourceforloebsydelse
 receipt-title = Receipt from Forløbsberegneren
 receipt-about = The receipt shows what the calculator worked out that day, and how. It was made in a browser, and nothing was sent. It is not signed, and the municipality decides the case.

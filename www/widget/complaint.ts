@@ -5,6 +5,7 @@ import { laws } from "./after.ts";
 import type { View } from "./answer.ts";
 import type { Words } from "./language.ts";
 import { outward } from "./law-link.ts";
+import { receiptButton } from "./receipt.ts";
 
 /** What the page around the element has written for its own readers: `contact-text` and `contact-href`. */
 export interface Contact {
@@ -27,7 +28,8 @@ const STEPS: readonly { name: string; laws: readonly string[]; page?: string }[]
   { name: "late", laws: ["RSL § 67"], page: DEADLINES },
 ];
 
-export function complaint({ words, contact }: View): TemplateResult {
+export function complaint(view: View): TemplateResult {
+  const { words, contact } = view;
   return html`<section class="complaint" aria-labelledby="complaint-heading">
     <h3 id="complaint-heading">${words.t("complaint-heading")}</h3>
     <p>${words.t("complaint-intro")}</p>
@@ -40,7 +42,8 @@ export function complaint({ words, contact }: View): TemplateResult {
               <p>${words.t(`complaint-${step.name}`)} ${laws(step.laws, words)} ${step.page ? board(step.page, words) : nothing}</p>
             </li>`)}
         </ol>
-        <p>${words.t("complaint-bring")}</p>
+        <p>${words.t("complaint-bring")} ${words.t("receipt-for-complaint")}</p>
+        ${receiptButton(view)}
         <p class="answer-small">${words.t("complaint-acts")}</p>
       </div>
     </details>

@@ -21,8 +21,8 @@ const RULES = "forloebsberegner_bg.wasm";
 /** The page that checks receipts is the one a link leads to, laid out for that. */
 const CHECK = "view=receipt";
 
-/** A page, its language where it is not Danish, and the case, up to the control number it ends in. */
-const LINK = /([^\s#]*)#(?:lang=(\w+)&)?(v=[^#]+?&kontrol=[0-9a-f]{8})/;
+/** The fragment of a link: its language where that is not Danish, and the case, up to the control number it ends in. */
+const FRAGMENT = /#(?:lang=(\w+)&)?(v=[^#]+?&kontrol=[0-9a-f]{8})/;
 
 export interface Link {
   page: string;
@@ -32,9 +32,12 @@ export interface Link {
 
 /** The first link to a case in a text. */
 export function linkIn(text: string): Link | undefined {
-  const [, page, lang = "da", fragment] = LINK.exec(text) ?? [];
+  const found = FRAGMENT.exec(text);
+  const [, lang = "da", fragment] = found ?? [];
+  if (!found || fragment === undefined) return undefined;
+  const page = text.slice(0, found.index).split(/\s/).at(-1) ?? "";
   // A program that sends letters may have broken the line. Of a page on somebody's disk the folders are her own affair.
-  return page !== undefined && fragment !== undefined ? { page: page.replace(/^file:.*\//, ""), lang, fragment: fragment.replace(/\s/g, "") } : undefined;
+  return { page: page.replace(/^file:.*\//, ""), lang, fragment: fragment.replace(/\s/g, "") };
 }
 
 const addressOf = ({ page, lang }: Link, fragment: string): string => `${page}#${lang === "da" ? "" : `lang=${lang}&`}${fragment}`;
