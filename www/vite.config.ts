@@ -10,6 +10,9 @@ const plainImports: Plugin = {
   load: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : null),
 };
 
+/** What is indented for whoever writes it comes without that to whoever reads it. */
+const unindented: Plugin = { name: "unindented", transformIndexHtml: (html) => html.replace(/\n\s+/g, "\n") };
+
 // Run from this folder (`npm run build`): the paths below are relative to it.
 export default defineConfig({
   // The site may be put in any folder of a host, so nothing refers to the root.
@@ -44,7 +47,7 @@ export default defineConfig({
     license: { fileName: "bundled.json" },
     reportCompressedSize: false,
   },
-  plugins: [fluent(), plainImports],
+  plugins: [fluent(), plainImports, unindented],
   // Receipts name the rules they were made with.
   define: { RULES_SHA256: JSON.stringify(createHash("sha256").update(readFileSync("pkg/forloebsberegner_bg.wasm")).digest("hex")) },
   css: {

@@ -146,7 +146,10 @@ export class ForloebsBeregner extends LitElement {
   }
 
   private readonly followAddress = (): void => {
-    if (this.linkTo === "here" && /[#&]v=/.test(location.hash)) this.link = location.hash;
+    const { hash } = location;
+    if (this.linkTo !== "here") return;
+    this.view = /[#&]view=(\w+)/.exec(hash)?.[1] ?? this.view;
+    if (/[#&]v=/.test(hash)) this.link = hash;
   };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -187,8 +190,8 @@ export class ForloebsBeregner extends LitElement {
       ? html`<p class="trouble">${words.t("ask-rest-missing")}</p>
           <slot></slot>`
       : html`<p class="to-come">${words.t("ask-coming")}</p>`;
-    // No example comes before what somebody has sent.
-    if (this.link) return questions;
+    // No example comes before what somebody has sent, or has come to check.
+    if (this.link || this.view === "receipt") return questions;
     return firstAnswer(this, this.opens ?? opening(this.prefill), words, questions, (field) => (this.wanted = field));
   }
 }

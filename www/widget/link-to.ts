@@ -14,3 +14,6 @@ export function linkTo(answered: Case, to: string, today: string, lang: Lang): s
   page.hash = lang === "da" ? fragment : `lang=${lang}&${fragment}`;
   return page.href;
 }
+
+/** As it may be handed on: of a page on somebody's disk the folders, which may hold a name, are her own affair. */
+export const withoutFolders = (link: string): string => link.replace(/^file:[^#]*\//, "");

@@ -88,11 +88,7 @@ function keepFragment(): void {
 }
 
 keepFragment();
-addEventListener("hashchange", () => {
-  keepFragment();
-  // A link may be for somebody else than the one before it.
-  element?.setAttribute("view", settingsIn(location.hash, ["view"]).get("view") ?? "");
-});
+addEventListener("hashchange", keepFragment);
 // A fragment of its own would take the place of the answers in the address.
 document.querySelector(".skipnav")?.addEventListener("click", (event) => {
   event.preventDefault();

@@ -11,6 +11,7 @@ import type { View } from "./answer.ts";
 import { reckoned } from "./calculation.ts";
 import type { Words } from "./language.ts";
 import { outward } from "./law-link.ts";
+import { withoutFolders } from "./link-to.ts";
 import { save } from "./save.ts";
 import { version } from "./version.ts";
 
@@ -36,8 +37,8 @@ export function linkIn(text: string): Link | undefined {
   const [, lang = "da", fragment] = found ?? [];
   if (!found || fragment === undefined) return undefined;
   const page = text.slice(0, found.index).split(/\s/).at(-1) ?? "";
-  // A program that sends letters may have broken the line. Of a page on somebody's disk the folders are her own affair.
-  return { page: page.replace(/^file:.*\//, ""), lang, fragment: fragment.replace(/\s/g, "") };
+  // A program that sends letters may have broken the line.
+  return { page: withoutFolders(page), lang, fragment: fragment.replace(/\s/g, "") };
 }
 
 const addressOf = ({ page, lang }: Link, fragment: string): string => `${page}#${lang === "da" ? "" : `lang=${lang}&`}${fragment}`;

@@ -5,6 +5,7 @@ import type { View } from "../answer.ts";
 import { between } from "../explanation.ts";
 import type { Words } from "../language.ts";
 import { unbroken } from "../law-link.ts";
+import { withoutFolders } from "../link-to.ts";
 import { cutSaid } from "../payments.ts";
 import { printedAt } from "../printed-at.ts";
 import { between as range } from "../range.ts";
@@ -36,7 +37,7 @@ export function journalText(view: View): string {
     ...course(view),
     [words.t("journal-notices"), timeline.notices.map(({ code, law }) => `- ${words.t(`journal-notice-${code}`)} ${lawText(law, words)}`)],
     [words.t("journal-acts"), acts(timeline).map(({ version, url }) => `- ${version}: ${url}`)],
-    [words.t("journal-origin"), [origin(timeline, words), ...(link ? [words.t("journal-link"), link] : [])]],
+    [words.t("journal-origin"), [origin(timeline, words), ...(link ? [words.t("journal-link"), withoutFolders(link)] : [])]],
   ];
   const written = sections.filter(([, lines]) => lines.length > 0).map(([heading, lines]) => [heading.toLocaleUpperCase(words.lang), ...lines].map(wrapped));
   return `${written.map((lines) => lines.join("\n")).join("\n\n")}\n`;
