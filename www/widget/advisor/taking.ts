@@ -1,10 +1,11 @@
-// What an advisor takes along: the text for the journal, files, days for a calendar, a link, paper. There is a word of care above it all.
+// What an advisor takes along: the text for the journal, files, a receipt, days for a calendar, a link, paper. There is a word of care above it all.
 import { html, nothing, type TemplateResult } from "lit";
 import type { View } from "../answer.ts";
 import { copyButton } from "../copy-button.ts";
 import { outward } from "../law-link.ts";
 import { calendarButton } from "../milestones.ts";
 import { printButton } from "../print.ts";
+import { receiptButton } from "../receipt.ts";
 import { save, type Made } from "../save.ts";
 import { version } from "../version.ts";
 import { journalText } from "./journal.ts";
@@ -21,7 +22,7 @@ export function taking(view: View): TemplateResult {
       ${copyButton({ text: forAdvisor(link), label: words.t("advisor-copy-link"), words })}
       ${isPossible ? fileButton(view, "periods", () => ({ text: periodsSheet(view), type: "text/csv" })) : nothing}
       ${isPossible && !estimate ? fileButton(view, "months", () => ({ text: monthsSheet(view), type: "text/csv" })) : nothing}
-      ${fileButton(view, "json", () => ({ text: json(view), type: "application/json" }))} ${parts.has("print") ? printButton(words) : nothing}
+      ${fileButton(view, "json", () => ({ text: json(view), type: "application/json" }))} ${receiptButton(view)} ${parts.has("print") ? printButton(words) : nothing}
       ${isPossible ? calendarButton(view) : nothing}
     </div>
     <p>${outward(link, words.t("advisor-citizen"), words)}</p>
