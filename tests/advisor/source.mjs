@@ -6,6 +6,9 @@ import { compiled } from "../border/shipped.mjs";
 
 const root = fileURLToPath(new URL("../../www/", import.meta.url));
 
+// The paths of its configuration are relative to it.
+process.chdir(root);
+
 // It listens to nobody: it only turns the sources into what Node can run.
 const sources = await createServer({
   root,
