@@ -1,10 +1,11 @@
-// The files for a spreadsheet, read back as one reads them.
+// The files for a spreadsheet and for programs, read back as one reads them.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { cases, caseNamed } from "../border/cases.mjs";
 import { source, viewOf } from "./source.mjs";
 
 const { periodsSheet, monthsSheet } = await source("/widget/advisor/sheet.ts");
+const { json } = await source("/widget/advisor/taking.ts");
 const going = cases.filter(({ expect }) => expect["status"] === "ok");
 const separators = { da: ";", en: "," };
 
@@ -55,4 +56,13 @@ test("with facts not known there are the lowest and the highest", async () => {
   const [heading, ...each] = rows(periodsSheet(view), ";");
   assert.deepEqual(heading, ["Fra", "Til og med", "Laveste", "Højeste"]);
   assert.deepEqual(each, view.estimate?.periods.map((/** @type {any} */ { from, to, low, high }) => [from, to, low, high]));
+});
+
+test("for programs there is the situation and all that was made of it", async () => {
+  const { situation } = caseNamed("sygedagpenge-until-it-ends");
+  const view = await viewOf(situation, "da");
+  const { program, rates, ...rest } = JSON.parse(json(view));
+  assert.match(program, /^\d+\.\d+\.\d+$/);
+  assert.equal(rates, view.timeline.rates.version);
+  assert.deepEqual(rest, JSON.parse(JSON.stringify({ situation, open: [], timeline: view.timeline })));
 });

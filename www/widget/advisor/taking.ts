@@ -48,6 +48,6 @@ function fileButton({ situation, words }: View, what: "periods" | "months" | "js
 }
 
 /** The situation and what the calculation has made of it, as it takes and gives them. */
-function json({ situation, open, timeline, estimate }: View): string {
+export function json({ situation, open, timeline, estimate }: View): string {
   return `${JSON.stringify({ program: version, rates: timeline.rates.version, situation, open, timeline, estimate }, null, 2)}\n`;
 }
