@@ -59,7 +59,7 @@ function row(days: Pick<Period, "from" | "to">, today: string, amount: string, w
   const mark = isToday(days, today) ? html`<span class="today-mark">${words.t("answer-today-is-here")}</span>` : nothing;
   return html`<tr>
     <th scope="row">${words.day(days.from)} ${mark}</th>
-    <td>${words.day(days.to)}</td>
+    <td class="paper-day">${words.day(days.to)}</td>
     ${why}
     <td class="amount"><strong>${amount}</strong></td>
   </tr>`;
