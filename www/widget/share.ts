@@ -4,6 +4,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import { forAdvisor } from "./advisor/taking.ts";
 import type { View } from "./answer.ts";
 import { copyButton } from "./copy-button.ts";
+import { kept } from "./kept.ts";
+import type { Words } from "./language.ts";
 import { outward } from "./law-link.ts";
 import { qr } from "./qr.ts";
 import { receiptButton, receiptCheckLink } from "./receipt.ts";
@@ -14,13 +16,7 @@ export function share(view: View): TemplateResult {
     <h3 id="share-heading">${words.t("link-share-heading")}</h3>
     <p>${words.t("link-care")}</p>
     ${copyButton({ text: link, label: words.t("link-copy"), words })} ${canSend(link) ? sendButton(link, words.t("link-send"), words.t("page-title")) : nothing}
-    <details class="details">
-      <summary class="details-summary">${words.t("link-qr")}</summary>
-      <div class="details-text">
-        <p>${words.t("link-qr-about")}</p>
-        ${qr(link, words)}
-      </div>
-    </details>
+    ${codeOf(link, words)}
     <details class="details">
       <summary class="details-summary">${words.t("link-see")}</summary>
       <div class="details-text">
@@ -33,6 +29,21 @@ export function share(view: View): TemplateResult {
     <p>${outward(forAdvisor(link), words.t("link-advisor"), words)}</p>
   </section>`;
 }
+
+/** Drawn for whoever opens it: it would take its time after every letter that is typed. */
+const codeOf = (link: string, words: Words): unknown =>
+  kept(false, (isOpen, keep) => {
+    const toggled = (event: Event) => {
+      keep((event.currentTarget as HTMLDetailsElement).open);
+    };
+    return html`<details class="details" @toggle=${toggled}>
+      <summary class="details-summary">${words.t("link-qr")}</summary>
+      <div class="details-text">
+        <p>${words.t("link-qr-about")}</p>
+        ${isOpen ? qr(link, words) : nothing}
+      </div>
+    </details>`;
+  });
 
 /** Not every browser has a way to hand an address on, and a frame may not be let. */
 const canSend = (url: string): boolean => typeof navigator.share === "function" && navigator.canShare({ url });
