@@ -8,7 +8,7 @@ const load = async (path) => (await runnerImport(source(path), { root: source(""
 
 /** The link's own reading and writing, as the page has them. */
 export const { fragmentOf, caseIn, pairsOf } = /** @type {typeof import("../../www/link/link.ts")} */ (await load("link/link.ts"));
-export const { differences, cutDifferences } = /** @type {typeof import("../../www/link/differences.ts")} */ (await load("link/differences.ts"));
+export const { addsUp, differences, cutDifferences } = /** @type {typeof import("../../www/link/differences.ts")} */ (await load("link/differences.ts"));
 
 export const format = JSON.parse(readFileSync(new URL("../../www/link/format.json", import.meta.url), "utf8"));
 

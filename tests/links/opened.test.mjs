@@ -1,5 +1,6 @@
 // Every link of the corpus, opened in the page, in an element and in a frame: the answers stand there again, and make the same link.
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import { calculate, start } from "../border/shipped.mjs";
@@ -80,6 +81,19 @@ describe(`links in ${browser}`, { timeout: 600_000 }, () => {
     assert(said.includes(person.words("link-cut")), said);
     assert(said.includes("foer=sy"), said);
     assert((await person.read(".unanswered li")).length > 0);
+  });
+
+  test("amounts that were altered, and given a control number that fits, are not told as those of then", async () => {
+    const told = hashOf(first).slice(1).replace(/&kontrol=.*/, "");
+    const altered = told.replaceAll("12770", "12000");
+    assert.notEqual(altered, told);
+    const control = createHash("sha256").update(altered).digest("hex").slice(0, 8);
+    await person.visit(`${site.address}#${altered}&kontrol=${control}`, { today });
+    const said = String(await page.run(`seen.words(${inPage}.shadowRoot.querySelector(".linked"))`));
+    assert(said.includes(person.words("link-not-ours")), said);
+    // Whoever changes an answer is told that the address has not changed with it.
+    await person.date(person.words("ask-born"), "1980-01-01");
+    assert(String(await page.run(`seen.words(${inPage}.shadowRoot.querySelector(".linked"))`)).includes(person.words("link-edited")));
   });
 
   test("what means no good is text and nothing else", async () => {

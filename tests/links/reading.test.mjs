@@ -109,6 +109,9 @@ describe("a link that is not as it was", () => {
       `lang=en&${fragment}`,
       `#theme=dark&lang=en&${fragment}&view=advisor`,
       `${fragment}&`,
+      ...[".", ",", ")", ">", "%3E", ").", "!"].map((end) => fragment + end),
+      encodeURIComponent(fragment),
+      `#${encodeURIComponent(fragment)}`,
     ];
     for (const way of ways) {
       const read = caseIn(way);
@@ -136,6 +139,11 @@ describe("a link that is not as it was", () => {
     const read = caseIn("v=1&foer=sygedagpenge&uge=ved-ikke&uge=4000&start=2025-01-01&start=2025-02-01");
     assert.deepEqual(read?.situation, { prior: { benefit: "sygedagpenge", weekly: "4000" }, start: "2025-02-01" });
     assert.deepEqual(read?.open, []);
+    assert.deepEqual(read?.unread, [{ name: "uge", value: "ved-ikke", why: "repeated" }, { name: "start", value: "2025-01-01", why: "repeated" }]);
+  });
+
+  test("written into a sentence, its last answer is read", () => {
+    for (const end of [".", ")", "»."]) assert.deepEqual(caseIn(`v=1&barn=2016-01-01&foer=kontanthjaelp${end}`)?.situation, { children: [{ born: "2016-01-01" }], prior: { benefit: "kontanthjaelp" } });
   });
 
   test("of a format to come, what is known is read", () => {

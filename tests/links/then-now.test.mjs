@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { cases, caseNamed } from "../border/cases.mjs";
 import { calculate, glue, start } from "../border/shipped.mjs";
 import { situation as anySituation } from "../border/situations.mjs";
-import { caseIn, cutDifferences, differences, fragmentOf, making } from "./codec.mjs";
+import { addsUp, caseIn, cutDifferences, differences, fragmentOf, making } from "./codec.mjs";
 
 start();
 const less = glue.less;
@@ -37,6 +37,9 @@ describe("since the link was made", () => {
     test(`nothing has changed: ${name}`, () => {
       const { record, timeline } = recordOf(situation);
       assert.deepEqual([differences(record, { timeline }, less), cutDifferences(record, timeline, less)], [[], []]);
+      assert(addsUp(record, less));
+      const [one, ...more] = record.periods;
+      if (one) assert(!addsUp({ ...record, periods: [{ ...one, payable: less(one.payable, "0.01") }, ...more] }, less));
     });
   }
 

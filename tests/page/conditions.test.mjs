@@ -38,7 +38,7 @@ const cut = `seen.all("*").filter((each) => seen.visible(each) && !(${unseen}) &
   })
   .map((each) => each.outerHTML.slice(0, 120))`;
 
-// A word is broken at a soft hyphen between its parts, at a hyphen or a stroke, and nowhere else.
+// A word is broken at a soft hyphen between its parts, at a hyphen or a stroke, and nowhere else; an address wherever there is no room.
 const broken = `(() => {
   const range = document.createRange();
   const lines = (text, { index, 0: part }) => {
@@ -47,7 +47,7 @@ const broken = `(() => {
     range.setEnd(text, index + part.length);
     return new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom))).size;
   };
-  return seen.all("*").filter((each) => seen.visible(each) && !(${unseen})).flatMap((each) =>
+  return seen.all("*").filter((each) => seen.visible(each) && !(${unseen}) && !each.closest(".link-text")).flatMap((each) =>
     [...each.childNodes]
       .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
       .flatMap((text) => [...text.data.matchAll(/[\\p{L}\\d]+/gu)].filter((part) => lines(text, part) > 1).map(([part]) => part)));

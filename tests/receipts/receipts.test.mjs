@@ -99,6 +99,12 @@ describe(`a receipt on its way, in ${browser}`, () => {
     assert.equal((await person.check(withNewNumbers(text.replace("4 uger", "6 uger")))).said, forged());
   });
 
+  test("what somebody has written around it is named as no part of it", async () => {
+    const { said, strange } = await person.check(`Kommunen har godkendt dette.\n\n${text}\nP.S. Der mangler 5.000 kr.\n`);
+    assert.equal(said, sound());
+    assert.deepEqual(strange, ["Kommunen har godkendt dette.", "P.S. Der mangler 5.000 kr."]);
+  });
+
   test("new control numbers alone change nothing", async () => {
     assert.equal(withNewNumbers(text), text);
   });

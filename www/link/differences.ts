@@ -51,6 +51,10 @@ interface Stretch {
   is?: Timeline["periods"][number];
 }
 
+/** Whether every amount is the sum of its steps, as all that the calculation gives are. */
+export const addsUp = ({ periods }: Recorded, less: Less): boolean =>
+  periods.every(({ payable, steps }) => steps.reduce((rest, { amount }) => less(rest, amount), payable) === less(payable, payable));
+
 export function differences(record: Recorded, { timeline, estimate }: { timeline: Timeline; estimate?: Estimate | undefined }, less: Less): Difference[] {
   const then = recorded(record);
   const now = estimate

@@ -28,8 +28,8 @@ export interface Making {
 export interface Unread {
   name: string;
   value: string;
-  /** No name of this format; a value that is none of its name; more than there can be; or the end of a link that was cut off. */
-  why: "unknown" | "unreadable" | "too_many" | "cut";
+  /** No name of this format; a value that is none of its name; more than there can be; the end of a link that was cut off; or said otherwise later on. */
+  why: "unknown" | "unreadable" | "too_many" | "cut" | "repeated";
 }
 
 export interface Read {
@@ -110,7 +110,7 @@ function partsOf(entry: Entry, parts: readonly Part[], path: string, open: reado
 }
 
 /** Whether a fragment speaks of a case at all. */
-export const isCase = (fragment: string): boolean => /(^#?|&)v=/.test(fragment);
+export const isCase = (fragment: string): boolean => /(^#?|&)v(=|%3D)/i.test(fragment);
 
 /** What a fragment says of a case; nothing where it speaks of none. */
 export function caseIn(fragment: string): Read | undefined {
@@ -121,9 +121,11 @@ export function caseIn(fragment: string): Read | undefined {
   const unread: Unread[] = cut ? [{ name: cut[0], value: cut[1], why: "cut" }] : [];
   const reading = new Reading(unread);
   const recorded: Pair[] = [];
+  const last = new Map(told);
   for (const pair of told) {
     const [name, value] = pair;
     const known = NAMES.get(name);
+    if (known && known.list === undefined && last.get(name) !== value) unread.push({ name, value, why: "repeated" });
     if (pair === cut || name === "v" || name === CONTROL) continue;
     else if (known) reading.take(name, value, known);
     else if (OF_THE_RECORD.includes(name)) recorded.push(pair);
@@ -134,11 +136,14 @@ export function caseIn(fragment: string): Read | undefined {
   return { situation: reading.situation, open: reading.open, ...(record ? { record } : {}), unread, soundness, isNewer: version > VERSION };
 }
 
-/** The pairs from v on, decoded where they can be. Mail programs write & as &amp; and break lines. */
+/**
+ * The pairs from v on, decoded where they can be. Mail programs write & as &amp;, break lines, encode it all, or take the end of a sentence for
+ * the end of the link.
+ */
 function pairsIn(fragment: string): Pair[] {
-  const pairs = fragment
-    .slice(0, LONGEST)
-    .replace(/^#/, "")
+  const given = fragment.slice(0, LONGEST).replace(/^#/, "");
+  const pairs = (given.includes("=") ? given : decoded(given))
+    .replace(/([.,;:!)>\]"'»”]|%3E|%22)+$/i, "")
     .split("&")
     .filter((pair) => pair !== "")
     .map((pair): Pair => {

@@ -22,7 +22,7 @@ export function settingsIn(fragment: string, names: readonly string[]): Map<stri
 }
 
 /** Whether answers stand in it too. */
-export const hasAnswers = (fragment: string): boolean => /[#&]v=/.test(fragment);
+export const hasAnswers = (fragment: string): boolean => /[#&]v(=|%3D)/.test(fragment);
 
 /** Empty when nothing is set. */
 export function fragmentOf(settings: Iterable<[string, string]>): string {

@@ -26,7 +26,7 @@ export interface Read {
   /** When it was made, with which program and rates, and the amounts as they stood; none in a link written by hand. */
   record?: { made: string; program: string; rates: string; periods: readonly RecordedPeriod[] };
   /** What could not be read. */
-  unread: { name: string; value: string; why: "unknown" | "unreadable" | "too_many" | "cut" }[];
+  unread: { name: string; value: string; why: "unknown" | "unreadable" | "too_many" | "cut" | "repeated" }[];
   /** Whether it is as it was when it was made. */
   soundness: "whole" | "cut" | "changed" | "by_hand";
   /** It is of a format that this program does not know yet. */

@@ -1050,7 +1050,7 @@ complaint-acts = Der kan være kommet en nyere samlet tekst af lovene.
 ## Links
 
 link-heading = Svarene kommer fra et link
-link-go-through = Gå dem igennem, før du bruger beløbet.
+link-go-through = Gå svarene igennem, før du bruger beløbet.
 link-whole = Linket er, som da det blev lavet.
 link-cut = Linket er kortet af, så noget mangler. Bed om at få det sendt igen.
 link-changed = Linket er blevet ændret, efter at det blev lavet.
@@ -1061,6 +1061,7 @@ link-unread-unknown = navnet kendes ikke
 link-unread-unreadable = svaret kan ikke læses
 link-unread-too_many = der er for mange
 link-unread-cut = enden mangler måske
+link-unread-repeated = der står noget andet senere i linket
 link-unread-more = og { $count } mere
 # $made the day, $rates the edition of the rates, $program the version
 link-same = Linket blev lavet { $made } med satser { $rates }. Beløbene er de samme nu.
@@ -1068,6 +1069,12 @@ link-then = Linket blev lavet { $made } med satser { $rates } og program { $prog
 link-then-today = Beløbet i dag var dengang { $before }. Nu er det { $after }. Forskellen er { $difference }.
 link-then-not-today = Beløbet i dag er det samme.
 link-then-none = Dengang gav svarene ingen ydelse:
+link-edited = Du har ændret svar, siden linket blev åbnet. Adressen øverst i browseren har stadig de gamle. Kopiér et nyt link under svaret.
+link-ahead = Linket siger, at det er lavet en dag, der ikke er kommet endnu.
+link-then-unknown = Nogle af de gamle beløb kan ikke læses. Derfor bliver de ikke sammenlignet med dem nu.
+link-does-not-add-up = De gamle beløb passer ikke med deres egne trin. De kan være ændret, så de bliver ikke sammenlignet.
+link-not-ours = De gamle beløb er andre end dem, beregneren giver med samme program og satser. De må være ændret, så de bliver ikke sammenlignet.
+link-from-disk = Beregneren ligger på din egen computer. Linket kan kun åbnes her.
 link-no-amount = intet beløb
 link-changed-amount = før { $before }, nu { $after } ({ $difference }).
 link-why-projected = Det gamle beløb var et skøn. Satserne for den tid var ikke kendt.
@@ -1097,7 +1104,7 @@ paper-qr = QR-kode, der åbner beregningen igen
 
 ## The advisor's view
 
-copying-copied = Teksten er kopieret.
+copying-copied = Det er kopieret.
 copying-by-hand = Din browser lader ikke siden kopiere. Teksten er markeret nedenfor. Kopiér den med Ctrl + C.
 copying-text = Tekst til at kopiere
 
@@ -1305,6 +1312,8 @@ receipt-text-same = Beregneren giver den samme kvittering, ord for ord.
 receipt-text-other = Beregneren giver en anden tekst, så kvitteringen er ikke fra beregneren, som den står.
 receipt-text-other-version = Den er lavet med en anden version og kan ikke laves igen ord for ord.
 receipt-text-no-case = Svarene i linket kan ikke beregnes, så kvitteringen kan ikke laves igen.
+receipt-around = Disse linjer i filen hører ikke til kvitteringen:
+receipt-missing = Disse linjer mangler i filen:
 receipt-strange = Disse linjer giver beregneren ikke:
 receipt-proves = Kontroltallet viser kun, at teksten ikke er ændret ved et uheld. Det viser ikke, hvem der har lavet den. Derfor regner siden det hele ud igen. Kvitteringen er ikke underskrevet, og kommunen afgør sagen.
 receipt-open = Åbn svarene i beregneren

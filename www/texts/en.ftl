@@ -1051,7 +1051,7 @@ complaint-acts = There may be a newer consolidated text of the acts.
 ## Links
 
 link-heading = These answers come from a link
-link-go-through = Go through them before you use the amount.
+link-go-through = Go through the answers before you use the amount.
 link-whole = The link is as it was when it was made.
 link-cut = The link has been cut off, so something is missing. Ask for it to be sent again.
 link-changed = The link has been changed since it was made.
@@ -1062,6 +1062,7 @@ link-unread-unknown = the name is not known
 link-unread-unreadable = the answer cannot be read
 link-unread-too_many = there are too many
 link-unread-cut = the end may be missing
+link-unread-repeated = the link says something else later on
 link-unread-more = and { $count } more
 # $made the day, $rates the edition of the rates, $program the version
 link-same = The link was made on { $made } with rates { $rates }. The amounts are the same now.
@@ -1069,6 +1070,12 @@ link-then = The link was made on { $made } with rates { $rates } and program { $
 link-then-today = The amount today was { $before } then. It is { $after } now. The difference is { $difference }.
 link-then-not-today = The amount today is the same.
 link-then-none = The answers gave no benefit then:
+link-edited = You have changed answers since the link was opened. The address at the top of the browser still has the old ones. Copy a new link under the answer.
+link-ahead = The link says that it was made on a day that has not come yet.
+link-then-unknown = Some of the old amounts cannot be read. So they are not compared with those of now.
+link-does-not-add-up = The old amounts do not fit their own steps. They may have been altered, so they are not compared.
+link-not-ours = The old amounts are not those that the calculator gives with the same program and rates. They must have been altered, so they are not compared.
+link-from-disk = The calculator lies on your own computer. The link can only be opened here.
 link-no-amount = no amount
 link-changed-amount = before { $before }, now { $after } ({ $difference }).
 link-why-projected = The old amount was an estimate. The rates for that time were not known.
@@ -1098,7 +1105,7 @@ paper-qr = QR code that opens the calculation again
 
 ## The advisor's view
 
-copying-copied = The text is copied.
+copying-copied = It is copied.
 copying-by-hand = Your browser does not let the page copy. The text is marked below. Copy it with Ctrl + C.
 copying-text = Text to copy
 
@@ -1306,6 +1313,8 @@ receipt-text-same = The calculator gives the same receipt, word for word.
 receipt-text-other = The calculator gives another text, so the receipt as it stands is not from the calculator.
 receipt-text-other-version = It was made with another version and cannot be made again word for word.
 receipt-text-no-case = The answers in the link cannot be calculated, so the receipt cannot be made again.
+receipt-around = These lines of the file are no part of the receipt:
+receipt-missing = These lines are missing from the file:
 receipt-strange = The calculator does not give these lines:
 receipt-proves = The control number only shows that the text was not changed by accident. It does not show who made it. That is why the page calculates it all again. The receipt is not signed, and the municipality decides the case.
 receipt-open = Open the answers in the calculator

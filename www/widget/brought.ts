@@ -35,6 +35,6 @@ export class Brought {
   }
 
   render(words: Words, view: View | undefined): TemplateResult | typeof nothing {
-    return this.read ? linked(this.read, words, this.isUntouched ? view : undefined) : nothing;
+    return this.read ? linked(this.read, words, !this.isUntouched, view) : nothing;
   }
 }

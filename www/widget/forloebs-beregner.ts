@@ -149,7 +149,7 @@ export class ForloebsBeregner extends LitElement {
     const { hash } = location;
     if (this.linkTo !== "here") return;
     this.view = /[#&]view=(\w+)/.exec(hash)?.[1] ?? this.view;
-    if (/[#&]v=/.test(hash)) this.link = hash;
+    if (/[#&]v(=|%3D)/.test(hash)) this.link = hash;
   };
 
   protected override willUpdate(changed: PropertyValues<this>): void {

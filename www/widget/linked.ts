@@ -1,6 +1,7 @@
 // What stands over answers that a link has brought: whether it came whole, what could not be read in it, and what has changed since.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Read, Unread } from "../link/link.ts";
+import { OF_THE_RECORD } from "../link/format.ts";
+import type { Read, Recorded, Unread } from "../link/link.ts";
 import type { View } from "./answer.ts";
 import type { Words } from "./language.ts";
 import { thenNow } from "./then-now.ts";
@@ -10,8 +11,8 @@ const SHOWN = 40;
 /** So many are named one by one. */
 const NAMED = 20;
 
-/** `view` is the answer to what the link has brought, while nothing in it has been changed. */
-export function linked(link: Read, words: Words, view: View | undefined): TemplateResult {
+/** `view` is the answer to the answers that stand there now. */
+export function linked(link: Read, words: Words, isChanged: boolean, view: View | undefined): TemplateResult {
   const { soundness, unread, isNewer, record } = link;
   const isSound = soundness === "whole" && unread.length === 0;
   return html`<section class="alert ${isSound ? "alert-info" : "alert-warning"} linked" aria-labelledby="linked-heading">
@@ -19,9 +20,17 @@ export function linked(link: Read, words: Words, view: View | undefined): Templa
       <h2 class="alert-heading" id="linked-heading" tabindex="-1">${words.t("link-heading")}</h2>
       <p class="alert-text">${words.t(isNewer ? "link-newer" : `link-${soundness}`)} ${words.t("link-go-through")}</p>
       ${unread.length > 0 ? notRead(unread, words) : nothing}
-      ${record && view && soundness === "whole" ? thenNow(record, view) : nothing}
+      ${isChanged ? html`<p>${words.t("link-edited")}</p>` : record && view && soundness === "whole" ? since(record, unread, view) : nothing}
     </div>
   </section>`;
+}
+
+/** What cannot be read of the amounts is not made up out of those beside it. */
+function since(record: Recorded, unread: readonly Unread[], view: View): TemplateResult {
+  const { words, today } = view;
+  const ahead = record.made > today ? html`<p>${words.t("link-ahead")}</p>` : nothing;
+  if (unread.some(({ name }) => OF_THE_RECORD.includes(name))) return html`${ahead}<p>${words.t("link-then-unknown")}</p>`;
+  return html`${ahead}${thenNow(record, view)}`;
 }
 
 function notRead(unread: readonly Unread[], words: Words): TemplateResult {

@@ -1,6 +1,7 @@
 // What the amounts on paper rest on: the rates with their sources, what was done where the law is silent, what to know, and the days.
+import { ratesUsed } from "./advisor/cited.ts";
 import { html, nothing, type TemplateResult } from "lit";
-import type { Notice, Rate } from "../pkg/forloebsberegner.js";
+import type { Notice } from "../pkg/forloebsberegner.js";
 import type { View } from "./answer.ts";
 import type { Words } from "./language.ts";
 import { lawLink, outward, unbroken } from "./law-link.ts";
@@ -29,14 +30,12 @@ const named = ({ code, law }: Notice, words: Words): TemplateResult =>
   html`<strong>${words.t(`notice-${code}.title`)}.</strong> ${outward(law.url, unbroken(law.ref), words)}`;
 
 function rates({ timeline, words }: View): TemplateResult | typeof nothing {
-  const read = timeline.periods.flatMap(({ steps }) => steps.flatMap((step) => step.rates));
+  const read = ratesUsed(timeline);
   if (read.length === 0) return nothing;
-  // Carried on into years whose rates are not known it is the same rate: that it is a guess there stands at the period.
-  const once = new Map<string, Rate>(read.toReversed().map((rate) => [`${rate.code} ${rate.valid_from}`, rate]));
   return html`<section>
     <h3>${words.t("answer-rates-used")}</h3>
     <ul>
-      ${[...once.values()].toReversed().map(
+      ${read.map(
         (rate) => html`<li>
           <strong>${words.t(`rate-${rate.code}`)}: ${words.kroner(rate.amount)} ${words.t(`unit-${rate.unit}`)}.</strong>
           ${words.t("answer-rate-from", { from: words.day(rate.valid_from), basis: words.t(`basis-${rate.basis}.label`) })}

@@ -11,7 +11,7 @@ import { onPaper } from "./on-paper.ts";
 import { course, rangeCourse } from "./paper-course.ts";
 import { days, grounds } from "./paper-grounds.ts";
 import { months } from "./paper-months.ts";
-import { qr } from "./qr.ts";
+import { hasCode, qr } from "./qr.ts";
 import { between } from "./range.ts";
 import { answersOf } from "./restored.ts";
 import { linesOf } from "./summary.ts";
@@ -48,10 +48,12 @@ function head(view: View): TemplateResult {
       ${example ? html`<p><strong>${words.t("paper-example")}</strong></p>` : nothing}
       <p class="paper-result">${timeline.status === "ok" ? statusSentence(view) : words.t("answer-not-possible")}</p>
     </div>
-    <figure class="paper-code">
-      <a href=${link}>${qr(link, words)}</a>
-      <figcaption>${words.t("paper-scan")}</figcaption>
-    </figure>
+    ${hasCode(link)
+      ? html`<figure class="paper-code">
+          <a href=${link}>${qr(link, words)}</a>
+          <figcaption>${words.t("paper-scan")}</figcaption>
+        </figure>`
+      : nothing}
   </header>`;
 }
 

@@ -11,8 +11,11 @@ const MOST = 2953;
 /** Empty around it, in its own squares: a reader finds the code by that. */
 const QUIET = 4;
 
+/** Whether a code can hold it. */
+export const hasCode = (text: string): boolean => text !== "" && text.length <= MOST;
+
 export function qr(text: string, words: Words): TemplateResult | typeof nothing {
-  if (text === "" || text.length > MOST) return nothing;
+  if (!hasCode(text)) return nothing;
   return html`${guard([text, words.lang], () => drawn(text, words))}`;
 }
 

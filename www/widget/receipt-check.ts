@@ -41,7 +41,7 @@ export function receiptCheck(host: ForloebsBeregner, words: Words): TemplateResu
   </section>`;
 }
 
-const isSound = (reading: Reading): boolean => reading.is === "receipt" && reading.isUnchanged && reading.text === "same";
+const isSound = (reading: Reading): boolean => reading.is === "receipt" && reading.isUnchanged && reading.text === "same" && reading.strange.length === 0;
 
 function verdict(reading: Reading, { t }: Words): string {
   if (reading.is !== "receipt") return t(`receipt-${reading.is}`);
@@ -49,17 +49,21 @@ function verdict(reading: Reading, { t }: Words): string {
 }
 
 /** What the calculator does not give, what has become of the amounts, and the way to the answers. */
-function found({ strange, again: { link, record, view } }: Receipt, host: ForloebsBeregner, words: Words): TemplateResult {
-  return html`${strange.length > 0
-    ? html`<p>${words.t("receipt-strange")}</p>
-        <ul class="receipt-strange">
-          ${strange.slice(0, LINES).map((line) => html`<li>${line.length > SHOWN ? `${line.slice(0, SHOWN)} …` : line}</li>`)}
-        </ul>`
-    : nothing}
+function found({ strange, missing, text, again: { link, record, view } }: Receipt, host: ForloebsBeregner, words: Words): TemplateResult {
+  return html`${listed("strange", strange, words.t(text === "same" ? "receipt-around" : "receipt-strange"))}
+  ${listed("missing", missing, words.t("receipt-missing"))}
   ${view ? thenNow(record, { ...view, words, today: host.day }) : nothing}
   <p class="buttons">
     <button type="button" part="button" class="button button-primary" @click=${() => { leave(host, link.fragment); }}>${words.t("receipt-open")}</button>
   </p>`;
+}
+
+function listed(name: string, lines: readonly string[], about: string): TemplateResult | typeof nothing {
+  if (lines.length === 0) return nothing;
+  return html`<p>${about}</p>
+    <ul class="receipt-${name}">
+      ${lines.slice(0, LINES).map((line) => html`<li>${line.length > SHOWN ? `${line.slice(0, SHOWN)} …` : line}</li>`)}
+    </ul>`;
 }
 
 /** On to the calculator, with the answers of a receipt or without. */

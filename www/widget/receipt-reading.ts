@@ -12,8 +12,10 @@ export interface Receipt {
   isUnchanged: boolean;
   /** Whether the calculator gives the same text, which it can only where the version is the same and the facts make a case. */
   text: "same" | "other" | "other-version" | "no-case";
-  /** The lines that the calculator does not give. */
+  /** The lines of the file that the calculator does not give: what stands around the receipt, or is otherwise in it. */
   strange: string[];
+  /** Those that it gives and the file has not. */
+  missing: string[];
   again: Again;
 }
 
@@ -53,13 +55,14 @@ async function reading(text: string): Promise<Reading> {
     is: "receipt",
     isUnchanged: control(given) === number,
     text: isSame ? "same" : !view ? "no-case" : isOfThisVersion ? "other" : "other-version",
-    strange: isSame || made === undefined ? [] : strange(unquoted, made),
+    strange: made === undefined ? [] : only(unquoted, made, label),
+    missing: made === undefined ? [] : only(made, text, label),
     again: found,
   };
 }
 
-/** The lines of a receipt that another does not have. */
-function strange(receipt: string, other: string): string[] {
+/** The lines of a text that another does not have. That of the control number follows from the others. */
+function only(text: string, other: string, label: string): string[] {
   const known = bare(other);
-  return receipt.split(/\r?\n/).filter((line) => !known.includes(bare(line)));
+  return text.split(/\r?\n/).filter((line) => !known.includes(bare(line)) && !bare(line).startsWith(label));
 }

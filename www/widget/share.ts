@@ -7,7 +7,7 @@ import { copyButton } from "./copy-button.ts";
 import { kept } from "./kept.ts";
 import type { Words } from "./language.ts";
 import { outward } from "./law-link.ts";
-import { qr } from "./qr.ts";
+import { hasCode, qr } from "./qr.ts";
 import { receiptButton, receiptCheckLink } from "./receipt.ts";
 
 export function share(view: View): TemplateResult {
@@ -15,8 +15,9 @@ export function share(view: View): TemplateResult {
   return html`<section class="share" aria-labelledby="share-heading">
     <h3 id="share-heading">${words.t("link-share-heading")}</h3>
     <p>${words.t("link-care")}</p>
+    ${link.startsWith("file:") ? html`<p>${words.t("link-from-disk")}</p>` : nothing}
     ${copyButton({ text: link, label: words.t("link-copy"), words })} ${canSend(link) ? sendButton(link, words.t("link-send"), words.t("page-title")) : nothing}
-    ${codeOf(link, words)}
+    ${hasCode(link) ? codeOf(link, words) : nothing}
     <details class="details">
       <summary class="details-summary">${words.t("link-see")}</summary>
       <div class="details-text">

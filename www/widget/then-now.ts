@@ -1,7 +1,7 @@
 // What the amounts were when a link was made, what they are now, and why: every difference with its steps, §§ and rates. The differences come
 // from the calculation; nothing is subtracted here.
 import { html, nothing, type TemplateResult } from "lit";
-import { cutDifferences, differences } from "../link/differences.ts";
+import { addsUp, cutDifferences, differences } from "../link/differences.ts";
 import type { Difference, RateDifference, StepDifference } from "../link/differences.ts";
 import type { Recorded } from "../link/link.ts";
 import { less } from "./calculation.ts";
@@ -13,13 +13,16 @@ import { version } from "./version.ts";
 
 export function thenNow(record: Recorded, view: View): TemplateResult {
   const { timeline, words, today } = view;
+  if (!addsUp(record, less)) return html`<p>${words.t("link-does-not-add-up")}</p>`;
   const made = { made: words.day(record.made), rates: record.rates, program: record.program };
   const found = differences(record, view, less);
   const cuts = view.estimate ? [] : cutDifferences(record, timeline, less);
   if (found.length === 0 && cuts.length === 0) return html`<p>${words.t("link-same", made)}</p>`;
+  // The same program and the same rates give the same amounts.
+  if (record.program === version && record.rates === timeline.rates.version) return html`<p>${words.t("link-not-ours")}</p>`;
   const here = found.find(({ from, to }) => from <= today && today <= to);
   return html`<p>${words.t("link-then", made)} ${here ? words.t("link-then-today", sums(here, words)) : words.t("link-then-not-today")}</p>
-    ${record.reasons.map((code) => html`<p>${words.t("link-then-none")} ${words.has(`notice-${code}.title`) ? words.t(`notice-${code}.title`) : code}</p>`)}
+    ${record.reasons.map((code) => html`<p>${words.t("link-then-none")} ${words.has(`notice-${code}.title`) ? words.t(`notice-${code}.title`) : nothing}</p>`)}
     <details class="details then-now">
       <summary class="details-summary">${words.t("link-changes")}</summary>
       <div class="details-text">
@@ -42,14 +45,14 @@ function sums({ before, after, difference = "" }: Difference, words: Words): { b
   return { before: told(before), after: told(after), difference: difference === "" ? "" : words.kroner(difference, { sign: true }) };
 }
 
-function why({ steps, rates, wasProjected, before, after }: Difference, { program }: Recorded, words: Words): TemplateResult {
-  const reasons = [
+function why({ steps, rates, wasProjected, before, after }: Difference, { program, reasons }: Recorded, words: Words): TemplateResult {
+  const told = [
     ...(wasProjected ? [html`${words.t("link-why-projected")}`] : []),
     ...rates.map((rate) => rateSaid(rate, words)),
-    ...(before && after ? [] : [html`${words.t("link-why-length")}`]),
+    ...((before && after) || reasons.length > 0 ? [] : [html`${words.t("link-why-length")}`]),
     ...(rates.length === 0 && steps.length > 0 ? [html`${words.t("link-why-rules", { before: program, after: version })}`] : []),
   ];
-  return html`${reasons.map((reason) => html`<p>${reason}</p>`)}`;
+  return html`${told.map((reason) => html`<p>${reason}</p>`)}`;
 }
 
 function rateSaid({ before, now }: RateDifference, words: Words): TemplateResult {

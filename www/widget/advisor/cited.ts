@@ -1,5 +1,6 @@
 // Every § and every rate behind a timeline, once each, with where it is used.
 import type { Law, Rate, Text, Timeline } from "../../pkg/forloebsberegner.js";
+import { rates } from "../calculation.ts";
 
 export interface Cited {
   ref: string;
@@ -41,10 +42,16 @@ function add<One>(list: One[], one: One): void {
   if (!list.includes(one)) list.push(one);
 }
 
-/** A rate and the next year's are two. */
+/** A rate and the next year's are two. Carried on into years whose rates are not known it is the same: that it is a guess there stands at the period. */
 export function ratesUsed({ periods }: Timeline): Rate[] {
-  const rates = periods.flatMap(({ steps }) => steps).flatMap((step) => step.rates);
-  return [...new Map(rates.map((rate) => [`${rate.code} ${rate.valid_from}`, rate])).values()];
+  const read = periods.flatMap(({ steps }) => steps).flatMap((step) => step.rates);
+  return [...new Map(read.map((rate) => [`${rate.code} ${rate.valid_from}`, rate])).values()].map(asPrinted);
+}
+
+/** As it was on its own first day. */
+function asPrinted(rate: Rate): Rate {
+  const table = rates(rate.valid_from);
+  return (Array.isArray(table) ? undefined : table.rates.find(({ code }) => code === rate.code)) ?? rate;
 }
 
 /** The acts that are named, each once. */

@@ -135,7 +135,7 @@ function months({ timeline: { periods, payments }, words }: View): Section {
 function monthLine({ month, amount, after_tax: after, cuts = [] }: Payment, words: Words): string {
   const told = { month: words.month(month), amount: words.kroner(amount) };
   const line = after === undefined ? words.t("journal-month", told) : words.t("journal-month-taxed", { ...told, after: words.kroner(after) });
-  return [line, ...cuts.map((cut) => `${cutSaid(cut, words)}, ${lawText(cut.law, words)}`)].join(". ");
+  return [line, ...cuts.map((cut) => `${cutSaid(cut, words)}, ${lawText(cut.law, words)}`)].join(". ").replaceAll("kr..", "kr.");
 }
 
 function rateLines(rate: Rate, words: Words): string[] {
