@@ -55,29 +55,34 @@ function rangeCourse(view: View, estimate: Estimate): unknown {
   return rangeChart(view, estimate, (range) => between(range, view.words));
 }
 
-function rangePeriods({ today, words }: View, { periods }: Estimate): TemplateResult {
+function rangePeriods(view: View, estimate: Estimate): TemplateResult {
+  const { words } = view;
+  const caption = html`<caption>
+    <h3>${words.t("answer-periods")}</h3>
+    <p>${words.t("answer-range-periods")}</p>
+  </caption>`;
+  return html`<section class="periods ranges">${rangeTable(view, estimate, caption)}</section>`;
+}
+
+/** From, to, and between what the amount lies. */
+export function rangeTable({ today, words }: View, { periods }: Estimate, caption: TemplateResult): TemplateResult {
   const title = { from: words.t("answer-from"), to: words.t("answer-to"), amount: words.t("answer-amount") };
-  return html`<section class="periods ranges">
-    <table part="table" class="table stacking">
-      <caption>
-        <h3>${words.t("answer-periods")}</h3>
-        <p>${words.t("answer-range-periods")}</p>
-      </caption>
-      <thead>
+  return html`<table part="table" class="table stacking">
+    ${caption}
+    <thead>
+      <tr>
+        <th scope="col">${title.from}</th>
+        <th scope="col">${title.to}</th>
+        <th scope="col" class="amount">${title.amount}</th>
+      </tr>
+    </thead>
+    ${periods.map(
+      (range) => html`<tbody class=${isToday(range, today) ? "is-today" : ""}>
         <tr>
-          <th scope="col">${title.from}</th>
-          <th scope="col">${title.to}</th>
-          <th scope="col" class="amount">${title.amount}</th>
+          ${dayCells(range, today, title, words)}
+          <td data-title=${title.amount} class="amount">${between(range, words)}</td>
         </tr>
-      </thead>
-      ${periods.map(
-        (range) => html`<tbody class=${isToday(range, today) ? "is-today" : ""}>
-          <tr>
-            ${dayCells(range, today, title, words)}
-            <td data-title=${title.amount} class="amount">${between(range, words)}</td>
-          </tr>
-        </tbody>`,
-      )}
-    </table>
-  </section>`;
+      </tbody>`,
+    )}
+  </table>`;
 }

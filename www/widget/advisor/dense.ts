@@ -5,7 +5,7 @@ import type { View } from "../answer.ts";
 import type { Words } from "../language.ts";
 import { lawLink } from "../law-link.ts";
 import { dayCells, isToday } from "../periods.ts";
-import { between } from "../range.ts";
+import { rangeTable } from "../range-answer.ts";
 import { reasonOf, stepName, sums } from "./journal.ts";
 
 const COLUMNS = ["number", "from", "to", "monthly", "deduction", "payable", "basis", "why"] as const;
@@ -67,28 +67,12 @@ function stepSaid(step: Step, at: number, period: Period, words: Words): Templat
 const sentence = (text: string): string => (text.endsWith(".") ? text : `${text}.`);
 
 /** With facts not known: between what each period lies, before the lowest course is shown step by step. */
-export function denseRange({ today, words, estimate }: View): TemplateResult | typeof nothing {
+export function denseRange(view: View): TemplateResult | typeof nothing {
+  const { words, estimate } = view;
   if (!estimate) return nothing;
-  const title = { from: words.t("answer-from"), to: words.t("answer-to"), amount: words.t("answer-amount") };
+  const caption = html`<caption class="sr-only">${words.t("journal-ranges")}</caption>`;
   return html`<section class="dense ranges" aria-labelledby="dense-range-heading">
     <h3 id="dense-range-heading">${words.t("journal-ranges")}</h3>
-    <table part="table" class="table stacking">
-      <caption class="sr-only">${words.t("journal-ranges")}</caption>
-      <thead>
-        <tr>
-          <th scope="col">${title.from}</th>
-          <th scope="col">${title.to}</th>
-          <th scope="col" class="amount">${title.amount}</th>
-        </tr>
-      </thead>
-      ${estimate.periods.map(
-        (range) => html`<tbody class=${isToday(range, today) ? "is-today" : ""}>
-          <tr>
-            ${dayCells(range, today, title, words)}
-            <td data-title=${title.amount} class="amount">${between(range, words)}</td>
-          </tr>
-        </tbody>`,
-      )}
-    </table>
+    ${rangeTable(view, estimate, caption)}
   </section>`;
 }
