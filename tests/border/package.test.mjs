@@ -44,7 +44,7 @@ test("the package holds the calculation, the element with its files, the link, t
     ...["LICENSE-APACHE", "LICENSE-MIT", "README.md", "THIRD-PARTY-LICENSES.txt", "custom-elements.json"],
     ...["da-rest.js", "da.js", "element.d.ts", "element.js", "en-rest.js", "en.js"],
     ...["forloebsberegner.d.ts", "forloebsberegner.js", "forloebsberegner_bg.wasm", "forloebsberegner_bg.wasm.js"],
-    ...["link-format.json", "link.d.ts", "link.js", "node.js", "package.json", "rates.json", "rest.js", "situation.schema.json", "timeline.schema.json"],
+    ...["link-format.json", "link-format.schema.json", "link.d.ts", "link.js", "node.js", "package.json", "rates.json", "rest.js", "situation.schema.json", "timeline.schema.json"],
   ]);
   const { version, exports, dependencies, customElements } = JSON.parse(installed("package.json"));
   assert.equal(version, JSON.parse(readFileSync(join(tools, "../package.json"), "utf8")).version);

@@ -12,7 +12,7 @@ start();
 /** @param {string} text */
 const isDay = (text) => new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) ?? false;
 
-const ajv = new Ajv2020({ allErrors: true, formats: { date: isDay } });
+const ajv = new Ajv2020({ allErrors: true, formats: { date: isDay, regex: true } });
 
 /** What a shipped schema has against a value. @param {string} name @returns {(value: unknown) => string[]} */
 function shipped(name) {
@@ -24,6 +24,34 @@ function shipped(name) {
 
 const againstSituation = shipped("situation");
 const againstTimeline = shipped("timeline");
+
+describe("the format of links", () => {
+  const against = shipped("link-format");
+  const format = JSON.parse(readFileSync(new URL("v1/link-format.json", dist), "utf8"));
+
+  test("is taken by its schema, and its examples by that of a situation", () => {
+    assert.deepEqual(against(format), []);
+    for (const { situation, open, about } of format.examples) {
+      // A fact that is not known is missing, and may be.
+      const missing = againstSituation({ today: "2026-11-22", ...situation }).filter((each) => !(open.length > 0 && each.endsWith(" required")));
+      assert.deepEqual(missing, [], about);
+    }
+  });
+
+  for (const [what, change] of /** @type {[string, (format: any) => void][]} */ ([
+    ["a name without its parts", ({ names }) => delete names.start.parts],
+    ["a field that nobody knows", ({ names }) => (names.start.colour = "red")],
+    ["a type that is no pattern", ({ types }) => (types.day.pattern = 3)],
+    ["an example of another format", ({ examples }) => (examples[0].fragment = "w=1")],
+    ["a name that a link cannot have", ({ names }) => (names["født"] = names.foedt)],
+  ])) {
+    test(`${what} is not`, () => {
+      const other = structuredClone(format);
+      change(other);
+      assert.notDeepEqual(against(other), []);
+    });
+  }
+});
 
 /** The faults of the form, which are all that a schema can find. */
 const OF_THE_FORM = ["malformed", "unknown_field", "missing", "not_a_date", "too_many"];

@@ -2,6 +2,7 @@ import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 
 const source = new URL("../llms.txt", import.meta.url);
 const format = new URL("../link/format.json", import.meta.url);
+const schema = new URL("../link/format.schema.json", import.meta.url);
 
 /** @typedef {{ type: string, words?: string[], open?: boolean }} Part */
 /** @typedef {{ about: string, list?: string, parts: Part[] }} Name */
@@ -22,6 +23,7 @@ export function writeLlms(dist, floating) {
   };
   writeFileSync(new URL("llms.txt", dist), readFileSync(source, "utf8").replace(/\$[a-z]+/g, (mark) => told[mark] ?? mark));
   copyFileSync(format, new URL("link-format.json", floating));
+  copyFileSync(schema, new URL("link-format.schema.json", floating));
 }
 
 /** @param {string} text */

@@ -8,7 +8,7 @@ const made = new URL("target/npm/", project);
 
 const BESIDE = [
   ...["forloebsberegner.d.ts", "element.d.ts", "link.d.ts", "custom-elements.json", "rates.json"],
-  ...["situation.schema.json", "timeline.schema.json", "link-format.json"],
+  ...["situation.schema.json", "timeline.schema.json", "link-format.json", "link-format.schema.json"],
   ...["LICENSE-APACHE", "LICENSE-MIT", "THIRD-PARTY-LICENSES.txt"],
 ];
 
