@@ -116,9 +116,11 @@ describe("the page around the calculator", { timeout: 120_000 }, () => {
     assert.deepEqual(await page.run("changed"), []);
   });
 
-  test("is listened to only for another copy of the loader, and for a finger that is lifted outside the element", async () => {
+  test("is listened to only for another copy of the loader, another link, printing, and a finger that is lifted outside the element", async () => {
     assert.deepEqual(/** @type {string[]} */ (await page.run("[...new Set(listening)].sort()")), [
       "document forloebsberegner-here",
+      "window beforeprint",
+      "window hashchange",
       "window pointercancel",
       "window pointerup",
     ]);

@@ -84,7 +84,7 @@ async function choose(lang: Lang, address: string): Promise<void> {
 
 /** Another language is spoken of the same answers. */
 function keepFragment(): void {
-  for (const link of links) link.hash = location.hash.replace(/\blang=[^&]*&?/, "");
+  for (const link of links) link.hash = location.hash.replace(/\blang=[^&]*&|&?\blang=[^&]*$/, "");
 }
 
 keepFragment();
