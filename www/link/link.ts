@@ -1,10 +1,10 @@
 // A case as the fragment of an address, and back. What a fragment says is only read: nothing in it is run, and what cannot be read
 // is given back by name, beside all that can.
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Estimate, Situation, Timeline } from "../pkg/forloebsberegner.js";
+import { digest } from "./digest.ts";
 import { NAMES, OF_THE_RECORD, reads, SETTINGS, UNKNOWN, VERSION } from "./format.ts";
 import type { Name, Part } from "./format.ts";
+import { hasAnswers } from "./has-answers.ts";
 import { read, written } from "./record.ts";
 import type { Pair, Recorded } from "./record.ts";
 
@@ -69,7 +69,7 @@ export function fragmentOf({ situation, open, timeline, estimate }: Case, { on, 
 
 export const joined = (pairs: readonly Pair[]): string => pairs.map(([name, value]) => `${name}=${encodeURI(value)}`).join("&");
 
-const control = (text: string): string => bytesToHex(sha256(utf8ToBytes(text))).slice(0, 8);
+const control = (text: string): string => digest(text).slice(0, 8);
 
 /** The situation alone, as a link written by hand has it. */
 export function pairsOf(situation: Situation, open: readonly string[]): Pair[] {
@@ -109,12 +109,9 @@ function partsOf(entry: Entry, parts: readonly Part[], path: string, open: reado
   return told.join(",").replace(/,+$/, "");
 }
 
-/** Whether a fragment speaks of a case at all. */
-export const isCase = (fragment: string): boolean => /(^#?|&)v(=|%3D)/i.test(fragment);
-
 /** What a fragment says of a case; nothing where it speaks of none. */
 export function caseIn(fragment: string): Read | undefined {
-  if (!isCase(fragment)) return undefined;
+  if (!hasAnswers(fragment)) return undefined;
   const pairs = pairsIn(fragment);
   const { soundness, told } = heard(pairs, fragment.length > LONGEST);
   const cut = soundness === "cut" ? told.at(-1) : undefined;

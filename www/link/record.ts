@@ -41,6 +41,8 @@ export interface Recorded {
   cuts: readonly { month: string; amount: string }[];
   /** Why there was no forløb. */
   reasons: readonly string[];
+  /** All that was written of it could be read. */
+  isWhole: boolean;
 }
 
 const PREFIX = "las-";
@@ -69,6 +71,7 @@ function writtenPeriod({ from, payable, basis, steps }: Timeline["periods"][numb
 /** What cannot be read of it is given to `miss`. */
 export function read(pairs: readonly Pair[], miss: (pair: Pair) => void): Recorded | undefined {
   const record = { made: "", program: "", rates: "", to: "", periods: [] as RecordedPeriod[], ranges: [] as RecordedRange[], cuts: [] as { month: string; amount: string }[], reasons: [] as string[] };
+  let isWhole = true;
   for (const pair of pairs) {
     const [name, value] = pair;
     const parts = value.split(",");
@@ -84,12 +87,15 @@ export function read(pairs: readonly Pair[], miss: (pair: Pair) => void): Record
     else {
       const period = name === "beloeb" ? periodIn(parts) : undefined;
       if (period) record.periods.push(period);
-      else miss(pair);
+      else {
+        isWhole = false;
+        miss(pair);
+      }
     }
   }
   const { to, ...rest } = record;
   const isAny = record.periods.length + record.ranges.length + record.reasons.length > 0;
-  return record.made && isAny ? { ...rest, ...(to ? { to } : {}) } : undefined;
+  return record.made && isAny ? { ...rest, isWhole, ...(to ? { to } : {}) } : undefined;
 }
 
 const isNumber = (text: string): boolean => reads(text, { type: "number" });

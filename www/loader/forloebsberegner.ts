@@ -1,6 +1,7 @@
 // The one script other pages take. It finds the calculator's places on the page, also those that come later: the element, a
 // frame, or a link that becomes the element. What is fetched beyond it is fetched when a place comes near.
-import { ALL, hasAnswers, set, settingsIn } from "./fragment.ts";
+import { hasAnswers } from "../link/has-answers.ts";
+import { ALL, set, settingsIn } from "./fragment.ts";
 import { follow } from "./followed.ts";
 import { wait } from "./waiting.ts";
 

@@ -21,9 +21,6 @@ export function settingsIn(fragment: string, names: readonly string[]): Map<stri
   return settings;
 }
 
-/** Whether answers stand in it too. */
-export const hasAnswers = (fragment: string): boolean => /[#&]v(=|%3D)/.test(fragment);
-
 /** Empty when nothing is set. */
 export function fragmentOf(settings: Iterable<[string, string]>): string {
   const written = new URLSearchParams([...settings]).toString();

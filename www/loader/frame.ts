@@ -1,7 +1,8 @@
 // The page inside a frame: one calculator, set up by the fragment of the frame's address. The page around it, once it has
 // spoken, is told how high this is and what happens here; nobody else is.
+import { hasAnswers } from "../link/has-answers.ts";
 import { fail, linkAt, sentenceAt, wordsAt } from "./failure.ts";
-import { ALL, coloursIn, hasAnswers, OF_THE_PAGE, set, settingsIn } from "./fragment.ts";
+import { ALL, coloursIn, OF_THE_PAGE, set, settingsIn } from "./fragment.ts";
 import { EVENTS, messageIn } from "./message.ts";
 import type { FromFrame } from "./message.ts";
 

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { hasAnswers } from "../link/has-answers.ts";
 import { Arrival } from "./arrival.ts";
 import type { Calculator } from "./calculator.ts";
 import type { Contact } from "./complaint.ts";
@@ -149,7 +150,7 @@ export class ForloebsBeregner extends LitElement {
     const { hash } = location;
     if (this.linkTo !== "here") return;
     this.view = /[#&]view=(\w+)/.exec(hash)?.[1] ?? this.view;
-    if (/[#&]v(=|%3D)/.test(hash)) this.link = hash;
+    if (hasAnswers(hash)) this.link = hash;
   };
 
   protected override willUpdate(changed: PropertyValues<this>): void {

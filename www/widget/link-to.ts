@@ -15,5 +15,12 @@ export function linkTo(answered: Case, to: string, today: string, lang: Lang): s
   return page.href;
 }
 
+/** The same answers, laid out for an advisor where they are opened. */
+export function forAdvisor(link: string): string {
+  const address = new URL(link);
+  address.hash = `view=advisor&${address.hash.slice(1)}`;
+  return address.href;
+}
+
 /** As it may be handed on: of a page on somebody's disk the folders, which may hold a name, are her own affair. */
 export const withoutFolders = (link: string): string => link.replace(/^file:[^#]*\//, "");

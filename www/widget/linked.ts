@@ -1,7 +1,6 @@
 // What stands over answers that a link has brought: whether it came whole, what could not be read in it, and what has changed since.
 import { html, nothing, type TemplateResult } from "lit";
-import { OF_THE_RECORD } from "../link/format.ts";
-import type { Read, Recorded, Unread } from "../link/link.ts";
+import type { Read, Unread } from "../link/link.ts";
 import type { View } from "./answer.ts";
 import type { Words } from "./language.ts";
 import { thenNow } from "./then-now.ts";
@@ -20,17 +19,9 @@ export function linked(link: Read, words: Words, isChanged: boolean, view: View 
       <h2 class="alert-heading" id="linked-heading" tabindex="-1">${words.t("link-heading")}</h2>
       <p class="alert-text">${words.t(isNewer ? "link-newer" : `link-${soundness}`)} ${words.t("link-go-through")}</p>
       ${unread.length > 0 ? notRead(unread, words) : nothing}
-      ${isChanged ? html`<p>${words.t("link-edited")}</p>` : record && view && soundness === "whole" ? since(record, unread, view) : nothing}
+      ${isChanged ? html`<p>${words.t("link-edited")}</p>` : record && view && soundness === "whole" ? thenNow(record, view) : nothing}
     </div>
   </section>`;
-}
-
-/** What cannot be read of the amounts is not made up out of those beside it. */
-function since(record: Recorded, unread: readonly Unread[], view: View): TemplateResult {
-  const { words, today } = view;
-  const ahead = record.made > today ? html`<p>${words.t("link-ahead")}</p>` : nothing;
-  if (unread.some(({ name }) => OF_THE_RECORD.includes(name))) return html`${ahead}<p>${words.t("link-then-unknown")}</p>`;
-  return html`${ahead}${thenNow(record, view)}`;
 }
 
 function notRead(unread: readonly Unread[], words: Words): TemplateResult {

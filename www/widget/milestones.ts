@@ -46,14 +46,13 @@ export function milestones(view: View): TemplateResult | typeof nothing {
         </li>`,
       )}
     </ol>
-    ${calendarButton(view)}
+    ${calendarButton(view, days)}
   </section>`;
 }
 
 /** For the days to come. */
-export function calendarButton(view: View): TemplateResult | typeof nothing {
-  const { today, words } = view;
-  const days = daysOf(view).filter(({ on }) => on >= today);
+export function calendarButton({ today, words }: View, all: readonly Day[]): TemplateResult | typeof nothing {
+  const days = all.filter(({ on }) => on >= today);
   if (days.length === 0) return nothing;
   return html`<p class="buttons">
       <button

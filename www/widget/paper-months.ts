@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Timeline } from "../pkg/forloebsberegner.js";
 import type { View } from "./answer.ts";
 import type { Words } from "./language.ts";
-import { remarks } from "./payments.ts";
+import { isTaxed, remarks } from "./payments.ts";
 
 type Payment = Timeline["payments"][number];
 
@@ -12,7 +12,7 @@ export function months(view: View, made: string): TemplateResult | typeof nothin
   const { timeline, words } = view;
   const { payments } = timeline;
   if (payments.length === 0) return nothing;
-  const taxed = payments.some((payment) => payment.after_tax !== undefined);
+  const taxed = isTaxed(timeline);
   const years = [...new Set(payments.map(({ month }) => month.slice(0, 4)))];
   return html`<section class="paper-months">
     <h3>${words.t("answer-payments")}</h3>

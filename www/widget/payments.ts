@@ -8,10 +8,13 @@ import { lawLink } from "./law-link.ts";
 
 type Payment = Timeline["payments"][number];
 
+/** The person's own tax figures are known. */
+export const isTaxed = ({ payments }: Timeline): boolean => payments.some((payment) => payment.after_tax !== undefined);
+
 export function payments(view: View): TemplateResult | typeof nothing {
   const { timeline, words, today } = view;
   if (timeline.payments.length === 0) return nothing;
-  const taxed = timeline.payments.some((payment) => payment.after_tax !== undefined);
+  const taxed = isTaxed(timeline);
   const title = { month: words.t("answer-month"), before: words.t("answer-before-tax"), after: words.t("answer-after-tax") };
   return html`<details class="details payments">
     <summary class="details-summary">${words.t("answer-payments")}</summary>

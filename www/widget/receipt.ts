@@ -1,9 +1,8 @@
 // A receipt: the whole calculation as a text to put beside a complaint. All of it comes from the link that stands in it, so that it can be made
 // again from that link, word for word, by anyone with the same version of the calculator.
 import { html, type TemplateResult } from "lit";
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Situation } from "../pkg/forloebsberegner.js";
+import { digest } from "../link/digest.ts";
 import { caseIn, fragmentOf, type Recorded } from "../link/link.ts";
 import { journalText } from "./advisor/journal.ts";
 import { wrapped } from "./advisor/wrapped.ts";
@@ -98,7 +97,7 @@ export function bare(text: string): string {
 }
 
 /** The SHA-256 of what a reader can see of a text. */
-export const control = (text: string): string => bytesToHex(sha256(utf8ToBytes(bare(text))));
+export const control = (text: string): string => digest(bare(text));
 
 /** Saves the receipt of an answer as a file. */
 export function receiptButton(view: View): TemplateResult {

@@ -1,12 +1,12 @@
 // To take the answers along: as a link that opens them again, as a code for a telephone, and laid out for an advisor. Nothing is sent: the
 // link holds all of it, and whoever has the link has the answers, which is said before it is copied.
 import { html, nothing, type TemplateResult } from "lit";
-import { forAdvisor } from "./advisor/taking.ts";
 import type { View } from "./answer.ts";
 import { copyButton } from "./copy-button.ts";
 import { kept } from "./kept.ts";
 import type { Words } from "./language.ts";
 import { outward } from "./law-link.ts";
+import { forAdvisor } from "./link-to.ts";
 import { hasCode, qr } from "./qr.ts";
 import { receiptButton, receiptCheckLink } from "./receipt.ts";
 
@@ -16,7 +16,7 @@ export function share(view: View): TemplateResult {
     <h3 id="share-heading">${words.t("link-share-heading")}</h3>
     <p>${words.t("link-care")}</p>
     ${link.startsWith("file:") ? html`<p>${words.t("link-from-disk")}</p>` : nothing}
-    ${copyButton({ text: link, label: words.t("link-copy"), words })} ${canSend(link) ? sendButton(link, words.t("link-send"), words.t("page-title")) : nothing}
+    ${copyButton({ text: () => link, of: link, label: words.t("link-copy"), words })} ${canSend(link) ? sendButton(link, words.t("link-send"), words.t("page-title")) : nothing}
     ${hasCode(link) ? codeOf(link, words) : nothing}
     <details class="details">
       <summary class="details-summary">${words.t("link-see")}</summary>

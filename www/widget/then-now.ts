@@ -12,7 +12,14 @@ import { source } from "./source.ts";
 import { version } from "./version.ts";
 
 export function thenNow(record: Recorded, view: View): TemplateResult {
+  const { words, today } = view;
+  return html`${record.made > today ? html`<p>${words.t("link-ahead")}</p>` : nothing} ${compared(record, view)}`;
+}
+
+/** What cannot be read of the amounts is not made up out of those beside it. */
+function compared(record: Recorded, view: View): TemplateResult {
   const { timeline, words, today } = view;
+  if (!record.isWhole) return html`<p>${words.t("link-then-unknown")}</p>`;
   if (!addsUp(record, less)) return html`<p>${words.t("link-does-not-add-up")}</p>`;
   const made = { made: words.day(record.made), rates: record.rates, program: record.program };
   const found = differences(record, view, less);

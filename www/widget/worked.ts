@@ -81,16 +81,19 @@ function taken(period: Period, words: Words): TemplateResult | typeof nothing {
     <p class="answer-small">${words.t("answer-assumptions-where")}</p>`;
 }
 
-/** Each interpretation of the law once, in full, for the whole course. */
+/** Each interpretation of the law once. */
+export const assumptionsOf = (periods: readonly Period[]): Period["assumptions"] => [...new Set(periods.flatMap((period) => period.assumptions))];
+
+/** In full, for the whole course. */
 export function assumptions(periods: Period[], words: Words): TemplateResult | typeof nothing {
-  const names = new Set(periods.flatMap((period) => period.assumptions));
-  if (names.size === 0) return nothing;
+  const names = assumptionsOf(periods);
+  if (names.length === 0) return nothing;
   return html`<details class="details assumptions">
     <summary class="details-summary">${words.t("answer-assumptions")}</summary>
     <div class="details-text">
       <p>${words.t("answer-assumptions-why")}</p>
       <dl>
-        ${[...names].map((name) => html`<dt>${words.t(`assumption-${name}.title`)}</dt>
+        ${names.map((name) => html`<dt>${words.t(`assumption-${name}.title`)}</dt>
             <dd>${words.t(`assumption-${name}`)}</dd>`)}
       </dl>
     </div>

@@ -26,23 +26,23 @@ export function advisor(view: View): TemplateResult {
 }
 
 function remarks({ timeline: { notices }, words }: View): TemplateResult | typeof nothing {
-  if (notices.length === 0) return nothing;
-  return html`<section class="remarks" aria-labelledby="remarks-heading">
-    <h3 id="remarks-heading">${words.t("journal-notices")}</h3>
-    <ul>
-      ${notices.map(({ code, law }) => html`<li>${words.t(`journal-notice-${code}`)} ${lawLink(law, words)}</li>`)}
-    </ul>
-  </section>`;
+  const said = notices.map(({ code, law }) => html`${words.t(`journal-notice-${code}`)} ${lawLink(law, words)}`);
+  return listed("remarks", words.t("journal-notices"), said);
 }
 
 function dates({ timeline: { milestones }, words }: View): TemplateResult | typeof nothing {
-  if (milestones.length === 0) return nothing;
-  return html`<section class="dates" aria-labelledby="dates-heading">
-    <h3 id="dates-heading">${words.t("journal-milestones")}</h3>
+  const said = milestones.map(
+    ({ on, what, law }) => html`<time datetime=${on}>${words.day(on)}</time>: ${words.t(`journal-milestone-${what}`)}. ${lawLink(law, words)}`,
+  );
+  return listed("dates", words.t("journal-milestones"), said);
+}
+
+function listed(name: string, heading: string, items: readonly TemplateResult[]): TemplateResult | typeof nothing {
+  if (items.length === 0) return nothing;
+  return html`<section class=${name} aria-labelledby="${name}-heading">
+    <h3 id="${name}-heading">${heading}</h3>
     <ul>
-      ${milestones.map(({ on, what, law }) => html`<li>
-          <time datetime=${on}>${words.day(on)}</time>: ${words.t(`journal-milestone-${what}`)}. ${lawLink(law, words)}
-        </li>`)}
+      ${items.map((item) => html`<li>${item}</li>`)}
     </ul>
   </section>`;
 }

@@ -1,10 +1,12 @@
 // What a calculation rests on: what was told, what stands at what is usual because it was not, and what nobody knows. It speaks of nobody in
 // particular, as it is read both by the person it is about and by others.
-import type { Child, Income, Interval, Sanction, Situation, Timeline } from "../../pkg/forloebsberegner.js";
+import type { Child, Income, Interval, Sanction, Situation } from "../../pkg/forloebsberegner.js";
 import type { View } from "../answer.ts";
+import { asked } from "../answers.ts";
 import { kindOf, numberOf } from "../faults.ts";
 import type { Words } from "../language.ts";
 import { relevance } from "../relevance.ts";
+import { answersOf } from "../restored.ts";
 import { NO_KNOWN_DAY } from "../situation.ts";
 
 export interface Fact {
@@ -21,6 +23,9 @@ export interface Facts {
   unknown: Fact[];
 }
 
+/** What of a view is told. */
+type Told = Pick<View, "situation" | "open" | "timeline" | "words">;
+
 type Line = [field: string, value: string | undefined];
 
 /** What any benefit before the forløb may come with. */
@@ -32,11 +37,12 @@ interface Before {
   single?: boolean;
 }
 
-export function factsOf({ situation, open, timeline, words }: Pick<View, "situation" | "open" | "timeline" | "words">): Facts {
+export function factsOf(view: Told): Facts {
+  const { situation, open, timeline, words } = view;
   const told = (lines: Line[]) => lines.flatMap(([field, value]): Fact[] => (value ? [{ field, name: factName(field, words), value }] : []));
   return {
     given: told(given(situation, open, words)),
-    left: told(left(situation, open, timeline).map((field) => [field, words.t(`left-${kindOf(field)}`, { to: words.day(timeline.to ?? "") })])),
+    left: told(left(view).map((field) => [field, words.t(`left-${kindOf(field)}`, { to: words.day(timeline.to ?? "") })])),
     unknown: told(open.map((field) => [field, words.t("fact-is-unknown")])),
   };
 }
@@ -98,24 +104,22 @@ function sanctionSaid(sanction: Sanction, days: (interval: Interval) => string, 
 }
 
 /** What can be told in this situation and has not been. A question that changes nothing here is not missed. */
-function left(situation: Situation, open: readonly string[], timeline: Timeline): string[] {
-  const { scheme, prior, children = [], income = [], leave = [], earlier = [], sanctions = [] } = situation;
-  const isRessource = scheme === "ressourceforloeb";
-  const isPension = prior.benefit === "foertidspension";
-  const onKontanthjaelp = prior.benefit === "kontanthjaelp" || prior.benefit === "uddannelseshjaelp";
+function left({ situation, open, timeline, words }: Told): string[] {
+  const { children = [], income = [], leave = [], earlier = [], sanctions = [] } = situation;
+  const ask = asked(answersOf(situation, open, words.lang));
   const matters = relevance(situation, [...open], { withParents: false, wishesLonger: false });
   const isMissed: Record<string, boolean> = {
-    granted: isRessource && !situation.granted,
+    granted: ask.granted && !situation.granted,
     end: !situation.end && timeline.to !== undefined,
-    kontanthjaelp_since: onKontanthjaelp && !situation.kontanthjaelp_since,
-    children: !isPension && children.length === 0,
+    kontanthjaelp_since: ask.kontanthjaelpSince && !situation.kontanthjaelp_since,
+    children: ask.family && children.length === 0,
     with_parents_until: matters.withParents && !situation.with_parents_until && !open.includes("with_parents_until"),
-    income: !isPension && income.length === 0,
+    income: ask.income && income.length === 0,
     leave: leave.length === 0,
-    earlier: isRessource && earlier.length === 0,
+    earlier: ask.earlier && earlier.length === 0,
     wishes_longer: matters.wishesLonger && !situation.wishes_longer,
-    partial_capacity: !isRessource && !situation.partial_capacity,
-    sanctions: !isPension && sanctions.length === 0,
+    partial_capacity: ask.partialCapacity && !situation.partial_capacity,
+    sanctions: ask.sanctions && sanctions.length === 0,
     "tax.percent": !situation.tax,
   };
   return Object.keys(isMissed).filter((field) => isMissed[field]);

@@ -6,13 +6,13 @@ import { between } from "../explanation.ts";
 import type { Words } from "../language.ts";
 import { unbroken } from "../law-link.ts";
 import { withoutFolders } from "../link-to.ts";
-import { cutSaid } from "../payments.ts";
+import { cutSaid, isTaxed } from "../payments.ts";
 import { printedAt } from "../printed-at.ts";
 import { between as range } from "../range.ts";
 import { reference } from "../rates.ts";
 import { changes, standing, type Change } from "../standing.ts";
 import { version } from "../version.ts";
-import { sentences, told } from "../worked.ts";
+import { assumptionsOf, sentences, told } from "../worked.ts";
 import { acts, ratesUsed } from "./cited.ts";
 import { factsOf, type Fact } from "./facts.ts";
 import { wrapped } from "./wrapped.ts";
@@ -78,7 +78,7 @@ export const causes = ({ causes: list }: Change, words: Words): string => list.m
 function course(view: View): Section[] {
   const { timeline, words, estimate } = view;
   if (timeline.status !== "ok") return [];
-  const names = [...new Set(timeline.periods.flatMap(({ assumptions }) => assumptions))];
+  const names = assumptionsOf(timeline.periods);
   const ranges = (estimate?.periods ?? []).map((one) => `- ${words.t("answer-between", { from: words.day(one.from), to: words.day(one.to) })}: ${range(one, words)}`);
   return [
     [words.t("journal-ranges"), ranges],
@@ -125,11 +125,12 @@ export const stepName = (step: Step, at: number, { level }: Period, words: Words
 export const sums = (step: Step, words: Words): string[] => sentences(step).map((id) => words.t(`${id}.sum`, told(step, words)));
 
 /** The payments of whole months are those of their periods, so the others are named. After tax there is no such rule. */
-function months({ timeline: { periods, payments }, words }: View): Section {
-  const isTaxed = payments.some(({ after_tax: after }) => after !== undefined);
+function months({ timeline, words }: View): Section {
+  const { periods, payments } = timeline;
+  const taxed = isTaxed(timeline);
   const usual = (month: string) => periods.filter(({ from, to }) => from.slice(0, 7) <= month && month <= to.slice(0, 7)).map(({ payable }) => payable);
-  const told = isTaxed ? payments : payments.filter(({ month, amount }) => usual(month).some((payable) => payable !== amount));
-  return [words.t(isTaxed ? "journal-months-taxed" : "journal-months"), told.map((payment) => `- ${monthLine(payment, words)}`)];
+  const told = taxed ? payments : payments.filter(({ month, amount }) => usual(month).some((payable) => payable !== amount));
+  return [words.t(taxed ? "journal-months-taxed" : "journal-months"), told.map((payment) => `- ${monthLine(payment, words)}`)];
 }
 
 function monthLine({ month, amount, after_tax: after, cuts = [] }: Payment, words: Words): string {

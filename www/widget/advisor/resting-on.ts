@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { View } from "../answer.ts";
 import { fieldLink } from "../field-link.ts";
 import type { Words } from "../language.ts";
+import { assumptionsOf } from "../worked.ts";
 import { factsOf, type Fact } from "./facts.ts";
 
 export function restingOn(view: View): TemplateResult {
@@ -36,7 +37,7 @@ const toChange = ({ name }: Fact, words: Words): TemplateResult => html`${words.
 
 /** Each interpretation of the law once, with the periods it touches. */
 function assumed({ timeline: { periods }, words }: View): TemplateResult | typeof nothing {
-  const names = [...new Set(periods.flatMap(({ assumptions }) => assumptions))];
+  const names = assumptionsOf(periods);
   if (names.length === 0) return nothing;
   const touched = (name: (typeof names)[number]) => periods.flatMap(({ assumptions }, index) => (assumptions.includes(name) ? [index + 1] : []));
   return html`<h4>${words.t("advisor-assumed")}</h4>

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { View } from "../answer.ts";
 import { copyButton } from "../copy-button.ts";
 import { outward } from "../law-link.ts";
-import { calendarButton } from "../milestones.ts";
+import { forAdvisor } from "../link-to.ts";
+import { calendarButton, daysOf } from "../milestones.ts";
 import { printButton } from "../print.ts";
 import { receiptButton } from "../receipt.ts";
 import { save, type Made } from "../save.ts";
@@ -18,22 +19,15 @@ export function taking(view: View): TemplateResult {
     <h3 id="taking-heading">${words.t("advisor-taking")}</h3>
     <p>${words.t("advisor-care")}</p>
     <div class="takings">
-      ${copyButton({ text: journalText(view), label: words.t("advisor-copy-journal"), words })}
-      ${copyButton({ text: forAdvisor(link), label: words.t("advisor-copy-link"), words })}
+      ${copyButton({ text: () => journalText(view), of: link, label: words.t("advisor-copy-journal"), words })}
+      ${copyButton({ text: () => forAdvisor(link), of: link, label: words.t("advisor-copy-link"), words })}
       ${isPossible ? fileButton(view, "periods", () => ({ text: periodsSheet(view), type: "text/csv" })) : nothing}
       ${isPossible && !estimate ? fileButton(view, "months", () => ({ text: monthsSheet(view), type: "text/csv" })) : nothing}
       ${fileButton(view, "json", () => ({ text: json(view), type: "application/json" }))} ${receiptButton(view)} ${parts.has("print") ? printButton(words) : nothing}
-      ${isPossible ? calendarButton(view) : nothing}
+      ${isPossible ? calendarButton(view, daysOf(view)) : nothing}
     </div>
     <p>${outward(link, words.t("advisor-citizen"), words)}</p>
   </section>`;
-}
-
-/** The same answers, laid out for an advisor where they are opened. */
-export function forAdvisor(link: string): string {
-  const address = new URL(link);
-  address.hash = `view=advisor&${address.hash.slice(1)}`;
-  return address.href;
 }
 
 /** Named by what is in it and by the first day of the forløb; by nothing that says whose it is. */
