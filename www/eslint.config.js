@@ -15,7 +15,7 @@ export default defineConfig(
       eqeqeq: "error",
       "no-console": "error",
       // A file is one noun; what does not fit on a few screens is two.
-      "max-lines": ["error", { max: 200, skipBlankLines: true, skipComments: true }],
+      "max-lines": ["error", { max: 350, skipBlankLines: true, skipComments: true }],
       "@typescript-eslint/consistent-type-imports": "error",
       // Lit calls a listener with the element as `this`.
       "@typescript-eslint/unbound-method": "off",
@@ -25,7 +25,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["loader/**/*.ts", "widget/**/*.ts"],
+    files: ["{advisor,core,element,form,i18n,info,loader,print,result,share,ui}/**/*.ts", "pages/page.ts"],
     extends: [lit["flat/recommended"]],
     rules: {
       "lit/no-invalid-escape-sequences": "error",
@@ -50,7 +50,8 @@ export default defineConfig(
       "no-restricted-syntax": [
         "error",
         {
-          selector: "NewExpression[callee.name='Date'][arguments.length=1]:not([arguments.0.callee.property.name='UTC'])",
+          selector:
+            "NewExpression[callee.name='Date'][arguments.length=1]:not([arguments.0.callee.property.name='UTC'])",
           message: "A date is its three numbers; a text is never guessed at.",
         },
         {

@@ -1,10 +1,10 @@
 // The page inside a frame: one calculator, set up by the fragment of the frame's address. The page around it, once it has
 // spoken, is told how high this is and what happens here; nobody else is.
-import { hasAnswers } from "../link/has-answers.ts";
-import { fail, linkAt, sentenceAt, wordsAt } from "./failure.ts";
-import { ALL, coloursIn, OF_THE_PAGE, set, settingsIn } from "./fragment.ts";
-import { EVENTS, messageIn } from "./message.ts";
-import type { FromFrame } from "./message.ts";
+import { hasAnswers } from "../share/link/has-answers.ts";
+import { fail, linkAt, sentenceAt, wordsAt } from "./failure-message.ts";
+import { ALL, coloursIn, OF_THE_PAGE, set, settingsIn } from "../share/fragment.ts";
+import { EVENTS, messageIn } from "./frame-messages.ts";
+import type { FromFrame } from "./frame-messages.ts";
 
 const root = document.documentElement;
 const element = document.querySelector("forloebs-beregner") ?? document.body;

@@ -1,0 +1,202 @@
+// The package for npm as somebody has it who installs it: what is in it, that it calculates, that it has types, that it can be bundled.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { openChromium } from "../e2e/support/browsers/chromium.mjs";
+import { serve } from "../e2e/support/site.mjs";
+import { assertFound, caseNamed } from "../support/cases.mjs";
+import { rates, start } from "../support/wasm.mjs";
+
+start();
+
+const made = fileURLToPath(new URL("../../target/npm/", import.meta.url));
+const tools = fileURLToPath(new URL("../../www/node_modules/", import.meta.url));
+const home = mkdtempSync(join(tmpdir(), "forloebsberegner-"));
+after(() => rmSync(home, { recursive: true }));
+
+/** @param {string} command @param {string[]} given */
+function run(command, ...given) {
+  try {
+    return execFileSync(command, given, { cwd: home, encoding: "utf8", stdio: "pipe" });
+  } catch (error) {
+    const { stdout, stderr } = /** @type {any} */ (error);
+    return assert.fail(`${command} ${given.join(" ")}\n${stdout}${stderr}`);
+  }
+}
+
+/** @param {string} name @param {string} text */
+const write = (name, text) => writeFileSync(join(home, name), text);
+/** @param {string} name */
+const installed = (name) => readFileSync(join(home, "node_modules/forloebsberegner", name), "utf8");
+
+const packed = JSON.parse(run("npm", "pack", made, "--json", "--silent", "--offline", "--pack-destination", home))[0];
+write("package.json", JSON.stringify({ name: "somebody", private: true, type: "module" }));
+run("npm", "install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", "--silent", `./${packed.filename}`);
+
+test("the package holds the calculation, the element with its files, the link, the rates, the schemas, and nothing else", (t) => {
+  t.diagnostic(`${packed.size} bytes packed, ${packed.unpackedSize} in all`);
+  const names = packed.files.map((/** @type {{ path: string }} */ { path }) => path).sort();
+  assert.deepEqual(names, [
+    ...["LICENSE-APACHE", "LICENSE-MIT", "README.md", "THIRD-PARTY-LICENSES.txt", "custom-elements.json"],
+    ...["da-rest.js", "da.js", "element.d.ts", "element.js", "en-rest.js", "en.js"],
+    ...["forloebsberegner.d.ts", "forloebsberegner.js", "forloebsberegner_bg.wasm", "forloebsberegner_bg.wasm.js"],
+    ...[
+      "link-format.json",
+      "link-format.schema.json",
+      "link.d.ts",
+      "link.js",
+      "node.js",
+      "package.json",
+      "rates.json",
+      "rest.js",
+      "situation.schema.json",
+      "timeline.schema.json",
+    ],
+  ]);
+  const { version, exports, dependencies, customElements } = JSON.parse(installed("package.json"));
+  assert.equal(version, JSON.parse(readFileSync(join(tools, "../package.json"), "utf8")).version);
+  assert.equal(dependencies, undefined);
+  for (const file of Object.values(exports).flatMap((each) => (typeof each === "string" ? each : Object.values(each))))
+    assert(names.includes(file.slice(2)), file);
+  assert(names.includes(customElements));
+});
+
+test("a program in Node calculates with it", () => {
+  const { situation, expect } = caseNamed("kontanthjaelp-to-base");
+  write(
+    "calculates.mjs",
+    `
+    import init, { calculate } from "forloebsberegner";
+    const atOnce = calculate(${JSON.stringify(situation)});
+    await init();
+    console.log(JSON.stringify(atOnce));
+  `,
+  );
+  assertFound(JSON.parse(run(process.execPath, "calculates.mjs")), expect, "timeline");
+});
+
+test("every example of its README does what stands there", () => {
+  const blocks = [...installed("README.md").matchAll(/^```js\n(.*?)^```$/gms)]
+    .map(([, code = ""]) => code)
+    .filter((code) => !code.includes("/element"));
+  const told = blocks.flatMap((code, index) => {
+    const lines = code.split("\n");
+    // A comment with an arrow tells what the line before it gives.
+    const shown = lines.map((line, at) =>
+      /^ *\/\/ → /.test(lines[at + 1] ?? "") ? line.replace(/^( *)(.*);$/, "$1console.log(JSON.stringify($2));") : line,
+    );
+    write(`readme-${index}.mjs`, shown.join("\n"));
+    const given = run(process.execPath, `readme-${index}.mjs`)
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    const expected = lines.flatMap((line) => /^ *\/\/ → (.*)$/.exec(line)?.[1] ?? []);
+    assert.equal(given.length, expected.length);
+    return expected.map((text, at) => ({ text, given: given[at] }));
+  });
+  assert(told.length > 5, `${told.length} examples`);
+  for (const { text, given } of told) {
+    // What is left out is written with three dots.
+    const expected = JSON.parse(
+      text.replace(/, …/, "").replace(/([{,] ?)(\w+):/g, (_, before, name) => `${before}"${name}":`),
+    );
+    if (text.includes("…")) assertFound(given, expected, text);
+    else assert.deepEqual(given, expected);
+  }
+});
+
+test("every rate there has been is in it, with its § and its days", () => {
+  const known = JSON.parse(installed("rates.json"));
+  assert(known.rates.length > 150, `${known.rates.length} rates`);
+  for (const on of ["2013-01-01", "2019-07-01", "2024-12-31", known.checked_on]) {
+    const inForce = known.rates.filter((/** @type {any} */ rate) => rate.valid_from <= on && on <= rate.valid_to);
+    assert.deepEqual(
+      inForce.map((/** @type {any} */ { valid_to: _, ...rate }) => rate),
+      rates(on).rates,
+      on,
+    );
+  }
+});
+
+test("TypeScript knows what goes in, what comes out, and what the element tells", () => {
+  write(
+    "uses.ts",
+    `
+    import init, { calculate, rates, type CalculationError, type Situation, type Timeline } from "forloebsberegner";
+    import known from "forloebsberegner/rates.json" with { type: "json" };
+    import type { Shared } from "forloebsberegner/element";
+    import { caseIn, linkOf, type Read } from "forloebsberegner/link";
+    import format from "forloebsberegner/link-format.json" with { type: "json" };
+    import schema from "forloebsberegner/situation.schema.json" with { type: "json" };
+    import "forloebsberegner/element";
+
+    await init();
+    const situation: Situation = ${JSON.stringify(caseNamed("kontanthjaelp-to-base").situation)};
+    const timeline: Timeline = calculate(situation);
+    const first: string | undefined = known.rates[0]?.amount ?? rates("2026-01-01").rates[0]?.amount;
+    const link: string = linkOf("https://example.org/", { situation, timeline });
+    const read: Read | undefined = caseIn(link);
+    console.log(read?.record?.periods[0]?.payable, read?.situation.born, format.version, schema.title);
+    // @ts-expect-error: a link needs a situation
+    linkOf("https://example.org/", { timeline });
+    const element = document.querySelector("forloebs-beregner");
+    element?.addEventListener("forloeb-answers", ({ detail }) => {
+      const shared: Shared = detail;
+      console.log(shared.timeline.from, timeline, first);
+    });
+    if (element) element.scheme = "jobafklaringsforloeb";
+    // @ts-expect-error: no such scheme
+    if (element) element.scheme = "fleksjob";
+    export const faults = (error: CalculationError) => error.errors.map(({ field, code }) => field + code);
+  `,
+  );
+  const options = [
+    "--noEmit",
+    "--strict",
+    "--ignoreConfig",
+    "--skipLibCheck",
+    "false",
+    "--target",
+    "es2022",
+    "--lib",
+    "es2023,dom",
+  ];
+  for (const module of [["nodenext"], ["esnext", "--moduleResolution", "bundler", "--resolveJsonModule"]]) {
+    run(process.execPath, join(tools, "typescript/bin/tsc"), ...options, "--module", ...module, "uses.ts");
+  }
+});
+
+test("the element is bundled with all it fetches, and runs", async () => {
+  write(
+    "index.html",
+    `<!doctype html><html lang="da"><link rel="icon" href="data:,"><script type="module" src="./main.js"></script><forloebs-beregner></forloebs-beregner></html>`,
+  );
+  write(
+    "main.js",
+    `
+    import init, { rates } from "forloebsberegner";
+    import "forloebsberegner/element";
+    globalThis.told = new Promise((told) => document.addEventListener("forloeb-ready", () => told("ready"), { once: true }));
+    globalThis.rate = init().then(() => rates("2026-01-01").rates[0].amount);
+  `,
+  );
+  run(process.execPath, join(tools, "vite/bin/vite.js"), "build", "--logLevel", "error");
+  const files = readdirSync(join(home, "dist"), { recursive: true }).map(String);
+  assert.equal(files.filter((file) => file.endsWith(".wasm")).length, 1, files.join(", "));
+
+  const site = await serve({}, join(home, "dist"));
+  const page = await openChromium();
+  try {
+    await page.visit(site.address);
+    assert.equal(await page.run("told"), "ready");
+    assert.equal(await page.run("rate"), "17736");
+    assert.deepEqual(await page.complaints(), []);
+  } finally {
+    await page.close();
+    await site.close();
+  }
+});

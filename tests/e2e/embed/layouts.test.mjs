@@ -1,0 +1,123 @@
+// Wherever it is put it is whole, and takes the room there is.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { assertFits } from "../support/axe.mjs";
+import { picture } from "../support/screenshots.mjs";
+import { element, host, loader } from "./support/host.mjs";
+import { until } from "../support/wait-for.mjs";
+
+const { page, show, open } = await host();
+
+const width = `Math.round(document.querySelector("forloebs-beregner").shadowRoot.querySelector(".calculator").getBoundingClientRect().width)`;
+const whole = `seen.all(".rates").length === 1`;
+const style = (/** @type {string} */ rules) => ({ head: `<style>body { margin: 0 } ${rules}</style>` });
+const nav = "<nav>Ressourceforløb</nav>";
+
+// In a window of 1280 px: how wide it is at least, whatever stands beside it.
+/** @type {Record<string, [string, string, number]>} */
+const around = {
+  "a row": ["main { display: flex } nav { flex: none; width: 200px }", `<main>${nav}${element}</main>`, 1080],
+  "a row of columns": [
+    ".row { display: flex } main { flex: 1 } nav { width: 200px }",
+    `<div class="row">${nav}<main>${element}</main></div>`,
+    1080,
+  ],
+  "a narrow row": [
+    "main { display: flex; width: 600px } nav { flex: none; width: 200px }",
+    `<main>${nav}${element}</main>`,
+    400,
+  ],
+  "a column with all in the middle": [
+    "main { display: flex; flex-direction: column; align-items: center }",
+    `<main><h1>Regn</h1>${element}</main>`,
+    1200,
+  ],
+  "a grid": ["main { display: grid; grid-template-columns: 1fr 300px }", `<main>${element}${nav}</main>`, 980],
+  "a grid without columns": ["main { display: grid; justify-items: start }", `<main>${element}</main>`, 1200],
+  "a table cell": [
+    "table { border-spacing: 0 } td { padding: 0 }",
+    `<table><tr><td>${element}</td></tr></table>`,
+    1200,
+  ],
+  "a float": ["forloebs-beregner { float: left }", element, 1200],
+  "a line of text": ["forloebs-beregner { display: inline-block }", `<p>Regn: ${element}</p>`, 1200],
+};
+
+describe("places", { timeout: 60_000 }, () => {
+  for (const [name, [rules, body, least]] of Object.entries(around)) {
+    test(name, async () => {
+      await page.resize(1280, 900);
+      await show({ ...style(rules), body: body + loader });
+      assert((await page.run(width)) >= least, `${await page.run(width)} px`);
+      await assertFits(page, name);
+      await page.playwright.screenshot({ path: picture(`place-${name.replaceAll(" ", "-")}`) });
+    });
+  }
+
+  test("a column of 280 px", async () => {
+    await show({ ...style("main { width: 280px }"), body: `<main>${element}</main>` + loader });
+    await page.run(`void seen.all("details").forEach((each) => (each.open = true))`);
+    assert.equal(await page.run(width), 280);
+    await page.resize(280, 900);
+    await assertFits(page, "280 px");
+    await page.screenshot(picture("place-280"));
+    await page.resize(1280, 900);
+  });
+
+  for (const overflow of ["hidden", "auto"]) {
+    test(`a box of 200 px whose overflow is ${overflow}: what has the focus is brought into it`, async () => {
+      await show({
+        ...style(`main { height: 200px; overflow: ${overflow} }`),
+        body: `<main>${element}</main>` + loader,
+      });
+      for (let tabs = 0; tabs < 12; tabs += 1) {
+        await page.press("Tab");
+        const [top, bottom] = await page.run(
+          `(() => { const { top, bottom } = seen.focused().getBoundingClientRect(); return [top, bottom]; })()`,
+        );
+        assert(bottom > 0 && top < 200, `${top} to ${bottom}`);
+      }
+      assert.notEqual(await page.run(`document.querySelector("main").scrollTop`), 0);
+    });
+  }
+
+  /** @type {Record<string, [string, string, string]>} */
+  const shut = {
+    "a closed details": [
+      "",
+      `<details><summary>Regn</summary>${element}</details>`,
+      `document.querySelector("details").open = true`,
+    ],
+    "a tab that is not shown": [
+      "[hidden] { display: none }",
+      `<main hidden>${element}</main>`,
+      `document.querySelector("main").hidden = false`,
+    ],
+    "a closed dialog": ["", `<dialog>${element}</dialog>`, `document.querySelector("dialog").showModal()`],
+  };
+  for (const [name, [rules, body, opens]] of Object.entries(shut)) {
+    test(`${name}: it comes when that is opened`, async () => {
+      await open({ ...style(rules), body: body + loader });
+      await page.run("new Promise((next) => setTimeout(() => next(true), 300))");
+      assert.equal(await page.run(`customElements.get("forloebs-beregner") === undefined`), true);
+      await page.run(`void (${opens})`);
+      await until(page, whole);
+      assert((await page.run(width)) > 1000, `${await page.run(width)} px`);
+      assert.deepEqual(await page.complaints(), []);
+      await page.playwright.screenshot({ path: picture(`place-${name.replaceAll(" ", "-")}`) });
+    });
+  }
+
+  test("the shadow of another element, in whose language it is, also when that changes", async () => {
+    await open({
+      root: `lang="en"`,
+      body: `<div id="outer" lang="da"></div><script type="module" src="/v1/element.js"></script>
+        <script>document.querySelector("#outer").attachShadow({ mode: "open" }).innerHTML = "<main>${element.replaceAll('"', "'").replace("lang='da'", "")}</main>"</script>`,
+    });
+    const root = `document.querySelector("#outer").shadowRoot.querySelector("forloebs-beregner").shadowRoot`;
+    await until(page, `seen.all(".rates").length === 1`);
+    assert.equal(await page.run(`${root}.querySelector("[lang]").lang`), "da");
+    await page.run(`void ${root}.host.setAttribute("lang", "en")`);
+    await until(page, `${root}.querySelector("[lang]").lang === "en"`);
+  });
+});

@@ -1,0 +1,113 @@
+// How the calculator comes to a place on a page: alone, without moving anything, and only once.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, afterEach, describe, test } from "node:test";
+import { brotliCompressSync } from "node:zlib";
+import { openChromium } from "../support/browsers/chromium.mjs";
+import { both, municipality, policies, version } from "./support/municipality.mjs";
+import { built } from "./support/servers.mjs";
+import { until } from "../support/wait-for.mjs";
+
+const settings = { first: { lang: "da" }, second: { lang: "da" } };
+
+const page = await openChromium();
+const site = await municipality((its) => {
+  const content = both("element", `${its.own}v1/`, settings);
+  const other = both("element", `${its.own}${version}/`, settings);
+  const policy = policies.element("'self'");
+  return {
+    two: { content, policy },
+    "two-versions": { content: { ...content, second: other.second ?? "" }, policy },
+    none: { content: { first: `<script type="module" src="${its.own}v1/forloebsberegner.js"></script>` }, policy },
+  };
+});
+after(async () => {
+  await page.close();
+  await site.stop();
+});
+
+const shown = (/** @type {number} */ count) =>
+  `[...document.querySelectorAll("forloebs-beregner")].filter((each) => each.shadowRoot?.querySelector("[part~=chart]")).length === ${count}`;
+
+test("the loader is small, stands alone and brings no library", () => {
+  const loader = readFileSync(`${built}v1/forloebsberegner.js`);
+  assert(brotliCompressSync(loader).length <= 2_000);
+  assert.doesNotMatch(loader.toString(), /\b(import|export)\b(?![.(])|customElements\.define|Storage|cookie|window\./);
+});
+
+describe("a place on a page", { timeout: 60_000 }, () => {
+  afterEach(() => page.playwright.unrouteAll());
+
+  for (const [width, height] of /** @type {const} */ ([
+    [1280, 900],
+    [320, 640],
+  ])) {
+    for (const scrolled of [0, 150]) {
+      test(`nothing moves when the calculator comes, ${width} px wide and ${scrolled} px down`, async () => {
+        /** @type {import("playwright-core").Route[]} */ const held = [];
+        await page.resize(width, height);
+        await page.playwright.route(/\/(element|rest)\.js$/, (route) => void held.push(route));
+        await page.visit(site.page("two"));
+        await until(page, `document.querySelector("forloebs-beregner").style.minHeight === "100vh"`);
+        await page.run(`void scrollTo(0, ${scrolled})`);
+        // One by one, as over a slow line.
+        while (!(await page.run(`Boolean(${shown(2)})`))) {
+          await held.shift()?.continue();
+          await page.run("new Promise((next) => requestAnimationFrame(() => setTimeout(() => next(true), 100)))");
+        }
+        assert.deepEqual(await page.run("moved"), []);
+        // What does move is seen.
+        await page.run(`void (document.querySelector("h1").style.paddingBlock = "50px")`);
+        if (scrolled === 0) await until(page, "moved.length > 0");
+      });
+    }
+  }
+
+  test("two scripts of two versions are one: the first", async () => {
+    const earlier = site.requests().length;
+    await page.visit(site.page("two-versions"));
+    await until(page, shown(2));
+    const files = site
+      .requests()
+      .slice(earlier)
+      .map(({ path }) => path.replace(/^\/beregner\//, ""));
+    assert.deepEqual(
+      files.filter((each) => each.startsWith(version)),
+      [`${version}/forloebsberegner.js`],
+    );
+    assert.equal(files.filter((each) => each === "v1/element.js").length, 1);
+    assert.deepEqual(await page.complaints(), []);
+  });
+
+  test("a place that comes later is found", async () => {
+    await page.visit(site.page("none"));
+    await page.run(`void document.querySelector("h1").after(document.createElement("forloebs-beregner"))`);
+    await until(page, shown(1));
+    await page.run(`void (() => {
+      const link = document.createElement("a");
+      link.href = "/beregner/#scheme=jobafklaringsforloeb&contact-text=Ring&contact-href=tel:12345678&onclick=alert(1)";
+      link.dataset.forloebsBeregner = "";
+      document.querySelector("h1").after(link);
+    })()`);
+    await until(page, shown(2));
+    assert.deepEqual(
+      await page.run(
+        `[...document.querySelector("forloebs-beregner").attributes].map(({ name, value }) => [name, value]).filter(([name]) => name !== "style")`,
+      ),
+      [
+        ["scheme", "jobafklaringsforloeb"],
+        ["contact-text", "Ring"],
+        ["contact-href", "tel:12345678"],
+      ],
+    );
+  });
+
+  test("nothing is left on the page but the places, and nothing kept", async () => {
+    // Lit writes its own version down; there is nothing else.
+    const globals = `Object.keys(window).filter((name) => !name.startsWith("on") && /forloeb|beregner|^lit(?!\\w+(Versions|Metadata)$)/i.test(name))`;
+    assert.deepEqual(await page.run(globals), []);
+    assert.deepEqual(await page.playwright.context().cookies(), []);
+    assert.deepEqual(await page.run("[localStorage.length, sessionStorage.length]"), [0, 0]);
+    assert.equal(await page.run("document.documentElement.attributes.length + document.body.attributes.length"), 1);
+  });
+});

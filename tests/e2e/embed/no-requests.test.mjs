@@ -1,0 +1,69 @@
+// A whole life, answered on a page that watches everything that could carry it away or keep it.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { caseNamed } from "../../support/cases.mjs";
+import { enter } from "../support/fill-form.mjs";
+import { element, host, loader } from "./support/host.mjs";
+
+const { site, page, person, show } = await host();
+
+const watched = `
+  var used = [];
+  const watch = (owner, names) => {
+    for (const name of names) {
+      const described = Object.getOwnPropertyDescriptor(owner, name);
+      const through = (before) => before && function (...given) { used.push(name + " " + String(given[0] ?? "")); return before.apply(this, given); };
+      if (typeof described.value === "function") Object.defineProperty(owner, name, { ...described, value: new Proxy(described.value, {
+        apply: (before, self, given) => (used.push(name + " " + String(given[0] ?? "")), Reflect.apply(before, self, given)),
+        construct: (before, given) => (used.push("new " + name), Reflect.construct(before, given)),
+      }) });
+      else Object.defineProperty(owner, name, { ...described, get: through(described.get), set: through(described.set) });
+    }
+  };
+  watch(Document.prototype, ["cookie"]);
+  watch(Storage.prototype, ["getItem", "setItem", "removeItem", "clear", "key", "length"]);
+  watch(window, ["localStorage", "sessionStorage", "indexedDB", "caches", "fetch", "XMLHttpRequest", "WebSocket", "EventSource", "Worker", "SharedWorker",
+    "BroadcastChannel", "MessageChannel", "RTCPeerConnection", "Image", "open", "postMessage"]);
+  watch(Navigator.prototype, ["sendBeacon", "serviceWorker", "storage", "clipboard", "geolocation", "registerProtocolHandler"]);
+  watch(History.prototype, ["pushState", "replaceState"]);
+  watch(HTMLFormElement.prototype, ["submit", "requestSubmit"]);
+  watch(URL, ["createObjectURL"]);
+  window.name = "as it was";`;
+
+/** @type {string[]} */ const asked = [];
+// Also what would go elsewhere than to the server of this test.
+page.playwright.context().on("request", (request) => asked.push(request.url()));
+page.playwright.on("websocket", (socket) => asked.push(socket.url()));
+page.playwright.on("worker", (worker) => asked.push(worker.url()));
+
+describe("a life answered on somebody else's page", { timeout: 60_000 }, () => {
+  test("brings nothing but its files", async () => {
+    await show({ head: `<script>${watched}</script>`, body: element + loader });
+    await page.playwright.waitForLoadState("networkidle");
+    const files = asked.filter((each) => !each.startsWith("data:") && !each.endsWith("/kommune/"));
+    assert.deepEqual(
+      files.filter((each) => !each.startsWith(`${site.address}v1/`)),
+      [],
+    );
+    assert.deepEqual(
+      files.filter((each) => /[?#]/.test(each)),
+      [],
+    );
+    assert.deepEqual(await page.run("used.splice(0)"), [`fetch ${site.address}v1/forloebsberegner_bg.wasm`]);
+  });
+
+  test("leaves nothing behind and sends nothing away", async () => {
+    const before = asked.length;
+    await enter(person, caseNamed("after-tax").situation);
+    await page.run(`void seen.all("details").forEach((each) => (each.open = true))`);
+    await person.date(person.words("rates-which-day"), "2024-06-01");
+    await page.run("new Promise((next) => setTimeout(() => next(true), 300))");
+    assert.deepEqual(asked.slice(before), []);
+    assert.deepEqual(await page.run("used"), []);
+    assert.equal(await page.run("window.name"), "as it was");
+    assert.equal(await page.run("location.hash + location.search"), "");
+    const { cookies, origins } = await page.playwright.context().storageState({ indexedDB: true });
+    assert.deepEqual([cookies, origins], [[], []]);
+    assert.deepEqual(await page.complaints(), []);
+  });
+});

@@ -1,0 +1,41 @@
+import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
+import { runnerImport } from "../../www/node_modules/vite/dist/node/index.js";
+
+const source = (/** @type {string} */ path) => fileURLToPath(new URL(`../../www/${path}`, import.meta.url));
+/** @param {string} path @returns {Promise<any>} */
+const load = async (path) =>
+  (await runnerImport(source(path), { root: source(""), configFile: false, logLevel: "error" })).module;
+
+/** The link's own reading and writing, as the page has them. */
+export const { fragmentOf, caseIn, pairsOf } = /** @type {typeof import("../../www/share/link/link.ts")} */ (
+  await load("share/link/link.ts")
+);
+export const { addsUp, differences, cutDifferences } =
+  /** @type {typeof import("../../www/share/link/differences.ts")} */ (await load("share/link/differences.ts"));
+
+export const format = JSON.parse(readFileSync(new URL("../../www/share/link/format.json", import.meta.url), "utf8"));
+
+export const making = { on: "2026-11-22", program: "1.0.0" };
+
+/**
+ * A situation without what says nothing: what is absent, empty, or holds without being said.
+ *
+ * @param {any} situation
+ * @returns {any}
+ */
+export function bare({ today: _today, ...facts }) {
+  /** @param {any} value @returns {any} */
+  const said = (value) => {
+    if (Array.isArray(value)) return value.length > 0 ? value.map(said) : undefined;
+    if (value === null || typeof value !== "object") return value;
+    const fields = Object.entries(value).map(([name, each]) => [name, said(each)]);
+    return Object.fromEntries(
+      fields.filter(([name, each]) => each !== undefined && each !== null && !isUsual(name, each)),
+    );
+  };
+  return said(facts);
+}
+
+const isUsual = (/** @type {string} */ name, /** @type {unknown} */ value) =>
+  (name === "lives_with" && value === true) || (["bidrag", "wishes_longer"].includes(name) && value === false);

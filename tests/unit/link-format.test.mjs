@@ -1,0 +1,119 @@
+// The format as it is handed out: it has a name for every fact, its examples are what they say, and every link ever made is still read.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, test } from "node:test";
+import { calculate, estimate, start } from "../support/wasm.mjs";
+import { bare, caseIn, format, pairsOf } from "../support/link-codec.mjs";
+
+start();
+const types = readFileSync(new URL("../../src/wasm/types.d.ts", import.meta.url), "utf8").replace(
+  /\/\*\*[^]*?\*\//g,
+  "",
+);
+
+/** The fields of a type, as the calculation has it. @param {string} name */
+function fieldsOf(name) {
+  const body = new RegExp(`export type ${name} = ([^;]*?(?:\\{[^]*?\\}[^;]*?)*);\n`).exec(types)?.[1] ?? "";
+  const fields = [...body.matchAll(/"?(\w+)"?\??: /g)].map(([, field = ""]) => field);
+  // Some are an interval and more.
+  return new Set([...fields, ...(/& Interval/.test(body) ? ["from", "to"] : [])]);
+}
+
+/** @type {Record<string, any>} */
+const names = format.names;
+/** The fields that the names write, in a place: the whole, an object in it, an entry of a list. @param {string} place */
+function written(place) {
+  const there = Object.values(names).filter((name) => (name.in ?? name.list ?? "") === place);
+  return new Set(
+    there.flatMap(({ parts, flags = {}, given = {} }) =>
+      [...parts, ...Object.values(flags)].map(({ field }) => field).concat(Object.keys(given)),
+    ),
+  );
+}
+
+describe("the format of links", () => {
+  test("has a name for every fact, and none for anything else", () => {
+    const places = {
+      Child: "children",
+      Income: "income",
+      Interval: "leave",
+      Sanction: "sanctions",
+      Tax: "tax",
+      Prior: "prior",
+    };
+    for (const [type, place] of Object.entries(places))
+      assert.deepEqual([...written(place)].sort(), [...fieldsOf(type)].sort(), type);
+    const direct = [
+      ...written(""),
+      ...Object.values(names)
+        .map((name) => name.in ?? name.list)
+        .filter(Boolean),
+      "today",
+    ];
+    assert.deepEqual([...new Set(direct)].sort(), [...fieldsOf("Situation")].sort());
+  });
+
+  test("no word of it is another's, and none is read as a letter where a page writes & plainly", () => {
+    const all = [...Object.keys(names), ...Object.keys(format.record), ...format.settings, "v"];
+    assert.equal(new Set(all).size, all.length);
+    const letters =
+      "amp lt gt quot copy reg para sect not deg cent pound yen shy uml macr acute micro middot cedil ordf ordm sup1 sup2 sup3 frac12 frac14 frac34 times divide eth thorn szlig curren brvbar laquo raquo iexcl iquest nbsp plusmn AMP LT GT".split(
+        " ",
+      );
+    for (const name of all) assert(!letters.some((letter) => name.startsWith(letter)), name);
+    for (const name of all) assert.match(name, /^[a-z_]+$/);
+  });
+
+  test("the words it lists are those of the calculation", () => {
+    for (const { parts } of Object.values(names)) {
+      for (const { words = [] } of parts) for (const word of words) assert(types.includes(`"${word}"`), word);
+    }
+  });
+
+  for (const { about, fragment, situation, open } of format.examples) {
+    test(`example: ${about}`, () => {
+      const read = caseIn(fragment);
+      assert.deepEqual(bare(read?.situation ?? {}), situation);
+      assert.deepEqual([read?.open, read?.unread, read?.soundness], [open, [], "by_hand"]);
+      assert.equal([["v", "1"], ...pairsOf(situation, open)].map((pair) => pair.join("=")).join("&"), fragment);
+      const whole = { today: "2026-11-22", ...situation };
+      const timeline = open.length > 0 ? estimate(whole, open).lowest : calculate(whole);
+      assert.equal(timeline.status, "ok");
+    });
+  }
+
+  test("its examples show every name", () => {
+    const shown = format.examples.map((/** @type {{ fragment: string }} */ { fragment }) => fragment).join("&");
+    for (const name of Object.keys(names)) assert(shown.includes(`${name}=`), name);
+  });
+});
+
+const corpus = new URL("../fixtures/links/", import.meta.url);
+
+describe("links of every version there has been", () => {
+  test("each version has its own", () => {
+    const versions = readdirSync(corpus).map((file) => Number(/^v(\d+)\.json$/.exec(file)?.[1]));
+    assert.deepEqual(
+      versions,
+      Array.from({ length: format.version }, (_, index) => index + 1),
+    );
+  });
+
+  for (const file of readdirSync(corpus)) {
+    /** @type {{ name: string, link: string, situation: any, open: string[], amounts: string[][] }[]} */
+    const links = JSON.parse(readFileSync(new URL(file, corpus), "utf8"));
+    for (const { name, link, situation, open, amounts } of links) {
+      test(`${file}: ${name}`, () => {
+        const read = caseIn(new URL(link).hash);
+        assert.deepEqual(bare(read?.situation ?? {}), situation);
+        assert.deepEqual([read?.open, read?.unread, read?.soundness], [open, [], "whole"]);
+        const { periods = [], ranges = [] } = read?.record ?? {};
+        const stood = [
+          ...periods.map(({ from, payable }) => [from, payable]),
+          ...ranges.map(({ from, low, high }) => [from, low, high]),
+        ];
+        assert.deepEqual(stood, amounts);
+      });
+    }
+  }
+});

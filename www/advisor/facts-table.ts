@@ -1,0 +1,53 @@
+// What the answer rests on, in three lists: what was told, what was not and what stands there instead, and what nobody knows; and what is
+// assumed where the law is silent. Each leads to its question, so that it can be put right.
+import { html, nothing, type TemplateResult } from "lit";
+import type { View } from "../element/result.ts";
+import { fieldLink } from "../ui/field-link.ts";
+import type { Words } from "../i18n/translator.ts";
+import { assumptionsOf } from "../result/explanation-steps.ts";
+import { factsOf, type Fact } from "../share/journal/facts.ts";
+
+export function restingOn(view: View): TemplateResult {
+  const { words } = view;
+  const { given, left, unknown } = factsOf(view);
+  return html`<section class="facts" aria-labelledby="facts-heading">
+    <h3 id="facts-heading">${words.t("advisor-facts")}</h3>
+    ${list("unknown", unknown, view)} ${list("given", given, view)} ${list("left", left, view)} ${assumed(view)}
+  </section>`;
+}
+
+function list(name: "unknown" | "given" | "left", facts: readonly Fact[], view: View): TemplateResult | typeof nothing {
+  if (facts.length === 0) return nothing;
+  const { words } = view;
+  return html`<h4>${words.t(`journal-${name}`)}</h4>
+    <dl class="summary-lines facts-${name}">
+      ${facts.map(
+        (fact) => html`<div>
+          <dt>${fact.name}</dt>
+          <dd>${fact.value}</dd>
+          <dd class="summary-edit">${fieldLink(fact.field, toChange(fact, words), (field) => {
+            view.onAsk(field);
+          })}</dd>
+        </div>`,
+      )}
+    </dl>`;
+}
+
+const toChange = ({ name }: Fact, words: Words): TemplateResult =>
+  html`${words.t("summary-edit")}<span class="sr-only">: ${name}</span>`;
+
+/** Each interpretation of the law once, with the periods it touches. */
+function assumed({ timeline: { periods }, words }: View): TemplateResult | typeof nothing {
+  const names = assumptionsOf(periods);
+  if (names.length === 0) return nothing;
+  const touched = (name: (typeof names)[number]) =>
+    periods.flatMap(({ assumptions }, index) => (assumptions.includes(name) ? [index + 1] : []));
+  return html`<h4>${words.t("advisor-assumed")}</h4>
+    <p>${words.t("journal-assumptions-about")}</p>
+    <dl class="assumed">
+      ${names.map(
+        (name) => html`<dt>${words.t(`assumption-${name}.title`)}</dt>
+          <dd>${words.t(`journal-assumption-${name}`)} ${words.t("advisor-periods", { numbers: touched(name).join(", ") })}</dd>`,
+      )}
+    </dl>`;
+}

@@ -1,0 +1,50 @@
+// A list of the visitor's own making: children, incomes, spells. Rows can be added and taken away.
+import { html, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import type { Ask } from "../form-context.ts";
+import { fault } from "./field.ts";
+
+export interface Rows<Row> {
+  /** The field the list fills; also finds its words: row-<name>, add-<name>, remove-<name>. */
+  field: string;
+  rows: Row[];
+  blank: () => Row;
+  isBlank: (row: Row) => boolean;
+  /** The questions of one row. */
+  each: (row: Row, field: string) => unknown;
+}
+
+export function rowsOf<Row extends object>(ask: Ask, { field, rows, blank, isBlank, each }: Rows<Row>): TemplateResult {
+  const { words } = ask;
+  const add = () => {
+    rows.push(blank());
+    ask.changed();
+    ask.go(`${field}[${rows.length - 1}]`);
+  };
+  const remove = (index: number) => {
+    rows.splice(index, 1);
+    ask.changed();
+    // To the row that has come in its place, or the last one.
+    ask.go(rows.length > 0 ? `${field}[${Math.min(index, rows.length - 1)}]` : `${field}.add`);
+  };
+  return html`<div class="rows">
+    ${repeat(
+      rows,
+      (row) => row,
+      (row, index) => {
+        const at = `${field}[${index}]`;
+        const number = { number: index + 1 };
+        return html`<fieldset class="row" data-field=${at}>
+          <legend class="row-legend">${words.t(`row-${field}`, number)}</legend>
+          ${fault(ask, at)} ${each(row, at)} ${isBlank(row) ? html`<p class="form-hint">${words.t(`blank-${field}`)}</p>` : ""}
+          <button type="button" part="button" class="button button-tertiary" @click=${() => {
+            remove(index);
+          }}>${words.t(`remove-${field}`, number)}</button>
+        </fieldset>`;
+      },
+    )}
+    <div data-field="${field}.add">
+      <button type="button" part="button" class="button button-secondary" @click=${add}>${words.t(`add-${field}`, { count: rows.length })}</button>
+    </div>
+  </div>`;
+}

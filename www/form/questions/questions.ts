@@ -1,0 +1,46 @@
+// The questions in the order a life has them: all of them, or those of one step.
+import { html, nothing, type TemplateResult } from "lit";
+import { asked } from "../answers.ts";
+import type { Ask } from "../form-context.ts";
+import { familyQuestions } from "./family.ts";
+import { forloebQuestions } from "./forloeb.ts";
+import { incomeQuestions } from "./income.ts";
+import { moreQuestions } from "./more.ts";
+import { priorQuestions } from "./prior.ts";
+import type { Step } from "../steps.ts";
+
+const STEPS: Partial<Record<Step, (ask: Ask) => TemplateResult>> = {
+  forloeb: forloebQuestions,
+  prior: (ask) => html`${priorQuestions(ask)} ${asked(ask.answers).family ? nothing : pensionKept(ask)}`,
+  family: familyQuestions,
+  income: incomeQuestions,
+  more: (ask) => html`<p>${ask.words.t("ask-part-more-intro")}</p>
+    ${moreQuestions(ask)}`,
+};
+
+/** The summary has no questions of its own. */
+export const questionsOf = (step: Step, ask: Ask): TemplateResult | typeof nothing => STEPS[step]?.(ask) ?? nothing;
+
+export function questions(ask: Ask): TemplateResult {
+  const { words } = ask;
+  const shown = asked(ask.answers);
+  return html`
+    ${part(ask, "forloeb", forloebQuestions(ask))} ${part(ask, "prior", priorQuestions(ask))}
+    ${shown.family ? part(ask, "family", familyQuestions(ask)) : pensionKept(ask)}
+    ${shown.income ? part(ask, "income", incomeQuestions(ask)) : nothing}
+    <details class="more">
+      <summary class="more-summary"><h2>${words.t("ask-part-more")}</h2></summary>
+      <p>${words.t("ask-part-more-intro")}</p>
+      ${moreQuestions(ask)}
+    </details>
+  `;
+}
+
+const pensionKept = ({ words }: Ask) => html`<p class="not-asked">${words.t("ask-pension-kept")}</p>`;
+
+function part({ words }: Ask, name: string, content: TemplateResult): TemplateResult {
+  return html`<section class="part" aria-labelledby="part-${name}">
+    <h2 id="part-${name}">${words.t(`ask-part-${name}`)}</h2>
+    ${content}
+  </section>`;
+}

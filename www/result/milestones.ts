@@ -1,0 +1,114 @@
+// The days on the way: what happens, when, and by which §; taken home in a calendar file. Days gone by stay in the list, so that
+// it reads as one course.
+import { html, nothing, type TemplateResult } from "lit";
+import type { Law, Timeline, Transition } from "../pkg/forloebsberegner.js";
+import type { View } from "../element/result.ts";
+import { saveCalendar } from "../share/calendar-file.ts";
+import type { Words } from "../i18n/translator.ts";
+import { lawLink } from "../ui/law-link.ts";
+import { changes, ending, reason } from "./position.ts";
+
+export interface Day {
+  on: string;
+  /** Names the day apart from every other on the same date. */
+  what: string;
+  title: string;
+  more: string;
+  law: Law;
+}
+
+/** The causes that are days in a life. New rates and a new income are told in the table. */
+const LIFE = new Set<Transition["cause"]>([
+  "sygedagpenge_ended",
+  "child_born",
+  "last_child_18",
+  "child_18",
+  "turned_25",
+  "moved_from_parents",
+]);
+
+export function milestones(view: View): TemplateResult | typeof nothing {
+  const { today, words } = view;
+  const days = daysOf(view);
+  if (days.length === 0) return nothing;
+  return html`<section class="milestones" aria-labelledby="milestones-heading">
+    <h3 id="milestones-heading">${words.t("answer-milestones")}</h3>
+    <ol class="milestone-list">
+      ${days.map(
+        ({ on, title, more, law }) => html`<li class=${on < today ? "is-past" : ""}>
+          <time class="milestone-day" datetime=${on}>${words.day(on)}</time>
+          <details class="details">
+            <summary class="details-summary">${title}</summary>
+            <div class="details-text">
+              <p>${more} ${lawLink(law, words)}</p>
+            </div>
+          </details>
+        </li>`,
+      )}
+    </ol>
+    ${calendarButton(view, days)}
+  </section>`;
+}
+
+/** For the days to come. */
+export function calendarButton({ today, words }: View, all: readonly Day[]): TemplateResult | typeof nothing {
+  const days = all.filter(({ on }) => on >= today);
+  if (days.length === 0) return nothing;
+  return html`<p class="buttons">
+      <button
+        type="button"
+        part="button"
+        class="button button-secondary"
+        aria-describedby="calendar-about"
+        @click=${() => {
+          saveCalendar(days, today, words);
+        }}
+      >
+        ${words.t("answer-calendar")}
+      </button>
+    </p>
+    <p class="answer-small" id="calendar-about">${words.t("answer-calendar-about")}</p>`;
+}
+
+/** With open facts a change of the amount may come on another day, so only what holds in any case is told. */
+export function daysOf(view: View): Day[] {
+  const { timeline, estimate, words } = view;
+  const milestones = timeline.milestones.map(({ on, what, law }) => ({
+    on,
+    what,
+    title: words.t(`milestone-${what}`),
+    more: [
+      ...(what === "latest_decision_on_next_step" ? whyThen(view) : []),
+      words.t(moreOf(what, timeline, words)),
+    ].join(" "),
+    law,
+  }));
+  const lived = estimate
+    ? []
+    : changes(timeline.transitions).flatMap((change) => change.causes.filter(({ cause }) => LIFE.has(cause)));
+  return [...milestones, ...lived.map((one) => dayOfLife(one, words))].sort((one, other) =>
+    one.on < other.on ? -1 : Number(one.on > other.on),
+  );
+}
+
+function dayOfLife({ on, cause, before, after, law }: Transition, words: Words): Day {
+  const title = words.t(`answer-day-${cause}`);
+  const amounts = words.t("answer-day-amount", { before: words.kroner(before), after: words.kroner(after) });
+  // A title that says it all is not said twice.
+  const more = [words.t(`cause-${cause}`), amounts].filter((text) => text !== `${title}.`).join(" ");
+  return { on, what: cause, title, more, law };
+}
+
+/** Why the forløb ends that day, and where the law gave the day, how. */
+function whyThen(view: View): string[] {
+  const { timeline, words } = view;
+  const why = reason(view);
+  const said = words.t("answer-end-why", { why, ending: ending(timeline) });
+  return why === "longest" ? [said, words.t("answer-end-longest")] : [said];
+}
+
+/** A pension is not ended by the forløb, so its last day is told in words of its own. */
+function moreOf(what: string, timeline: Timeline, words: Words): string {
+  const own = `milestone-${what}.${ending(timeline)}`;
+  return words.has(own) ? own : `milestone-${what}.more`;
+}

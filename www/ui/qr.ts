@@ -1,0 +1,30 @@
+// A code that a camera reads: here the link back to the answers. Drawn by the browser in one path; nothing is asked of any service.
+import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
+import { generate } from "lean-qr/nano";
+import { toSvgPath } from "lean-qr/extras/svg";
+import type { Words } from "../i18n/translator.ts";
+
+/** The largest code there is holds so many letters; a link is written without any that take more than one byte. */
+const MOST = 2953;
+
+/** Empty around it, in its own squares: a reader finds the code by that. */
+const QUIET = 4;
+
+/** Whether a code can hold it. */
+export const hasCode = (text: string): boolean => text !== "" && text.length <= MOST;
+
+export function qr(text: string, words: Words): TemplateResult | typeof nothing {
+  if (!hasCode(text)) return nothing;
+  return html`${guard([text, words.lang], () => drawn(text, words))}`;
+}
+
+function drawn(text: string, words: Words): TemplateResult {
+  const code = generate(text);
+  const side = code.size + 2 * QUIET;
+  // Black on white in every colour scheme: many readers know no other.
+  return html`<svg class="qr" role="img" aria-label=${words.t("paper-qr")} viewBox="${-QUIET} ${-QUIET} ${side} ${side}" shape-rendering="crispedges">
+    <rect x=${-QUIET} y=${-QUIET} width=${side} height=${side} fill="#fff" />
+    <path d=${toSvgPath(code)} fill="#000" />
+  </svg>`;
+}

@@ -1,3 +1,0 @@
-// All that the first answer does without, gathered for the file it comes in.
-export { Calculator } from "./calculator.ts";
-export { worked } from "./worked.ts";
