@@ -1,7 +1,7 @@
 // The answer laid out for an advisor: what is paid and when that changes, what can be taken along, the course in a dense table, what it all
 // rests on, and every § and rate. Templates only, as everywhere: it shows what the timeline has.
 import { html, nothing, type TemplateResult } from "lit";
-import type { View } from "../element/result.ts";
+import type { View } from "../result/view.ts";
 import { lawLink } from "../ui/law-link.ts";
 import { payments } from "../result/payments.ts";
 import { ratesTable } from "../info/rates.ts";

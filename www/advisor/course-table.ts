@@ -1,7 +1,7 @@
 // The course as a dense table: a row a period, under it each step with its sum and its §.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Period, Step } from "../pkg/forloebsberegner.js";
-import type { View } from "../element/result.ts";
+import type { View } from "../result/view.ts";
 import type { Words } from "../i18n/translator.ts";
 import { lawLink } from "../ui/law-link.ts";
 import { dayCells, isToday } from "../result/periods.ts";

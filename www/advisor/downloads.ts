@@ -1,10 +1,11 @@
 // What an advisor takes along: the text for the journal, files, a receipt, days for a calendar, a link, paper. There is a word of care above it all.
 import { html, nothing, type TemplateResult } from "lit";
-import type { View } from "../element/result.ts";
+import type { View } from "../result/view.ts";
 import { copyButton } from "../ui/copy-button.ts";
 import { outward } from "../ui/law-link.ts";
 import { forAdvisor } from "../share/link/link-url.ts";
-import { calendarButton, daysOf } from "../result/milestones.ts";
+import { daysOf } from "../result/milestones.ts";
+import { calendarButton } from "../share/calendar-file.ts";
 import { printButton } from "../ui/print-button.ts";
 import { receiptButton } from "../share/receipt/receipt.ts";
 import { save, type Made } from "../ui/save-file.ts";

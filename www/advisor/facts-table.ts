@@ -1,7 +1,7 @@
 // What the answer rests on, in three lists: what was told, what was not and what stands there instead, and what nobody knows; and what is
 // assumed where the law is silent. Each leads to its question, so that it can be put right.
 import { html, nothing, type TemplateResult } from "lit";
-import type { View } from "../element/result.ts";
+import type { View } from "../result/view.ts";
 import { fieldLink } from "../ui/field-link.ts";
 import type { Words } from "../i18n/translator.ts";
 import { assumptionsOf } from "../result/explanation-steps.ts";

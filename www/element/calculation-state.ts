@@ -1,6 +1,6 @@
 // What the calculation makes of the answers, kept from one drawing of the page to the next.
 import type { Fault } from "../pkg/forloebsberegner.js";
-import type { View } from "./result.ts";
+import type { View } from "../result/view.ts";
 import type { Answers } from "../form/answers.ts";
 import { reckoned } from "../core/wasm.ts";
 import { asSeen, inPageOrder } from "../form/field-errors.ts";

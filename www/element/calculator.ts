@@ -4,13 +4,15 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Fault } from "../pkg/forloebsberegner.js";
 import { amountLine } from "../result/amount-bar.ts";
 import { announced } from "../ui/directives/announce.ts";
-import { answer, statusSentence, type View } from "./result.ts";
+import { statusSentence } from "../result/status-text.ts";
+import { answer } from "./result.ts";
+import type { View } from "../result/view.ts";
 import { asking } from "../form/form.ts";
 import type { Answers } from "../form/answers.ts";
 import { Brought } from "../share/link/opened-link.ts";
 import { fieldAsSeen, faultsSpoken, faultSummary, goTo } from "../form/field-errors.ts";
 import { carryOn } from "./carry-on.ts";
-import type { ForloebsBeregner } from "./forloebs-beregner.ts";
+import type { Host } from "./host.ts";
 import { inSight } from "../ui/scroll-into-view.ts";
 import type { Lang, Words } from "../i18n/translator.ts";
 import { blank, type Opening } from "../form/examples.ts";
@@ -46,7 +48,7 @@ export class Calculator {
   private readonly sharing: Sharing;
 
   constructor(
-    private readonly host: ForloebsBeregner,
+    private readonly host: Host,
     { life, answers }: Opening,
     wanted: string,
   ) {

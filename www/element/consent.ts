@@ -2,7 +2,7 @@
 // she says no; it is never given an example.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Situation, Timeline } from "../pkg/forloebsberegner.js";
-import type { ForloebsBeregner } from "./forloebs-beregner.ts";
+import type { Host } from "./host.ts";
 import type { Words } from "../i18n/translator.ts";
 
 export interface Shared {
@@ -14,7 +14,7 @@ export class Sharing {
   private agreed = false;
   private latest: Shared | undefined;
 
-  constructor(private readonly host: ForloebsBeregner) {}
+  constructor(private readonly host: Host) {}
 
   /** That something has changed is no secret; what it is, is. */
   tell(answers: Shared | undefined): void {

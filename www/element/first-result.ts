@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { beforeTax } from "../result/amounts.ts";
 import { amountLine } from "../result/amount-bar.ts";
-import type { View } from "./result.ts";
+import type { View } from "../result/view.ts";
 import { reckoned } from "../core/wasm.ts";
-import type { ForloebsBeregner } from "./forloebs-beregner.ts";
+import type { Host } from "./host.ts";
 import type { Words } from "../i18n/translator.ts";
 import type { Opening } from "../form/examples.ts";
 import { now } from "../result/current-amount.ts";
@@ -13,7 +13,7 @@ import { situationOf } from "../form/to-situation.ts";
 
 /** `questions` stands where they will be. */
 export function firstAnswer(
-  host: ForloebsBeregner,
+  host: Host,
   { answers }: Opening,
   words: Words,
   questions: TemplateResult,

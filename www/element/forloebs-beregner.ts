@@ -2,12 +2,13 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { hasAnswers } from "../share/link/has-answers.ts";
 import { Arrival } from "./load-controller.ts";
 import type { Calculator } from "./calculator.ts";
-import type { Contact } from "../info/complaint.ts";
+import type { Contact } from "../result/view.ts";
 import { todayHere } from "../form/fields/date-entry.ts";
 import { firstAnswer } from "./first-result.ts";
 import type { Words } from "../i18n/translator.ts";
+import type { Host } from "./host.ts";
 import { opening, type Opening } from "../form/examples.ts";
-import { OnScreen } from "../ui/visibility-controller.ts";
+import { VisibilityController } from "../ui/visibility-controller.ts";
 import { prefill, type Prefill } from "../form/prefill.ts";
 import { shownParts, type Part } from "../result/shown-parts.ts";
 import { styles } from "./style-sheets.ts";
@@ -44,7 +45,7 @@ const converter = (value: string | null) => value ?? "";
  * @cssproperty --forloeb-font - The typeface.
  * @cssproperty --forloeb-radius - How round corners are.
  */
-export class ForloebsBeregner extends LitElement {
+export class ForloebsBeregner extends LitElement implements Host {
   static override styles = styles;
   static override properties = {
     today: { converter },
@@ -81,7 +82,7 @@ export class ForloebsBeregner extends LitElement {
   declare askAnswers: boolean;
 
   /** @internal */
-  readonly amount = new OnScreen(this, ".now");
+  readonly amount = new VisibilityController(this, ".now");
   private readonly arrival = new Arrival(this, {
     spoken: (from, to) => this.calculator?.translate(from, to),
     failed: () => {

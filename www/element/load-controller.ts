@@ -4,9 +4,8 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { load } from "../core/wasm.ts";
 import { loadWords } from "../i18n/translator.ts";
 import type { Lang, Words } from "../i18n/translator.ts";
-import { loadRest } from "./load-deferred.ts";
+import { loadDeferred, type Deferred } from "./load-deferred.ts";
 import { nearestLanguage, onLanguageChange } from "../i18n/nearest-language.ts";
-import type * as Rest from "./deferred.ts";
 
 export interface Follower {
   /** Another language is spoken than before. */
@@ -19,7 +18,7 @@ export class Arrival implements ReactiveController {
   words: Words | undefined;
   calculation: "loading" | "there" | "failed" = "loading";
   /** With its words; not before. */
-  rest: typeof Rest | undefined;
+  rest: Deferred | undefined;
   restFailed = false;
   private isRestAsked = false;
   private watch: MutationObserver | undefined;
@@ -60,7 +59,7 @@ export class Arrival implements ReactiveController {
 
   private async goOn(): Promise<void> {
     try {
-      const [rest] = await Promise.all([loadRest(), this.speak()]);
+      const [rest] = await Promise.all([loadDeferred(), this.speak()]);
       this.rest = rest;
     } catch {
       this.restFailed = true;

@@ -1,19 +1,16 @@
-// The calculator itself comes in a file of its own, once the first answer has been shown.
-import { nothing } from "lit";
+// Loads what the first result does without: the calculator itself and the steps of each explanation.
 import { wantRest } from "../i18n/translator.ts";
-import type * as Parts from "./deferred.ts";
+import { provideSteps } from "../result/explanation.ts";
+import type { Calculator } from "./calculator.ts";
 
-type Rest = typeof Parts;
-
-let rest: Rest | undefined;
-
-/** The words of the rest come with the next that are loaded. */
-export async function loadRest(): Promise<Rest> {
-  wantRest();
-  return (rest = await import("./deferred.ts"));
+export interface Deferred {
+  Calculator: typeof Calculator;
 }
 
-/** Something out of the rest; nothing before it is there. */
-export function later<T>(show: (rest: Rest) => T): T | typeof nothing {
-  return rest ? show(rest) : nothing;
+/** From here on, `loadWords` loads all messages of a language. */
+export async function loadDeferred(): Promise<Deferred> {
+  wantRest();
+  const { Calculator, worked } = await import("./deferred.ts");
+  provideSteps(worked);
+  return { Calculator };
 }

@@ -2,16 +2,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { leads } from "../ui/contact-url.ts";
 import { laws } from "./what-next.ts";
-import type { View } from "../element/result.ts";
+import type { Contact, View } from "../result/view.ts";
 import type { Words } from "../i18n/translator.ts";
 import { outward } from "../ui/law-link.ts";
 import { receiptButton } from "../share/receipt/receipt.ts";
-
-/** What the page around the element has written for its own readers: `contact-text` and `contact-href`. */
-export interface Contact {
-  text: string;
-  href: string;
-}
 
 const BOARD = "https://ast.dk/for-borgere-med-en-klagesag/";
 const GUIDE = `${BOARD}din-sag-i-ankestyrelsen/klagevejledning-og-tidsfrister`;

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Basis, Code, Scheme } from "../pkg/forloebsberegner.js";
 import { laws, ratesOn } from "./what-next.ts";
-import type { View } from "../element/result.ts";
+import type { View } from "../result/view.ts";
 import { basisNote } from "../result/explanation.ts";
 import type { Words } from "../i18n/translator.ts";
 

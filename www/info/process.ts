@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Scheme } from "../pkg/forloebsberegner.js";
 import { laws, reaches } from "./what-next.ts";
-import type { View } from "../element/result.ts";
+import type { View } from "../result/view.ts";
 import type { Words } from "../i18n/translator.ts";
 
 /** Its texts are road-<name> and .text. */

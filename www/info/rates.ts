@@ -6,8 +6,7 @@ import { dateEntry, dateOf, type DateEntry } from "../form/fields/date-entry.ts"
 import { faultText } from "../form/field-errors.ts";
 import { kept } from "../ui/directives/local-state.ts";
 import type { Words } from "../i18n/translator.ts";
-import { unbroken } from "../ui/law-link.ts";
-import { source } from "../ui/rate-source.ts";
+import { reference, source } from "../ui/rate-source.ts";
 
 /** Those of today, until another day is chosen. */
 export function ratesOfADay(today: string, words: Words): unknown {
@@ -36,11 +35,6 @@ function ratesView({ on, words, onDay, table }: RatesView): TemplateResult {
 function ofTheDay(table: Rates, words: Words): TemplateResult {
   return html`${ratesTable(table.rates, words.t("rates-caption", { on: words.day(table.on) }), words)}
     <p class="answer-small">${words.t("answer-rates-checked", { checked: words.day(table.checked_on), last: words.day(table.last_known) })}</p>`;
-}
-
-/** What follows in parentheses is a note to whoever keeps the rates. */
-export function reference(lawRef: string): string {
-  return unbroken(lawRef.replace(/ \(.*\)$/, ""));
 }
 
 /** The fields keep what was typed: only the day they start with is written into them. */

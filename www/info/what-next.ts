@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Code, Level, Rate, Scheme, Timeline } from "../pkg/forloebsberegner.js";
 import { law } from "./law-texts.ts";
-import type { View } from "../element/result.ts";
+import type { View } from "../result/view.ts";
 import { rates } from "../core/wasm.ts";
 import { basisLabel } from "../result/explanation.ts";
 import type { Words } from "../i18n/translator.ts";

@@ -2,12 +2,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Notice } from "../pkg/forloebsberegner.js";
 import { ratesUsed } from "../share/journal/citations.ts";
-import type { View } from "../element/result.ts";
+import type { View } from "../result/view.ts";
 import type { Words } from "../i18n/translator.ts";
 import { lawLink, outward, unbroken } from "../ui/law-link.ts";
 import { daysOf } from "../result/milestones.ts";
 import { certain } from "../result/notices.ts";
-import { reference } from "../info/rates.ts";
+import { reference } from "../ui/rate-source.ts";
 import { source } from "../ui/rate-source.ts";
 import { assumptionsOf } from "../result/explanation-steps.ts";
 

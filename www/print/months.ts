@@ -1,7 +1,7 @@
 // Month by month on paper, from a sheet of its own on; a year is a small table, and two stand side by side where there is room.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Timeline } from "../pkg/forloebsberegner.js";
-import type { View } from "../element/result.ts";
+import type { View } from "../result/view.ts";
 import type { Words } from "../i18n/translator.ts";
 import { isTaxed, remarks } from "../result/payments.ts";
 

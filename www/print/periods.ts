@@ -1,7 +1,7 @@
 // The periods on paper, each with the steps that make its amount under it: what is folded away on the screen stands open here.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Estimate, Period, Step } from "../pkg/forloebsberegner.js";
-import type { View } from "../element/result.ts";
+import type { View } from "../result/view.ts";
 import type { Words } from "../i18n/translator.ts";
 import { lawLink } from "../ui/law-link.ts";
 import { isToday, reasons } from "../result/periods.ts";

@@ -2,8 +2,9 @@
 // there is room; then month by month.
 import { html, nothing, type TemplateResult } from "lit";
 import { beforeTax } from "../result/amounts.ts";
-import { statusSentence, type View } from "../element/result.ts";
-import { repealed } from "../element/result-sections.ts";
+import { statusSentence } from "../result/status-text.ts";
+import type { View } from "../result/view.ts";
+import { repealed } from "../info/repealed-law.ts";
 import { stillRangeChart } from "../result/chart/range-chart.ts";
 import { stillChart } from "../result/chart/chart.ts";
 import { fieldName } from "../form/field-errors.ts";

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Period, Timeline } from "../pkg/forloebsberegner.js";
 import { beforeTax, type Amounts } from "./amounts.ts";
-import type { View } from "../element/result.ts";
+import type { View } from "./view.ts";
 import { basisNote, explanation } from "./explanation.ts";
 import { fieldLink } from "../ui/field-link.ts";
 import type { Words } from "../i18n/translator.ts";

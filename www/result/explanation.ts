@@ -3,12 +3,20 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Period } from "../pkg/forloebsberegner.js";
 import { beforeTax } from "./amounts.ts";
 import type { Words } from "../i18n/translator.ts";
-import { later } from "../element/load-deferred.ts";
+import type { worked } from "./explanation-steps.ts";
+
+/** The steps come in a file of their own, after the first result. */
+let steps: typeof worked | undefined;
+
+/** Shows the steps in every explanation that is drawn from now on. */
+export function provideSteps(provided: typeof worked): void {
+  steps = provided;
+}
 
 export function explanation(period: Period, words: Words, amounts = beforeTax): TemplateResult {
   return html`<details class="details how">
     <summary class="details-summary">${words.t("answer-how")}<span class="sr-only">: ${between(period, words)}</span></summary>
-    <div class="details-text">${later((rest) => rest.worked(period, words, amounts))}</div>
+    <div class="details-text">${steps ? steps(period, words, amounts) : nothing}</div>
   </details>`;
 }
 

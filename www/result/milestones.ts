@@ -2,8 +2,7 @@
 // it reads as one course.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Law, Timeline, Transition } from "../pkg/forloebsberegner.js";
-import type { View } from "../element/result.ts";
-import { saveCalendar } from "../share/calendar-file.ts";
+import type { View } from "./view.ts";
 import type { Words } from "../i18n/translator.ts";
 import { lawLink } from "../ui/law-link.ts";
 import { changes, ending, reason } from "./position.ts";
@@ -27,7 +26,11 @@ const LIFE = new Set<Transition["cause"]>([
   "moved_from_parents",
 ]);
 
-export function milestones(view: View): TemplateResult | typeof nothing {
+/** `calendarButton` saves the dates in a file. */
+export function milestones(
+  view: View,
+  calendarButton: (days: readonly Day[]) => unknown,
+): TemplateResult | typeof nothing {
   const { today, words } = view;
   const days = daysOf(view);
   if (days.length === 0) return nothing;
@@ -46,28 +49,8 @@ export function milestones(view: View): TemplateResult | typeof nothing {
         </li>`,
       )}
     </ol>
-    ${calendarButton(view, days)}
+    ${calendarButton(days)}
   </section>`;
-}
-
-/** For the days to come. */
-export function calendarButton({ today, words }: View, all: readonly Day[]): TemplateResult | typeof nothing {
-  const days = all.filter(({ on }) => on >= today);
-  if (days.length === 0) return nothing;
-  return html`<p class="buttons">
-      <button
-        type="button"
-        part="button"
-        class="button button-secondary"
-        aria-describedby="calendar-about"
-        @click=${() => {
-          saveCalendar(days, today, words);
-        }}
-      >
-        ${words.t("answer-calendar")}
-      </button>
-    </p>
-    <p class="answer-small" id="calendar-about">${words.t("answer-calendar-about")}</p>`;
 }
 
 /** With open facts a change of the amount may come on another day, so only what holds in any case is told. */

@@ -2,7 +2,7 @@
 // many stands together in one, so that the page stays calm.
 import { html, nothing, svg, type TemplateResult } from "lit";
 import type { Notice, Timeline } from "../pkg/forloebsberegner.js";
-import type { View } from "../element/result.ts";
+import type { View } from "./view.ts";
 import type { Words } from "../i18n/translator.ts";
 import { lawLink } from "../ui/law-link.ts";
 

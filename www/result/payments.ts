@@ -2,7 +2,7 @@
 // A month that differs from the monthly amount says why, as far as the timeline tells.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Cut, Period, Timeline } from "../pkg/forloebsberegner.js";
-import type { View } from "../element/result.ts";
+import type { View } from "./view.ts";
 import type { Words } from "../i18n/translator.ts";
 import { lawLink } from "../ui/law-link.ts";
 

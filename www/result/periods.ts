@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Period } from "../pkg/forloebsberegner.js";
 import type { Amounts } from "./amounts.ts";
-import type { View } from "../element/result.ts";
+import type { View } from "./view.ts";
 import { basisLabel, explanation } from "./explanation.ts";
 import type { Words } from "../i18n/translator.ts";
 import { changes, type Change } from "./position.ts";

@@ -1,6 +1,6 @@
 // Where a day stands in a timeline: before it, in one of its periods, or after it. Days are compared as they are written.
 import type { Period, Timeline, Transition } from "../pkg/forloebsberegner.js";
-import type { View } from "../element/result.ts";
+import type { View } from "./view.ts";
 
 export interface Change {
   on: string;

@@ -1,7 +1,7 @@
 // Where some facts are not known: between what and what the amount lies, now and in each period, and the question to answer next.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Estimate } from "../pkg/forloebsberegner.js";
-import type { View } from "../element/result.ts";
+import type { View } from "./view.ts";
 import { rangeChart } from "./chart/range-chart.ts";
 import { fieldName } from "../form/field-errors.ts";
 import { notices } from "./notices.ts";

@@ -1,7 +1,7 @@
 // Before tax or after: one switch for the amount, the chart and the table. Without the reader's own tax figures there is no choice.
 import { html, type TemplateResult } from "lit";
 import { afterTax, beforeTax, type Amounts } from "./amounts.ts";
-import type { View } from "../element/result.ts";
+import type { View } from "./view.ts";
 import { kept } from "../ui/directives/local-state.ts";
 import { standing } from "./position.ts";
 

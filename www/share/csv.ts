@@ -2,7 +2,7 @@
 // as it does in the language of the page.
 import { asString, generateCsv, mkConfig } from "export-to-csv";
 import { rewritten } from "../form/fields/amount-entry.ts";
-import type { View } from "../element/result.ts";
+import type { View } from "../result/view.ts";
 import { cutSaid } from "../result/payments.ts";
 import { plain } from "../i18n/strip-soft-hyphens.ts";
 import type { Words } from "../i18n/translator.ts";

@@ -1,7 +1,7 @@
 // To take the answers along: as a link that opens them again, as a code for a telephone, and laid out for an advisor. Nothing is sent: the
 // link holds all of it, and whoever has the link has the answers, which is said before it is copied.
 import { html, nothing, type TemplateResult } from "lit";
-import type { View } from "../element/result.ts";
+import type { View } from "../result/view.ts";
 import { copyButton } from "../ui/copy-button.ts";
 import { kept } from "../ui/directives/local-state.ts";
 import type { Words } from "../i18n/translator.ts";

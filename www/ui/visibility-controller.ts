@@ -1,7 +1,7 @@
 // Tells whether a part of an element is on the screen.
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
-export class OnScreen implements ReactiveController {
+export class VisibilityController implements ReactiveController {
   seen = false;
   private watched: Element | null = null;
   private readonly observer = new IntersectionObserver((entries) => {

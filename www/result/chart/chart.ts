@@ -2,25 +2,14 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import type { Period, Timeline } from "../../pkg/forloebsberegner.js";
 import type { Amounts } from "../amounts.ts";
-import type { View } from "../../element/result.ts";
+import type { View } from "../view.ts";
 import { dayNumber, frame, percent, todayMark } from "./frame.ts";
-import { EDGE_EM, place, type Placed } from "./labels.ts";
+import { EDGE_EM, place, type Placed, type Stretch } from "./labels.ts";
 import { hereMark, touchArea, walk, walkControls, type Stop, type Walk, type Walked } from "./navigation.ts";
 import { kept } from "../../ui/directives/local-state.ts";
 import type { Words } from "../../i18n/translator.ts";
 import { reasons } from "../periods.ts";
 import { changes, standing } from "../position.ts";
-
-/** One level stretch of the line. Shares of the width and the height, from 0 to 1, downwards. */
-export interface Stretch {
-  from: number;
-  to: number;
-  level: number;
-  projected: boolean;
-  text: string;
-  /** Which label wins where there is no room for all: the lower, the sooner. */
-  rank: number;
-}
 
 /** A period with the amount it is drawn with. */
 type Drawn = Period & { amount: string };

@@ -1,7 +1,6 @@
 // Where the amounts stand in the chart. No label may touch a line or another label, so at a narrow width some are left out:
 // the table has them all. The places are worked out for three widths, measured in the chart's own text size, and the style
 // sheet shows those that fit the width there is. Wider than worked out only makes more room.
-import type { Stretch } from "./chart.ts";
 
 export type Width = "at-narrow" | "at-middle" | "at-wide";
 type Anchor = "start" | "middle" | "end";
@@ -12,6 +11,17 @@ export const WIDTHS: readonly { name: Width; em: number }[] = [
   { name: "at-middle", em: 24 },
   { name: "at-wide", em: 36 },
 ];
+
+/** One level stretch of the line. Shares of the width and the height, from 0 to 1, downwards. */
+export interface Stretch {
+  from: number;
+  to: number;
+  level: number;
+  projected: boolean;
+  text: string;
+  /** Which label wins where there is no room for all: the lower, the sooner. */
+  rank: number;
+}
 
 export interface Placed {
   text: string;

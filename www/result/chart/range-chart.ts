@@ -1,7 +1,7 @@
 // The chart while some facts are open: the least and the most, and the room between them. The table below it says the same.
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import type { Estimate, Range } from "../../pkg/forloebsberegner.js";
-import type { View } from "../../element/result.ts";
+import type { View } from "../view.ts";
 import { frame, percent, todayMark, type Frame } from "./frame.ts";
 import { hereMark, touchArea, walk, walkControls, type Stop, type Walk, type Walked } from "./navigation.ts";
 import { kept } from "../../ui/directives/local-state.ts";

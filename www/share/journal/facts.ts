@@ -1,7 +1,7 @@
 // What a calculation rests on: what was told, what stands at what is usual because it was not, and what nobody knows. It speaks of nobody in
 // particular, as it is read both by the person it is about and by others.
 import type { Child, Income, Interval, Sanction, Situation } from "../../pkg/forloebsberegner.js";
-import type { View } from "../../element/result.ts";
+import type { View } from "../../result/view.ts";
 import { asked } from "../../form/answers.ts";
 import { kindOf, numberOf } from "../../form/field-errors.ts";
 import type { Words } from "../../i18n/translator.ts";

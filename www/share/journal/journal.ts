@@ -1,7 +1,7 @@
 // The whole calculation as plain text, for a journal, a letter or a receipt: all it takes to do the sums again by hand. The same view gives
 // the same text, and it speaks of nobody in particular.
 import type { Later, Law, Period, Rate, Step, Timeline } from "../../pkg/forloebsberegner.js";
-import type { View } from "../../element/result.ts";
+import type { View } from "../../result/view.ts";
 import { between } from "../../result/explanation.ts";
 import type { Words } from "../../i18n/translator.ts";
 import { unbroken } from "../../ui/law-link.ts";
@@ -9,7 +9,7 @@ import { withoutFolders } from "../link/link-url.ts";
 import { cutSaid, isTaxed } from "../../result/payments.ts";
 import { printedAt } from "../../ui/printed-source.ts";
 import { between as range } from "../../result/range-text.ts";
-import { reference } from "../../info/rates.ts";
+import { reference } from "../../ui/rate-source.ts";
 import { changes, standing, type Change } from "../../result/position.ts";
 import { version } from "../../core/version.ts";
 import { assumptionsOf, sentences, told } from "../../result/explanation-steps.ts";

@@ -1,7 +1,7 @@
 // What stands over answers that a link has brought: whether it came whole, what could not be read in it, and what has changed since.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Read, Unread } from "./link.ts";
-import type { View } from "../../element/result.ts";
+import type { View } from "../../result/view.ts";
 import type { Words } from "../../i18n/translator.ts";
 import { thenNow } from "./then-and-now.ts";
 

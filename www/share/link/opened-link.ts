@@ -2,7 +2,7 @@
 import type { TemplateResult } from "lit";
 import { nothing } from "lit";
 import { caseIn, type Read } from "./link.ts";
-import type { View } from "../../element/result.ts";
+import type { View } from "../../result/view.ts";
 import type { Answers } from "../../form/answers.ts";
 import type { Lang, Words } from "../../i18n/translator.ts";
 import { linked } from "./link-notice.ts";

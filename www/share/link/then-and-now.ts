@@ -5,7 +5,7 @@ import { addsUp, cutDifferences, differences } from "./differences.ts";
 import type { Difference, RateDifference, StepDifference } from "./differences.ts";
 import type { Recorded } from "./link.ts";
 import { less } from "../../core/wasm.ts";
-import type { View } from "../../element/result.ts";
+import type { View } from "../../result/view.ts";
 import type { Words } from "../../i18n/translator.ts";
 import { lawLink } from "../../ui/law-link.ts";
 import { source } from "../../ui/rate-source.ts";

@@ -1,10 +1,19 @@
 // The page that takes a receipt back: it is read here, calculated again here, and sent nowhere.
 import { html, nothing, type TemplateResult } from "lit";
-import type { ForloebsBeregner } from "../../element/forloebs-beregner.ts";
 import { kept } from "../../ui/directives/local-state.ts";
 import type { Words } from "../../i18n/translator.ts";
 import { readReceipt, type Receipt, type Reading } from "./parse.ts";
 import { thenNow } from "../link/then-and-now.ts";
+
+/** What this page uses of the element around it. */
+export interface ReceiptHost {
+  view: string;
+  link: string;
+  /** Today, as YYYY-MM-DD. */
+  readonly day: string;
+  readonly updateComplete: Promise<boolean>;
+  readonly showAnswer: () => void;
+}
 
 /** With the name of its file, so that another file is heard of even where the same is to be said. */
 interface Checked {
@@ -16,7 +25,7 @@ interface Checked {
 const LINES = 12;
 const SHOWN = 160;
 
-export function receiptCheck(host: ForloebsBeregner, words: Words): TemplateResult {
+export function receiptCheck(host: ReceiptHost, words: Words): TemplateResult {
   return html`<section class="receipt" aria-labelledby="receipt-heading">
     <h2 id="receipt-heading">${words.t("receipt-check")}</h2>
     <p>${words.t("receipt-check-about")}</p>
@@ -54,7 +63,7 @@ function verdict(reading: Reading, { t }: Words): string {
 /** What the calculator does not give, what has become of the amounts, and the way to the answers. */
 function found(
   { strange, missing, text, again: { link, record, view } }: Receipt,
-  host: ForloebsBeregner,
+  host: ReceiptHost,
   words: Words,
 ): TemplateResult {
   return html`${listed("strange", strange, words.t(text === "same" ? "receipt-around" : "receipt-strange"))}
@@ -76,7 +85,7 @@ function listed(name: string, lines: readonly string[], about: string): Template
 }
 
 /** On to the calculator, with the answers of a receipt or without. */
-function leave(host: ForloebsBeregner, fragment?: string): void {
+function leave(host: ReceiptHost, fragment?: string): void {
   host.view = "";
   if (fragment) host.link = `#${fragment}`;
   else void host.updateComplete.then(host.showAnswer);

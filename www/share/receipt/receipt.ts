@@ -6,7 +6,7 @@ import { digest } from "../digest.ts";
 import { caseIn, fragmentOf, type Recorded } from "../link/link.ts";
 import { journalText } from "../journal/journal.ts";
 import { wrapped } from "../journal/wrap-text.ts";
-import type { View } from "../../element/result.ts";
+import type { View } from "../../result/view.ts";
 import { reckoned } from "../../core/wasm.ts";
 import type { Words } from "../../i18n/translator.ts";
 import { outward } from "../../ui/law-link.ts";
