@@ -93,7 +93,7 @@ function isSpoken(id) {
 
 test("the sources that come at once are not all there are", () => {
   const brought = (/** @type {string} */ name) => [...atOnce.keys()].some((address) => address.endsWith(`/${name}`));
-  for (const name of ["current-amount.ts", "translator.ts", "to-situation.ts"]) assert(brought(name), name);
+  for (const name of ["current-amount.ts", "i18n.ts", "to-situation.ts"]) assert(brought(name), name);
   for (const name of ["deferred.ts", "calculator.ts", "field-errors.ts", "fields/field.ts", "chart/chart.ts"])
     assert(!brought(name), name);
 });

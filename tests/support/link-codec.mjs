@@ -8,7 +8,7 @@ const load = async (path) =>
   (await runnerImport(source(path), { root: source(""), configFile: false, logLevel: "error" })).module;
 
 /** The link's own reading and writing, as the page has them. */
-export const { fragmentOf, caseIn, pairsOf } = /** @type {typeof import("../../www/share/link/link.ts")} */ (
+export const { formatLink, parseLink, situationPairs } = /** @type {typeof import("../../www/share/link/link.ts")} */ (
   await load("share/link/link.ts")
 );
 export const { addsUp, differences, cutDifferences } =

@@ -25,9 +25,9 @@ after(() => sources.close());
 export const source = (path) => sources.ssrLoadModule(path);
 
 compiled(await source("/pkg/forloebsberegner_bg.js"));
-const { loadWords, wantRest } = await source("/i18n/translator.ts");
-const { reckoned } = await source("/core/wasm.ts");
-wantRest();
+const { loadI18n, requireAllMessages } = await source("/i18n/i18n.ts");
+const { evaluate } = await source("/core/wasm.ts");
+requireAllMessages();
 
 /**
  * What a template is given of a situation.
@@ -37,14 +37,14 @@ wantRest();
  * @param {string[]} [open] the facts that are not known
  */
 export async function viewOf(situation, lang, open = []) {
-  const result = reckoned(situation, open);
+  const result = evaluate(situation, open);
   if (Array.isArray(result)) throw new Error(JSON.stringify(result));
-  const words = await loadWords(lang);
+  const i18n = await loadI18n(lang);
   return {
     ...result,
     situation,
     open,
-    words,
+    i18n,
     today: situation.today,
     example: false,
     link: "https://example.test/#v=1",

@@ -5,7 +5,7 @@ import { cases, caseNamed } from "../support/cases.mjs";
 import { source, viewOf } from "../support/www-source.mjs";
 
 const { periodsSheet, monthsSheet } = await source("/share/csv.ts");
-const { json } = await source("/advisor/downloads.ts");
+const { jsonExport: json } = await source("/advisor/downloads.ts");
 const going = cases.filter(({ expect }) => expect["status"] === "ok");
 const separators = { da: ";", en: "," };
 

@@ -51,24 +51,24 @@ for (const lang of /** @type {const} */ (["da", "en"])) {
         const { periods, milestones, notices, rates } = view.timeline;
         for (const { steps } of periods) {
           for (const { law, amount, rates: used } of steps) {
-            has(view.words.kroner(amount.replace("-", "")));
+            has(view.i18n.kroner(amount.replace("-", "")));
             has(law.ref);
             has(law.version);
             has(law.url);
-            for (const rate of used) has(view.words.kroner(rate.amount));
+            for (const rate of used) has(view.i18n.kroner(rate.amount));
           }
         }
-        for (const { on, law } of milestones) (has(`${view.words.day(on)}`), has(law.ref));
+        for (const { on, law } of milestones) (has(`${view.i18n.day(on)}`), has(law.ref));
         for (const { law } of notices) has(law.ref);
         has(rates.version);
-        has(view.words.t("journal-decides"));
+        has(view.i18n.t("journal-decides"));
       });
     }
 
     test("the steps of every period give its amount", async () => {
       for (const { situation } of answered.filter(({ expect }) => expect["status"] === "ok")) {
         const view = await viewOf(situation, lang);
-        const lines = parts(journalText(view)).get(view.words.t("journal-periods").toUpperCase()) ?? [];
+        const lines = parts(journalText(view)).get(view.i18n.t("journal-periods").toUpperCase()) ?? [];
         const each = lines.join("\n").split(/^(?=\d+\. )/m);
         assert.equal(each.length, view.timeline.periods.length);
         for (const period of each) {

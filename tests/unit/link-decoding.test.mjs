@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { cases } from "../support/cases.mjs";
 import { calculate, estimate, start } from "../support/wasm.mjs";
 import { open, situation } from "../support/situations.mjs";
-import { bare, caseIn, fragmentOf, making } from "../support/link-codec.mjs";
+import { bare, parseLink, formatLink, making } from "../support/link-codec.mjs";
 
 start();
 
@@ -30,7 +30,7 @@ describe("what has been put into a link is read out of it", () => {
   for (const { name, situation } of possible) {
     test(name, () => {
       const whole = made(situation);
-      const read = caseIn(`#${fragmentOf(whole, making)}`);
+      const read = parseLink(`#${formatLink(whole, making)}`);
       assert(read);
       assert.deepEqual(bare(read.situation), bare(situation));
       assert.deepEqual([read.open, read.unread, read.soundness, read.isNewer], [[], [], "whole", false]);
@@ -61,7 +61,7 @@ describe("what has been put into a link is read out of it", () => {
       const whole = madeIf(facts, paths);
       if (!whole) return;
       read += 1;
-      const back = caseIn(fragmentOf(whole, making));
+      const back = parseLink(formatLink(whole, making));
       assert.deepEqual(bare(back?.situation ?? {}), bare(facts));
       assert.deepEqual([...(back?.open ?? [])].sort(), [...paths].sort());
       assert.deepEqual([back?.unread, back?.soundness], [[], "whole"]);
@@ -79,7 +79,7 @@ describe("what has been put into a link is read out of it", () => {
 });
 
 const example = made(possible.find(({ name }) => name === "sanctions")?.situation);
-const fragment = fragmentOf(example, making);
+const fragment = formatLink(example, making);
 
 /** Every fact of one is a fact of the other. @param {any} part @param {any} whole @param {string} path */
 function assertWithin(part, whole, path) {
@@ -92,9 +92,9 @@ function assertWithin(part, whole, path) {
 describe("a link that is not as it was", () => {
   test("cut off anywhere, it says nothing that was not in it, and that it has been cut", () => {
     for (const { situation } of possible) {
-      const all = fragmentOf(made(situation), making);
+      const all = formatLink(made(situation), making);
       for (let length = "v=1&lavet=".length; length < all.length; length += 1) {
-        const read = caseIn(all.slice(0, length));
+        const read = parseLink(all.slice(0, length));
         assert(read);
         assert.notEqual(read.soundness, "whole", `${length} of ${all}`);
         assertWithin(bare(read.situation), bare(situation), all.slice(0, length));
@@ -114,7 +114,7 @@ describe("a link that is not as it was", () => {
       fc.property(fc.nat(fragment.length - 1), fc.nat(letters.length - 1), (at, letter) => {
         const other = `${fragment.slice(0, at)}${letters[letter]}${fragment.slice(at + 1)}`;
         if (other === fragment) return;
-        assert.notEqual(caseIn(other)?.soundness, "whole", other);
+        assert.notEqual(parseLink(other)?.soundness, "whole", other);
       }),
       { numRuns: 3_000 },
     );
@@ -134,14 +134,14 @@ describe("a link that is not as it was", () => {
       `#${encodeURIComponent(fragment)}`,
     ];
     for (const way of ways) {
-      const read = caseIn(way);
+      const read = parseLink(way);
       assert.deepEqual([read?.soundness, read?.unread], ["whole", []], way);
       assert.deepEqual(bare(read?.situation ?? {}), bare(example.situation));
     }
   });
 
   test("what cannot be read is named, and the rest is there", () => {
-    const read = caseIn(
+    const read = parseLink(
       "v=1&forloeb=ressourceforloeb&start=1.3.2025&foedt=1988-05-14&foer=arv&barn=2014-04-04,ude,hos-mor&navn=Anna&indtaegt=loen,18.000,5&uge=",
     );
     assert.deepEqual(read?.situation, {
@@ -165,7 +165,7 @@ describe("a link that is not as it was", () => {
   });
 
   test("of a name given twice the last counts, also where it was not known before", () => {
-    const read = caseIn("v=1&foer=sygedagpenge&uge=ved-ikke&uge=4000&start=2025-01-01&start=2025-02-01");
+    const read = parseLink("v=1&foer=sygedagpenge&uge=ved-ikke&uge=4000&start=2025-01-01&start=2025-02-01");
     assert.deepEqual(read?.situation, { prior: { benefit: "sygedagpenge", weekly: "4000" }, start: "2025-02-01" });
     assert.deepEqual(read?.open, []);
     assert.deepEqual(read?.unread, [
@@ -176,14 +176,14 @@ describe("a link that is not as it was", () => {
 
   test("written into a sentence, its last answer is read", () => {
     for (const end of [".", ")", "»."])
-      assert.deepEqual(caseIn(`v=1&barn=2016-01-01&foer=kontanthjaelp${end}`)?.situation, {
+      assert.deepEqual(parseLink(`v=1&barn=2016-01-01&foer=kontanthjaelp${end}`)?.situation, {
         children: [{ born: "2016-01-01" }],
         prior: { benefit: "kontanthjaelp" },
       });
   });
 
   test("of a format to come, what is known is read", () => {
-    const read = caseIn("v=2&forloeb=jobafklaringsforloeb&hest=3");
+    const read = parseLink("v=2&forloeb=jobafklaringsforloeb&hest=3");
     assert.deepEqual(
       [read?.isNewer, read?.situation, read?.unread[0]?.name],
       [true, { scheme: "jobafklaringsforloeb" }, "hest"],
@@ -202,7 +202,7 @@ describe("a fragment that is none of ours, or means no good", () => {
       "#lang=en&scheme=ressourceforloeb",
       "#/rute/v2",
     ]) {
-      assert.equal(caseIn(other), undefined, other);
+      assert.equal(parseLink(other), undefined, other);
     }
   });
 
@@ -253,7 +253,7 @@ describe("a fragment that is none of ours, or means no good", () => {
           fc.string().map((text) => `v=${text}`),
         ),
         (hostile) => {
-          const read = caseIn(hostile);
+          const read = parseLink(hostile);
           if (!read) return;
           JSON.stringify(read);
           assert.equal(Object.getPrototypeOf(read.situation), Object.prototype);
@@ -270,9 +270,9 @@ describe("a fragment that is none of ours, or means no good", () => {
   });
 
   test("is not read beyond what any case can be", () => {
-    const read = caseIn(`v=1&${"barn=2020-01-01&".repeat(100_000)}`);
+    const read = parseLink(`v=1&${"barn=2020-01-01&".repeat(100_000)}`);
     assert.equal(read?.situation.children?.length, 61);
     assert.equal(read?.soundness, "cut");
-    assert(caseIn(`v=1&beloeb=${"1,".repeat(1_000_000)}`));
+    assert(parseLink(`v=1&beloeb=${"1,".repeat(1_000_000)}`));
   });
 });

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { calculate, estimate, start } from "../support/wasm.mjs";
-import { bare, caseIn, format, pairsOf } from "../support/link-codec.mjs";
+import { bare, parseLink, format, situationPairs } from "../support/link-codec.mjs";
 
 start();
 const types = readFileSync(new URL("../../src/wasm/types.d.ts", import.meta.url), "utf8").replace(
@@ -72,10 +72,10 @@ describe("the format of links", () => {
 
   for (const { about, fragment, situation, open } of format.examples) {
     test(`example: ${about}`, () => {
-      const read = caseIn(fragment);
+      const read = parseLink(fragment);
       assert.deepEqual(bare(read?.situation ?? {}), situation);
       assert.deepEqual([read?.open, read?.unread, read?.soundness], [open, [], "by_hand"]);
-      assert.equal([["v", "1"], ...pairsOf(situation, open)].map((pair) => pair.join("=")).join("&"), fragment);
+      assert.equal([["v", "1"], ...situationPairs(situation, open)].map((pair) => pair.join("=")).join("&"), fragment);
       const whole = { today: "2026-11-22", ...situation };
       const timeline = open.length > 0 ? estimate(whole, open).lowest : calculate(whole);
       assert.equal(timeline.status, "ok");
@@ -104,7 +104,7 @@ describe("links of every version there has been", () => {
     const links = JSON.parse(readFileSync(new URL(file, corpus), "utf8"));
     for (const { name, link, situation, open, amounts } of links) {
       test(`${file}: ${name}`, () => {
-        const read = caseIn(new URL(link).hash);
+        const read = parseLink(new URL(link).hash);
         assert.deepEqual(bare(read?.situation ?? {}), situation);
         assert.deepEqual([read?.open, read?.unread, read?.soundness], [open, [], "whole"]);
         const { periods = [], ranges = [] } = read?.record ?? {};

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { cases, caseNamed } from "../support/cases.mjs";
 import { calculate, glue, start } from "../support/wasm.mjs";
 import { situation as anySituation } from "../support/situations.mjs";
-import { addsUp, caseIn, cutDifferences, differences, fragmentOf, making } from "../support/link-codec.mjs";
+import { addsUp, parseLink, cutDifferences, differences, formatLink, making } from "../support/link-codec.mjs";
 
 start();
 const less = glue.less;
@@ -14,7 +14,7 @@ const oere = (/** @type {string} */ amount) => Math.round(Number(amount) * 100);
 /** The record of a link, as it would have been with other figures. @param {any} situation @param {(fragment: string) => string} [change] */
 function recordOf(situation, change = (fragment) => fragment) {
   const timeline = calculate(situation);
-  const record = caseIn(change(fragmentOf({ situation, open: [], timeline, estimate: undefined }, making)))?.record;
+  const record = parseLink(change(formatLink({ situation, open: [], timeline, estimate: undefined }, making)))?.record;
   assert(record);
   return { record, timeline };
 }

@@ -5,37 +5,37 @@ import type { View } from "../result/view.ts";
 import { lawLink } from "../ui/law-link.ts";
 import { payments } from "../result/payments.ts";
 import { ratesTable } from "../info/rates.ts";
-import { cited, ratesUsed, type Cited } from "../share/journal/citations.ts";
-import { dense, denseRange } from "./course-table.ts";
+import { citedSections, ratesUsed, type CitedSection } from "../share/journal/citations.ts";
+import { courseTable, rangeCourseTable } from "./course-table.ts";
 import { origin, result } from "../share/journal/journal.ts";
-import { restingOn } from "./facts-table.ts";
-import { taking } from "./downloads.ts";
+import { factsTable } from "./facts-table.ts";
+import { downloads } from "./downloads.ts";
 
-export function advisor(view: View): TemplateResult {
-  const { timeline, words, estimate, example } = view;
+export function advisorView(view: View): TemplateResult {
+  const { timeline, i18n, estimate, example } = view;
   const isPossible = timeline.status === "ok";
   return html`<div class="answer advisor" part="answer">
     <section class="advisor-result" aria-labelledby="advisor-heading">
-      <h2 id="advisor-heading" tabindex="-1">${words.t("advisor-heading")}</h2>
-      ${example ? html`<p>${words.t("journal-example")}</p>` : nothing} ${result(view).map((line) => html`<p>${line}</p>`)}
-      <p class="answer-small">${origin(timeline, words)} ${words.t("journal-decides")}</p>
+      <h2 id="advisor-heading" tabindex="-1">${i18n.t("advisor-heading")}</h2>
+      ${example ? html`<p>${i18n.t("journal-example")}</p>` : nothing} ${result(view).map((line) => html`<p>${line}</p>`)}
+      <p class="answer-small">${origin(timeline, i18n)} ${i18n.t("journal-decides")}</p>
     </section>
-    ${taking(view)} ${isPossible ? nothing : remarks(view)} ${isPossible ? html`${denseRange(view)} ${dense(view)}` : nothing} ${restingOn(view)}
+    ${downloads(view)} ${isPossible ? nothing : remarks(view)} ${isPossible ? html`${rangeCourseTable(view)} ${courseTable(view)}` : nothing} ${factsTable(view)}
     ${isPossible ? html`${remarks(view)} ${dates(view)} ${sections(view)} ${rates(view)} ${estimate ? nothing : payments(view)}` : sections(view)}
   </div>`;
 }
 
-function remarks({ timeline: { notices }, words }: View): TemplateResult | typeof nothing {
-  const said = notices.map(({ code, law }) => html`${words.t(`journal-notice-${code}`)} ${lawLink(law, words)}`);
-  return listed("remarks", words.t("journal-notices"), said);
+function remarks({ timeline: { notices }, i18n }: View): TemplateResult | typeof nothing {
+  const said = notices.map(({ code, law }) => html`${i18n.t(`journal-notice-${code}`)} ${lawLink(law, i18n)}`);
+  return listed("remarks", i18n.t("journal-notices"), said);
 }
 
-function dates({ timeline: { milestones }, words }: View): TemplateResult | typeof nothing {
+function dates({ timeline: { milestones }, i18n }: View): TemplateResult | typeof nothing {
   const said = milestones.map(
     ({ on, what, law }) =>
-      html`<time datetime=${on}>${words.day(on)}</time>: ${words.t(`journal-milestone-${what}`)}. ${lawLink(law, words)}`,
+      html`<time datetime=${on}>${i18n.day(on)}</time>: ${i18n.t(`journal-milestone-${what}`)}. ${lawLink(law, i18n)}`,
   );
-  return listed("dates", words.t("journal-milestones"), said);
+  return listed("dates", i18n.t("journal-milestones"), said);
 }
 
 function listed(name: string, heading: string, items: readonly TemplateResult[]): TemplateResult | typeof nothing {
@@ -49,27 +49,27 @@ function listed(name: string, heading: string, items: readonly TemplateResult[])
 }
 
 /** Every § once, in each text that was in force, and where it is used. */
-function sections({ timeline, words }: View): TemplateResult {
+function sections({ timeline, i18n }: View): TemplateResult {
   return html`<details class="details cited">
-    <summary class="details-summary">${words.t("advisor-laws-all")}</summary>
+    <summary class="details-summary">${i18n.t("advisor-laws-all")}</summary>
     <div class="details-text">
       <ul>
-        ${cited(timeline).map((one) => html`<li>${one.laws.map((law) => html`${lawLink(law, words)} `)} ${usedIn(one, words)}</li>`)}
+        ${citedSections(timeline).map((one) => html`<li>${one.laws.map((law) => html`${lawLink(law, i18n)} `)} ${usedIn(one, i18n)}</li>`)}
       </ul>
     </div>
   </details>`;
 }
 
-function usedIn({ periods, elsewhere }: Cited, words: View["words"]): string {
-  const said = elsewhere.map((where) => words.t(`advisor-used-${where}`));
-  return [...(periods.length > 0 ? [words.t("advisor-periods", { numbers: periods.join(", ") })] : []), ...said].join(
+function usedIn({ periods, elsewhere }: CitedSection, i18n: View["i18n"]): string {
+  const said = elsewhere.map((where) => i18n.t(`advisor-used-${where}`));
+  return [...(periods.length > 0 ? [i18n.t("advisor-periods", { numbers: periods.join(", ") })] : []), ...said].join(
     " ",
   );
 }
 
-function rates({ timeline, words }: View): TemplateResult {
+function rates({ timeline, i18n }: View): TemplateResult {
   return html`<details class="details rates-cited">
-    <summary class="details-summary">${words.t("answer-rates-used")}</summary>
-    <div class="details-text">${ratesTable(ratesUsed(timeline), words.t("answer-rates-used"), words)}</div>
+    <summary class="details-summary">${i18n.t("answer-rates-used")}</summary>
+    <div class="details-text">${ratesTable(ratesUsed(timeline), i18n.t("answer-rates-used"), i18n)}</div>
   </details>`;
 }

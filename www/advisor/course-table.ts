@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Period, Step } from "../pkg/forloebsberegner.js";
 import type { View } from "../result/view.ts";
-import type { Words } from "../i18n/translator.ts";
+import type { I18n } from "../i18n/i18n.ts";
 import { lawLink } from "../ui/law-link.ts";
 import { dayCells, isToday } from "../result/periods.ts";
 import { rangeTable } from "../result/range-result.ts";
@@ -11,12 +11,12 @@ import { reasonOf, stepName, sums } from "../share/journal/journal.ts";
 const COLUMNS = ["number", "from", "to", "monthly", "deduction", "payable", "basis", "why"] as const;
 const AMOUNTS: readonly string[] = ["monthly", "deduction", "payable"];
 
-export function dense({ timeline, today, words, estimate }: View): TemplateResult {
-  const title = titles(words);
+export function courseTable({ timeline, today, i18n, estimate }: View): TemplateResult {
+  const title = titles(i18n);
   return html`<section class="dense" aria-labelledby="dense-heading">
-    <h3 id="dense-heading">${words.t(estimate ? "journal-lowest" : "journal-periods")}</h3>
+    <h3 id="dense-heading">${i18n.t(estimate ? "journal-lowest" : "journal-periods")}</h3>
     <table part="table" class="table stacking">
-      <caption class="sr-only">${words.t("answer-periods")}</caption>
+      <caption class="sr-only">${i18n.t("answer-periods")}</caption>
       <thead>
         <tr>${COLUMNS.map((name) => html`<th scope="col" class=${AMOUNTS.includes(name) ? "amount" : nothing}>${title[name]}</th>`)}</tr>
       </thead>
@@ -24,17 +24,17 @@ export function dense({ timeline, today, words, estimate }: View): TemplateResul
         (period, index) => html`<tbody class=${isToday(period, today) ? "is-today" : ""}>
           <tr>
             <td data-title=${title.number}>${index + 1}</td>
-            ${dayCells(period, today, title, words)}
-            <td data-title=${title.monthly} class="amount">${words.kroner(period.monthly)}</td>
-            <td data-title=${title.deduction} class="amount">${words.kroner(period.deduction)}</td>
-            <td data-title=${title.payable} class="amount payable">${words.kroner(period.payable)}</td>
-            <td data-title=${title.basis}>${words.t(`basis-${period.basis}.label`)}</td>
-            <td data-title=${title.why}>${reasonOf(period, index, timeline, words)}</td>
+            ${dayCells(period, today, title, i18n)}
+            <td data-title=${title.monthly} class="amount">${i18n.kroner(period.monthly)}</td>
+            <td data-title=${title.deduction} class="amount">${i18n.kroner(period.deduction)}</td>
+            <td data-title=${title.payable} class="amount payable">${i18n.kroner(period.payable)}</td>
+            <td data-title=${title.basis}>${i18n.t(`basis-${period.basis}.label`)}</td>
+            <td data-title=${title.why}>${reasonOf(period, index, timeline, i18n)}</td>
           </tr>
           <tr class="how">
             <td colspan=${COLUMNS.length}>
               <ul>
-                ${period.steps.map((step, at) => html`<li>${stepSaid(step, at, period, words)}</li>`)}
+                ${period.steps.map((step, at) => html`<li>${stepSaid(step, at, period, i18n)}</li>`)}
               </ul>
             </td>
           </tr>
@@ -44,12 +44,12 @@ export function dense({ timeline, today, words, estimate }: View): TemplateResul
   </section>`;
 }
 
-function titles(words: Words): Record<(typeof COLUMNS)[number], string> {
-  const own = (name: string) => words.t(`advisor-${name}`);
+function titles(i18n: I18n): Record<(typeof COLUMNS)[number], string> {
+  const own = (name: string) => i18n.t(`advisor-${name}`);
   return {
     number: own("number"),
-    from: words.t("answer-from"),
-    to: words.t("answer-to"),
+    from: i18n.t("answer-from"),
+    to: i18n.t("answer-to"),
     monthly: own("monthly"),
     deduction: own("deduction"),
     payable: own("payable"),
@@ -58,21 +58,21 @@ function titles(words: Words): Record<(typeof COLUMNS)[number], string> {
   };
 }
 
-function stepSaid(step: Step, at: number, period: Period, words: Words): TemplateResult {
-  return html`<strong>${stepName(step, at, period, words)} ${words.kroner(step.amount, { sign: at > 0 })}</strong>
-    ${sums(step, words).map(sentence).join(" ")} ${lawLink(step.law, words, step.later)}`;
+function stepSaid(step: Step, at: number, period: Period, i18n: I18n): TemplateResult {
+  return html`<strong>${stepName(step, at, period, i18n)} ${i18n.kroner(step.amount, { sign: at > 0 })}</strong>
+    ${sums(step, i18n).map(sentence).join(" ")} ${lawLink(step.law, i18n, step.later)}`;
 }
 
 /** "… = 13.345 kr." has its stop already. */
 const sentence = (text: string): string => (text.endsWith(".") ? text : `${text}.`);
 
 /** With facts not known: between what each period lies, before the lowest course is shown step by step. */
-export function denseRange(view: View): TemplateResult | typeof nothing {
-  const { words, estimate } = view;
+export function rangeCourseTable(view: View): TemplateResult | typeof nothing {
+  const { i18n, estimate } = view;
   if (!estimate) return nothing;
-  const caption = html`<caption class="sr-only">${words.t("journal-ranges")}</caption>`;
+  const caption = html`<caption class="sr-only">${i18n.t("journal-ranges")}</caption>`;
   return html`<section class="dense ranges" aria-labelledby="dense-range-heading">
-    <h3 id="dense-range-heading">${words.t("journal-ranges")}</h3>
+    <h3 id="dense-range-heading">${i18n.t("journal-ranges")}</h3>
     ${rangeTable(view, estimate, caption)}
   </section>`;
 }

@@ -3,29 +3,29 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { View } from "../result/view.ts";
 import { fieldLink } from "../ui/field-link.ts";
-import type { Words } from "../i18n/translator.ts";
+import type { I18n } from "../i18n/i18n.ts";
 import { assumptionsOf } from "../result/explanation-steps.ts";
-import { factsOf, type Fact } from "../share/journal/facts.ts";
+import { collectFacts, type Fact } from "../share/journal/facts.ts";
 
-export function restingOn(view: View): TemplateResult {
-  const { words } = view;
-  const { given, left, unknown } = factsOf(view);
+export function factsTable(view: View): TemplateResult {
+  const { i18n } = view;
+  const { given, left, unknown } = collectFacts(view);
   return html`<section class="facts" aria-labelledby="facts-heading">
-    <h3 id="facts-heading">${words.t("advisor-facts")}</h3>
+    <h3 id="facts-heading">${i18n.t("advisor-facts")}</h3>
     ${list("unknown", unknown, view)} ${list("given", given, view)} ${list("left", left, view)} ${assumed(view)}
   </section>`;
 }
 
 function list(name: "unknown" | "given" | "left", facts: readonly Fact[], view: View): TemplateResult | typeof nothing {
   if (facts.length === 0) return nothing;
-  const { words } = view;
-  return html`<h4>${words.t(`journal-${name}`)}</h4>
+  const { i18n } = view;
+  return html`<h4>${i18n.t(`journal-${name}`)}</h4>
     <dl class="summary-lines facts-${name}">
       ${facts.map(
         (fact) => html`<div>
           <dt>${fact.name}</dt>
           <dd>${fact.value}</dd>
-          <dd class="summary-edit">${fieldLink(fact.field, toChange(fact, words), (field) => {
+          <dd class="summary-edit">${fieldLink(fact.field, toChange(fact, i18n), (field) => {
             view.onAsk(field);
           })}</dd>
         </div>`,
@@ -33,21 +33,21 @@ function list(name: "unknown" | "given" | "left", facts: readonly Fact[], view: 
     </dl>`;
 }
 
-const toChange = ({ name }: Fact, words: Words): TemplateResult =>
-  html`${words.t("summary-edit")}<span class="sr-only">: ${name}</span>`;
+const toChange = ({ name }: Fact, i18n: I18n): TemplateResult =>
+  html`${i18n.t("summary-edit")}<span class="sr-only">: ${name}</span>`;
 
 /** Each interpretation of the law once, with the periods it touches. */
-function assumed({ timeline: { periods }, words }: View): TemplateResult | typeof nothing {
+function assumed({ timeline: { periods }, i18n }: View): TemplateResult | typeof nothing {
   const names = assumptionsOf(periods);
   if (names.length === 0) return nothing;
   const touched = (name: (typeof names)[number]) =>
     periods.flatMap(({ assumptions }, index) => (assumptions.includes(name) ? [index + 1] : []));
-  return html`<h4>${words.t("advisor-assumed")}</h4>
-    <p>${words.t("journal-assumptions-about")}</p>
+  return html`<h4>${i18n.t("advisor-assumed")}</h4>
+    <p>${i18n.t("journal-assumptions-about")}</p>
     <dl class="assumed">
       ${names.map(
-        (name) => html`<dt>${words.t(`assumption-${name}.title`)}</dt>
-          <dd>${words.t(`journal-assumption-${name}`)} ${words.t("advisor-periods", { numbers: touched(name).join(", ") })}</dd>`,
+        (name) => html`<dt>${i18n.t(`assumption-${name}.title`)}</dt>
+          <dd>${i18n.t(`journal-assumption-${name}`)} ${i18n.t("advisor-periods", { numbers: touched(name).join(", ") })}</dd>`,
       )}
     </dl>`;
 }

@@ -1,12 +1,12 @@
 // The pages for web editors are built after the site, as they name the sums of its files.
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
-import { filled } from "./plugins/embed-pages.ts";
+import { embedPages } from "./plugins/embed-pages.ts";
 import site from "./vite.config.ts";
 
 export default defineConfig({
   ...site,
-  plugins: [filled()],
+  plugins: [embedPages()],
   build: {
     ...site.build,
     emptyOutDir: false,

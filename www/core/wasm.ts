@@ -17,7 +17,7 @@ type Exports = typeof module;
 let loading: Promise<void> | undefined;
 
 /** Made ready once, however many calculators stand on the page. */
-export function load(): Promise<void> {
+export function loadCalculation(): Promise<void> {
   return (loading ??= (mayRun() ? compiled() : inJavascript()).then(glue.__wbg_set_wasm));
 }
 
@@ -49,13 +49,13 @@ function inJavascript(): Promise<Exports> {
   return import("../pkg/forloebsberegner_bg.wasm.js");
 }
 
-export interface Reckoned {
+export interface Evaluation {
   timeline: Timeline;
   /** With open facts the timeline is that of the lowest amount, and this has both ends. */
   estimate?: Estimate;
 }
 
-export function reckoned(situation: Situation, open: string[]): Reckoned | Fault[] {
+export function evaluate(situation: Situation, open: string[]): Evaluation | Fault[] {
   return orFaults(() => {
     if (open.length === 0) return { timeline: glue.calculate(situation) };
     const range = glue.estimate(situation, open);
@@ -76,10 +76,10 @@ export const sygedagpengeEnd = (illness: Illness): SygedagpengeEnd | Fault[] =>
   orFaults(() => glue.sygedagpenge_end(illness));
 
 /** The amount of one period for another; what is no amount comes back as it is. */
-export const amountPer: (amount: string, known: PayPeriod, wanted: PayPeriod) => string = glue.per;
+export const convertAmount: (amount: string, known: PayPeriod, wanted: PayPeriod) => string = glue.per;
 
 /** One amount less another; nothing where one of them is no amount. */
-export const less: (amount: string, other: string) => string = glue.less;
+export const subtract: (amount: string, other: string) => string = glue.less;
 
 function orFaults<T>(work: () => T): T | Fault[] {
   try {

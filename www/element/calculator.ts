@@ -2,71 +2,71 @@
 // It comes with the rest of the page and takes the place of the first answer.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Fault } from "../pkg/forloebsberegner.js";
-import { amountLine } from "../result/amount-bar.ts";
-import { announced } from "../ui/directives/announce.ts";
-import { statusSentence } from "../result/status-text.ts";
-import { answer } from "./result.ts";
+import { amountBar } from "../result/amount-bar.ts";
+import { announce } from "../ui/directives/announce.ts";
+import { statusText } from "../result/status-text.ts";
+import { result } from "./result.ts";
 import type { View } from "../result/view.ts";
-import { asking } from "../form/form.ts";
+import { form } from "../form/form.ts";
 import type { Answers } from "../form/answers.ts";
-import { Brought } from "../share/link/opened-link.ts";
-import { fieldAsSeen, faultsSpoken, faultSummary, goTo } from "../form/field-errors.ts";
-import { carryOn } from "./carry-on.ts";
+import { OpenedLink } from "../share/link/opened-link.ts";
+import { fieldOnPage, errorAnnouncement, errorSummary, focusField } from "../form/field-errors.ts";
+import { resumeInteraction } from "./carry-on.ts";
 import type { Host } from "./host.ts";
-import { inSight } from "../ui/scroll-into-view.ts";
-import type { Lang, Words } from "../i18n/translator.ts";
-import { blank, type Opening } from "../form/examples.ts";
-import { askAgain } from "../form/unknowns.ts";
-import { paper } from "../print/print-document.ts";
-import { presets } from "../form/example-picker.ts";
-import { clearAll, origin, unanswered } from "../form/prompts.ts";
-import type { Origin } from "../form/prompts.ts";
-import type { Ask } from "../form/form-context.ts";
-import { ratesOfADay } from "../info/rates.ts";
+import { scrollIntoView } from "../ui/scroll-into-view.ts";
+import type { Lang, I18n } from "../i18n/i18n.ts";
+import { blankAnswers, type InitialAnswers } from "../form/examples.ts";
+import { clearUnknown } from "../form/unknowns.ts";
+import { printDocument } from "../print/print-document.ts";
+import { examplePicker } from "../form/example-picker.ts";
+import { clearButton, originNotice, unansweredNotice } from "../form/prompts.ts";
+import type { AnswersOrigin } from "../form/prompts.ts";
+import type { FormContext } from "../form/form-context.ts";
+import { ratesOnDay } from "../info/rates.ts";
 import { receiptCheck } from "../share/receipt/check.ts";
-import { Reckoning } from "./calculation-state.ts";
+import { CalculationState } from "./calculation-state.ts";
 import { rulesToday } from "../info/rules-today.ts";
-import { Sharing } from "./consent.ts";
+import { Consent } from "./consent.ts";
 import { stepOf, stepsOf } from "../form/steps.ts";
-import { linkTo } from "../share/link/link-url.ts";
-import { laterStyles } from "./deferred-styles.ts";
-import { translate } from "../form/translate-answers.ts";
-import { Visits } from "../form/touched.ts";
-import { Way } from "../form/layout-mode.ts";
+import { linkUrl } from "../share/link/link-url.ts";
+import { deferredStyles } from "./deferred-styles.ts";
+import { translateAmounts } from "../form/translate-answers.ts";
+import { TouchedFields } from "../form/touched.ts";
+import { LayoutController } from "../form/layout-mode.ts";
 
 const ANSWER_HEADING = "#now-heading, #impossible-heading, #unanswered-heading";
 
 export class Calculator {
   private answers: Answers;
-  private origin: Origin = "example";
+  private origin: AnswersOrigin = "example";
   /** The example life that stands in the fields, untouched. */
   private preset: string;
-  private readonly brought = new Brought();
-  private readonly reckoning = new Reckoning();
-  private readonly visits: Visits;
-  private readonly way: Way;
-  private readonly sharing: Sharing;
+  private readonly brought = new OpenedLink();
+  private readonly reckoning = new CalculationState();
+  private readonly visits: TouchedFields;
+  private readonly way: LayoutController;
+  private readonly sharing: Consent;
 
   constructor(
     private readonly host: Host,
-    { life, answers }: Opening,
+    { life, answers }: InitialAnswers,
     wanted: string,
   ) {
     this.answers = answers;
     this.preset = life;
-    this.visits = new Visits(host, (at) => this.reckoning.faults.some(({ field }) => field === at));
-    this.way = new Way(host);
-    this.sharing = new Sharing(host);
-    host.addEventListener("keyup", inSight);
-    host.shadowRoot?.adoptedStyleSheets.push(laterStyles);
-    carryOn(host, wanted, this.go);
+    this.visits = new TouchedFields(host, (at) => this.reckoning.faults.some(({ field }) => field === at));
+    this.way = new LayoutController(host);
+    this.sharing = new Consent(host);
+    host.addEventListener("keyup", scrollIntoView);
+    host.shadowRoot?.adoptedStyleSheets.push(deferredStyles);
+    resumeInteraction(host, wanted, this.go);
   }
 
   private get isExample(): boolean {
     return this.origin === "example" || this.origin === "changed";
   }
 
-  update({ lang }: Words): void {
+  update({ lang }: I18n): void {
     const brought = this.brought.open(this.host.link, lang);
     if (brought) this.take(brought);
     const isTyped = (field: string) => field === this.visits.at && !this.visits.hasLeft(field);
@@ -84,11 +84,11 @@ export class Calculator {
   }
 
   translate(from: Lang, to: Lang): void {
-    translate(this.answers, from, to);
+    translateAmounts(this.answers, from, to);
   }
 
   /** The page around the element has told something else about its readers. What somebody has answered is left alone. */
-  reopen({ life, answers }: Opening): void {
+  reopen({ life, answers }: InitialAnswers): void {
     if (this.origin === "example") this.fill(life, answers);
   }
 
@@ -102,7 +102,7 @@ export class Calculator {
   readonly go = (field: string): void => {
     this.way.lead(field);
     void this.host.updateComplete.then(() => {
-      goTo(field, this.host.renderRoot);
+      focusField(field, this.host.renderRoot);
     });
   };
 
@@ -121,12 +121,12 @@ export class Calculator {
     });
   }
 
-  private readonly become = (origin: Origin): void => {
+  private readonly become = (origin: AnswersOrigin): void => {
     this.origin = origin;
     if (origin === "blank") {
       this.brought.forget();
       this.sharing.forget();
-      this.answers = blank(this.host.prefill);
+      this.answers = blankAnswers(this.host.prefill);
       this.reckoning.forget();
       this.visits.forget();
       this.way.restart();
@@ -168,12 +168,12 @@ export class Calculator {
     void this.host.updateComplete.then(() => this.host.renderRoot.querySelector<HTMLElement>(place)?.focus());
   }
 
-  render(words: Words): TemplateResult {
-    if (this.host.view === "receipt") return receiptCheck(this.host, words);
+  render(i18n: I18n): TemplateResult {
+    if (this.host.view === "receipt") return receiptCheck(this.host, i18n);
     const { day, parts, amount, showAnswer } = this.host;
-    const ask: Ask = {
+    const ask: FormContext = {
       answers: this.answers,
-      words,
+      i18n,
       today: day,
       relevant: this.reckoning.relevant,
       at: this.visits.at,
@@ -183,16 +183,16 @@ export class Calculator {
       go: this.go,
     };
     const examples = parts.has("examples")
-      ? presets({ words, chosen: this.preset, unfolded: this.way.kind === "page", fill: this.fillIn })
+      ? examplePicker({ i18n, chosen: this.preset, unfolded: this.way.kind === "page", fill: this.fillIn })
       : nothing;
-    const view = this.view(words);
+    const view = this.view(i18n);
     return html`
-      ${rulesToday(day, words)}
+      ${rulesToday(day, i18n)}
       <div class="columns">
         <div class="questions-column">
-          ${this.brought.render(words, view)}
-          ${origin({ words, origin: this.origin, become: this.become }, examples)} ${faultsSpoken(this.shown, words)}
-          ${faultSummary({ faults: this.shown, words, go: this.go })}
+          ${this.brought.render(i18n, view)}
+          ${originNotice({ i18n, origin: this.origin, become: this.become }, examples)} ${errorAnnouncement(this.shown, i18n)}
+          ${errorSummary({ faults: this.shown, i18n, go: this.go })}
           <form
             class="questions"
             part="questions"
@@ -202,44 +202,44 @@ export class Calculator {
             @focusin=${this.visits.enter}
             @focusout=${this.visits.leave}
           >
-            ${asking({
+            ${form({
               ask,
               way: this.way,
               faults: this.reckoning.faults,
-              end: clearAll({ words, origin: this.origin, become: this.become }),
+              end: clearButton({ i18n, origin: this.origin, become: this.become }),
             })}
-            ${amountLine({ answered: this.reckoning.answered, today: day, words, example: this.isExample, needless: amount.seen, show: showAnswer })}
+            ${amountBar({ answered: this.reckoning.answered, today: day, i18n, example: this.isExample, needless: amount.seen, show: showAnswer })}
           </form>
         </div>
         <div class="answer-column" tabindex="-1">
-          ${announced(view ? statusSentence(view) : words.t(this.shown.some(({ code }) => code !== "missing") ? "answer-status-faulty" : "answer-status-open"))}
-          ${view ? answer(view) : unanswered({ faults: this.reckoning.faults, shown: this.shown, words, go: this.go })} ${this.sharing.render(words)}
+          ${announce(view ? statusText(view) : i18n.t(this.shown.some(({ code }) => code !== "missing") ? "answer-status-faulty" : "answer-status-open"))}
+          ${view ? result(view) : unansweredNotice({ faults: this.reckoning.faults, shown: this.shown, i18n, go: this.go })} ${this.sharing.render(i18n)}
         </div>
       </div>
-      ${parts.has("rates") ? ratesOfADay(day, words) : nothing} ${paper(view)}
+      ${parts.has("rates") ? ratesOnDay(day, i18n) : nothing} ${printDocument(view)}
     `;
   }
 
-  private view(words: Words): View | undefined {
+  private view(i18n: I18n): View | undefined {
     const { answered } = this.reckoning;
     if (!answered) return undefined;
     const { day: today, contact, parts, linkTo: to, view: layout } = this.host;
     const onAsk = (named: string) => {
-      const field = fieldAsSeen(named, this.answers);
-      askAgain(this.answers, field);
+      const field = fieldOnPage(named, this.answers);
+      clearUnknown(this.answers, field);
       this.host.requestUpdate();
       this.go(field);
     };
     return {
       ...answered,
       today,
-      words,
+      i18n,
       example: this.isExample,
       contact,
       onAsk,
       parts,
       layout,
-      link: linkTo(answered, to, today, words.lang),
+      link: linkUrl(answered, to, today, i18n.lang),
     };
   }
 }

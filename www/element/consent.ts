@@ -3,21 +3,21 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Situation, Timeline } from "../pkg/forloebsberegner.js";
 import type { Host } from "./host.ts";
-import type { Words } from "../i18n/translator.ts";
+import type { I18n } from "../i18n/i18n.ts";
 
-export interface Shared {
+export interface SharedAnswers {
   situation: Situation;
   timeline: Timeline;
 }
 
-export class Sharing {
+export class Consent {
   private agreed = false;
-  private latest: Shared | undefined;
+  private latest: SharedAnswers | undefined;
 
   constructor(private readonly host: Host) {}
 
   /** That something has changed is no secret; what it is, is. */
-  tell(answers: Shared | undefined): void {
+  tell(answers: SharedAnswers | undefined): void {
     this.latest = answers;
     this.host.tell("forloeb-change");
     this.share();
@@ -40,14 +40,14 @@ export class Sharing {
     this.share();
   };
 
-  render(words: Words): TemplateResult | typeof nothing {
+  render(i18n: I18n): TemplateResult | typeof nothing {
     if (!this.host.askAnswers) return nothing;
     return html`<div class="sharing">
       <div class="form-group-checkbox">
         <input type="checkbox" class="form-checkbox" id="share-answers" .checked=${this.agreed} @change=${this.agree} aria-describedby="share-about" />
-        <label for="share-answers">${words.t("share-agree")}</label>
+        <label for="share-answers">${i18n.t("share-agree")}</label>
       </div>
-      <p class="answer-small" id="share-about">${words.t("share-about")}</p>
+      <p class="answer-small" id="share-about">${i18n.t("share-about")}</p>
     </div>`;
   }
 }

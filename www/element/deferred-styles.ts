@@ -2,4 +2,4 @@
 import compiled from "../styles/deferred.scss?inline";
 import { styleSheet } from "./style-sheets.ts";
 
-export const laterStyles = styleSheet(compiled);
+export const deferredStyles = styleSheet(compiled);

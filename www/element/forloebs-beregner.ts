@@ -1,17 +1,17 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { hasAnswers } from "../share/link/has-answers.ts";
-import { Arrival } from "./load-controller.ts";
+import { LoadController } from "./load-controller.ts";
 import type { Calculator } from "./calculator.ts";
 import type { Contact } from "../result/view.ts";
 import { todayHere } from "../form/fields/date-entry.ts";
-import { firstAnswer } from "./first-result.ts";
-import type { Words } from "../i18n/translator.ts";
+import { firstResult } from "./first-result.ts";
+import type { I18n } from "../i18n/i18n.ts";
 import type { Host } from "./host.ts";
-import { opening, type Opening } from "../form/examples.ts";
+import { initialAnswers, type InitialAnswers } from "../form/examples.ts";
 import { VisibilityController } from "../ui/visibility-controller.ts";
 import { prefill, type Prefill } from "../form/prefill.ts";
 import { shownParts, type Part } from "../result/shown-parts.ts";
-import { styles } from "./style-sheets.ts";
+import { criticalStyles } from "./style-sheets.ts";
 
 /** An attribute that has been taken away is as one that never was there. */
 const converter = (value: string | null) => value ?? "";
@@ -46,7 +46,7 @@ const converter = (value: string | null) => value ?? "";
  * @cssproperty --forloeb-radius - How round corners are.
  */
 export class ForloebsBeregner extends LitElement implements Host {
-  static override styles = styles;
+  static override styles = criticalStyles;
   static override properties = {
     today: { converter },
     scheme: { converter },
@@ -83,7 +83,7 @@ export class ForloebsBeregner extends LitElement implements Host {
 
   /** @internal */
   readonly amount = new VisibilityController(this, ".now");
-  private readonly arrival = new Arrival(this, {
+  private readonly arrival = new LoadController(this, {
     spoken: (from, to) => this.calculator?.translate(from, to),
     failed: () => {
       const isPrevented = !this.tell("forloeb-failed");
@@ -91,7 +91,7 @@ export class ForloebsBeregner extends LitElement implements Host {
     },
   });
   private calculator: Calculator | undefined;
-  private opens: Opening | undefined;
+  private opens: InitialAnswers | undefined;
   /** A question wanted before it was there. */
   private wanted = "";
   private isReady = false;
@@ -166,44 +166,50 @@ export class ForloebsBeregner extends LitElement implements Host {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (!this.opens || changed.has("scheme") || changed.has("prior")) {
-      this.opens = opening(this.prefill);
+      this.opens = initialAnswers(this.prefill);
       this.calculator?.reopen(this.opens);
     }
-    const { words, rest } = this.arrival;
-    if (!words || !rest) return;
-    (this.calculator ??= new rest.Calculator(this, this.opens, this.wanted)).update(words);
+    const { i18n, rest } = this.arrival;
+    if (!i18n || !rest) return;
+    (this.calculator ??= new rest.Calculator(this, this.opens, this.wanted)).update(i18n);
   }
 
   protected override updated(): void {
-    if (this.isReady || this.arrival.calculation !== "there" || !this.arrival.words) return;
+    if (this.isReady || this.arrival.calculation !== "there" || !this.arrival.i18n) return;
     this.isReady = true;
     this.tell("forloeb-ready");
   }
 
   protected override render(): TemplateResult {
-    const { words, calculation } = this.arrival;
+    const { i18n, calculation } = this.arrival;
     // What the page has written into the element stands there until it can speak for itself.
-    if (!words) return html`<slot></slot>`;
+    if (!i18n) return html`<slot></slot>`;
     // The page may be in another language already, while the words are still on their way.
-    return html`<div class="calculator" lang=${words.lang} dir="ltr">
-      ${calculation === "there" ? this.answered(words) : calculation === "loading" ? words.t("ask-loading") : this.notStarted(words)}
+    return html`<div class="calculator" lang=${i18n.lang} dir="ltr">
+      ${calculation === "there" ? this.answered(i18n) : calculation === "loading" ? i18n.t("ask-loading") : this.notStarted(i18n)}
     </div>`;
   }
 
-  private notStarted(words: Words): TemplateResult {
-    const sentence = html`<p class="trouble">${words.t("ask-not-started")}</p>`;
+  private notStarted(i18n: I18n): TemplateResult {
+    const sentence = html`<p class="trouble">${i18n.t("ask-not-started")}</p>`;
     return html`${this.isSaid ? nothing : sentence} <slot></slot>`;
   }
 
-  private answered(words: Words): TemplateResult {
-    if (this.calculator) return this.calculator.render(words);
+  private answered(i18n: I18n): TemplateResult {
+    if (this.calculator) return this.calculator.render(i18n);
     const questions = this.arrival.restFailed
-      ? html`<p class="trouble">${words.t("ask-rest-missing")}</p>
+      ? html`<p class="trouble">${i18n.t("ask-rest-missing")}</p>
           <slot></slot>`
-      : html`<p class="to-come">${words.t("ask-coming")}</p>`;
+      : html`<p class="to-come">${i18n.t("ask-coming")}</p>`;
     // No example comes before what somebody has sent, or has come to check.
     if (this.link || this.view === "receipt") return questions;
-    return firstAnswer(this, this.opens ?? opening(this.prefill), words, questions, (field) => (this.wanted = field));
+    return firstResult(
+      this,
+      this.opens ?? initialAnswers(this.prefill),
+      i18n,
+      questions,
+      (field) => (this.wanted = field),
+    );
   }
 }
 

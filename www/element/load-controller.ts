@@ -1,21 +1,21 @@
 // What the element waits for, in the order it is needed: its words and the calculation and, once these have given the first answer,
 // the rest of the page. After that nothing is fetched but the words of another language, when one is chosen.
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { load } from "../core/wasm.ts";
-import { loadWords } from "../i18n/translator.ts";
-import type { Lang, Words } from "../i18n/translator.ts";
+import { loadCalculation } from "../core/wasm.ts";
+import { loadI18n } from "../i18n/i18n.ts";
+import type { Lang, I18n } from "../i18n/i18n.ts";
 import { loadDeferred, type Deferred } from "./load-deferred.ts";
 import { nearestLanguage, onLanguageChange } from "../i18n/nearest-language.ts";
 
-export interface Follower {
+export interface LoadListener {
   /** Another language is spoken than before. */
   spoken(from: Lang, to: Lang): void;
   failed(): void;
 }
 
-export class Arrival implements ReactiveController {
+export class LoadController implements ReactiveController {
   /** None before the first have come; then always those of one whole language. */
-  words: Words | undefined;
+  i18n: I18n | undefined;
   calculation: "loading" | "there" | "failed" = "loading";
   /** With its words; not before. */
   rest: Deferred | undefined;
@@ -25,7 +25,7 @@ export class Arrival implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
-    private readonly follower: Follower,
+    private readonly follower: LoadListener,
   ) {
     host.addController(this);
   }
@@ -42,7 +42,7 @@ export class Arrival implements ReactiveController {
   }
 
   private async start(): Promise<void> {
-    this.calculation = await load().then(
+    this.calculation = await loadCalculation().then(
       () => "there" as const,
       () => "failed" as const,
     );
@@ -52,7 +52,7 @@ export class Arrival implements ReactiveController {
 
   /** Drawn for the first time with an answer: what was waiting for that is asked for. */
   hostUpdated(): void {
-    if (this.isRestAsked || this.calculation !== "there" || !this.words) return;
+    if (this.isRestAsked || this.calculation !== "there" || !this.i18n) return;
     this.isRestAsked = true;
     void this.goOn();
   }
@@ -70,18 +70,18 @@ export class Arrival implements ReactiveController {
 
   /** Where the new words cannot be fetched, the old ones stay; where there are none, what stands in the element does. */
   private readonly follow = (): void => {
-    if (nearestLanguage(this.host) === this.words?.lang) return;
+    if (nearestLanguage(this.host) === this.i18n?.lang) return;
     this.speak().catch(() => {
-      if (!this.words) this.follower.failed();
+      if (!this.i18n) this.follower.failed();
     });
   };
 
   private async speak(): Promise<void> {
     const lang = nearestLanguage(this.host);
-    const words = await loadWords(lang);
+    const i18n = await loadI18n(lang);
     if (lang !== nearestLanguage(this.host)) return;
-    const before = this.words;
-    this.words = words;
+    const before = this.i18n;
+    this.i18n = i18n;
     if (before && before.lang !== lang) this.follower.spoken(before.lang, lang);
     this.host.requestUpdate();
   }

@@ -1,5 +1,5 @@
 // Loads what the first result does without: the calculator itself and the steps of each explanation.
-import { wantRest } from "../i18n/translator.ts";
+import { requireAllMessages } from "../i18n/i18n.ts";
 import { provideSteps } from "../result/explanation.ts";
 import type { Calculator } from "./calculator.ts";
 
@@ -9,8 +9,8 @@ export interface Deferred {
 
 /** From here on, `loadWords` loads all messages of a language. */
 export async function loadDeferred(): Promise<Deferred> {
-  wantRest();
-  const { Calculator, worked } = await import("./deferred.ts");
-  provideSteps(worked);
+  requireAllMessages();
+  const { Calculator, explanationSteps } = await import("./deferred.ts");
+  provideSteps(explanationSteps);
   return { Calculator };
 }

@@ -23,4 +23,4 @@ export function styleSheet(compiled: string): CSSStyleSheet {
 }
 
 /** What the first answer needs. */
-export const styles = styleSheet(compiled);
+export const criticalStyles = styleSheet(compiled);

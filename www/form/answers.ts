@@ -66,8 +66,8 @@ export interface Answers {
   taxAllowance: AmountEntry;
 }
 
-export const noChild = (): Child => ({ born: noDate(), livesWith: "yes", bidrag: false });
-export const noIncome = (): Income => ({
+export const emptyChild = (): Child => ({ born: noDate(), livesWith: "yes", bidrag: false });
+export const emptyIncome = (): Income => ({
   kind: "loen",
   amount: amountEntry("month"),
   hours: "",
@@ -75,10 +75,10 @@ export const noIncome = (): Income => ({
   from: noMonth(),
   to: noMonth(),
 });
-export const noInterval = (): Interval => ({ from: noDate(), to: noDate() });
-export const noSanction = (): Sanction => ({ kind: "periode", on: noDate(), ...noInterval() });
+export const emptyInterval = (): Interval => ({ from: noDate(), to: noDate() });
+export const emptySanction = (): Sanction => ({ kind: "periode", on: noDate(), ...emptyInterval() });
 
-export function noAnswers(): Answers {
+export function emptyAnswers(): Answers {
   return {
     scheme: "",
     granted: noDate(),
@@ -109,7 +109,7 @@ export function noAnswers(): Answers {
 }
 
 /** Which questions the answers so far leave open. A question not asked is not sent either. */
-export function asked(answers: Answers) {
+export function visibleFields(answers: Answers) {
   const ressource = answers.scheme === "ressourceforloeb";
   const jobafklaring = answers.scheme === "jobafklaringsforloeb";
   const benefit = benefitOf(answers);

@@ -1,27 +1,27 @@
 // The example lives, each chosen with one press.
 import { html, type TemplateResult } from "lit";
 import type { Answers } from "./answers.ts";
-import type { Words } from "../i18n/translator.ts";
-import { LIVES } from "./examples.ts";
+import type { I18n } from "../i18n/i18n.ts";
+import { EXAMPLES } from "./examples.ts";
 
-export interface Presets {
-  words: Words;
+export interface ExamplePicker {
+  i18n: I18n;
   /** The example that stands in the fields as it came; none once it has been changed. */
   chosen: string;
   unfolded: boolean;
   fill(name: string, answers: Answers): void;
 }
 
-export function presets({ words, chosen, unfolded, fill }: Presets): TemplateResult {
+export function examplePicker({ i18n, chosen, unfolded, fill }: ExamplePicker): TemplateResult {
   return html`<details class="details presets" ?open=${unfolded}>
-    <summary class="details-summary">${words.t("presets-heading")}</summary>
+    <summary class="details-summary">${i18n.t("presets-heading")}</summary>
     <ul class="preset-list">
-      ${Object.entries(LIVES).map(
+      ${Object.entries(EXAMPLES).map(
         ([name, life]) =>
           html`<li>
             <button type="button" class="preset" aria-pressed=${chosen === name ? "true" : "false"} @click=${() => {
               fill(name, life());
-            }}>${words.t(`preset-${name}`)}</button>
+            }}>${i18n.t(`preset-${name}`)}</button>
           </li>`,
       )}
     </ul>

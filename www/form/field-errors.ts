@@ -4,31 +4,31 @@ import type { Fault } from "../pkg/forloebsberegner.js";
 import { isBlank } from "./answers.ts";
 import type { Answers } from "./answers.ts";
 import { fieldLink } from "../ui/field-link.ts";
-import type { Words } from "../i18n/translator.ts";
+import type { I18n } from "../i18n/i18n.ts";
 
 /** The fault's words, its own for the field where there are any. A limit is an amount or a day, told by how it is written. */
-export function faultText({ code, field, limit }: Fault, words: Words): string {
-  const own = `error-${code}-${kindOf(field)}`;
-  const id = words.has(own) ? own : `error-${code}`;
-  if (limit === undefined) return words.t(id);
-  return words.t(id, { limit: /^\d{4}-\d{2}-\d{2}$/.test(limit) ? words.day(limit) : words.kroner(limit) });
+export function errorText({ code, field, limit }: Fault, i18n: I18n): string {
+  const own = `error-${code}-${fieldKind(field)}`;
+  const id = i18n.has(own) ? own : `error-${code}`;
+  if (limit === undefined) return i18n.t(id);
+  return i18n.t(id, { limit: /^\d{4}-\d{2}-\d{2}$/.test(limit) ? i18n.day(limit) : i18n.kroner(limit) });
 }
 
 /** What the field is called: "income[2].hours" → "Indtægt 3: timer om måneden". */
-export function fieldName(field: string, words: Words): string {
-  return words.t(`field-${kindOf(field)}`, numberOf(field));
+export function fieldName(field: string, i18n: I18n): string {
+  return i18n.t(`field-${fieldKind(field)}`, rowNumber(field));
 }
 
 /** "income[2].hours" → 3, as a sentence takes it. */
-export function numberOf(field: string): { number: number } | undefined {
+export function rowNumber(field: string): { number: number } | undefined {
   const row = /\[(\d+)\]/.exec(field)?.[1];
   return row === undefined ? undefined : { number: Number(row) + 1 };
 }
 
-const sentence = (fault: Fault, words: Words): string => `${fieldName(fault.field, words)}: ${faultText(fault, words)}`;
+const sentence = (fault: Fault, i18n: I18n): string => `${fieldName(fault.field, i18n)}: ${errorText(fault, i18n)}`;
 
 /** "income[2].hours" → "income-hours", "income[2]" → "income-item", "" → "whole". */
-export function kindOf(field: string): string {
+export function fieldKind(field: string): string {
   if (field === "") return "whole";
   return field
     .replace(/\[\d+\]$/, "-item")
@@ -37,14 +37,14 @@ export function kindOf(field: string): string {
 }
 
 /** A fault names the n-th row sent; rows left blank are seen but not sent. And "something else" is answered in a list of its own. */
-export function asSeen(fault: Fault, answers: Answers): Fault {
+export function errorOnPage(fault: Fault, answers: Answers): Fault {
   if (fault.field === "prior" && fault.code === "missing" && answers.prior === "other")
     return { ...fault, field: "prior.which" };
-  return { ...fault, field: fieldAsSeen(fault.field, answers) };
+  return { ...fault, field: fieldOnPage(fault.field, answers) };
 }
 
 /** Where a field the calculation names is answered on the page. */
-export function fieldAsSeen(field: string, answers: Answers): string {
+export function fieldOnPage(field: string, answers: Answers): string {
   // Whether one lives with a parent comes first; the day is asked only of those who know it.
   if (field === "with_parents_until" && answers.withParents !== "until") return "with_parents";
   const [, list, index] = /^(\w+)\[(\d+)\]/.exec(field) ?? [];
@@ -69,13 +69,13 @@ const ON_THE_PAGE = [
 ];
 
 /** The calculation sorts by name; the reader reads from the top. */
-export function inPageOrder(faults: Fault[]): Fault[] {
+export function sortByPageOrder(faults: Fault[]): Fault[] {
   const place = ({ field }: Fault) => ON_THE_PAGE.indexOf(/^\w*/.exec(field)?.[0] ?? "");
   return faults.toSorted((one, other) => place(one) - place(other));
 }
 
 /** The question a fault belongs to, or the nearest around it: "income[2].hours", then "income[2]", then "income". */
-export function placeOf(field: string, root: ParentNode): HTMLElement | undefined {
+export function fieldElement(field: string, root: ParentNode): HTMLElement | undefined {
   for (let path = field; path; path = path.replace(/(\.\w+|\[\d+\]|\w+)$/, "")) {
     const place = root.querySelector<HTMLElement>(`[data-field="${path}"]`);
     if (place) return place;
@@ -84,8 +84,8 @@ export function placeOf(field: string, root: ParentNode): HTMLElement | undefine
 }
 
 /** Moves to the field itself, opening what it is folded into. */
-export function goTo(field: string, root: ParentNode): void {
-  const place = placeOf(field, root);
+export function focusField(field: string, root: ParentNode): void {
+  const place = fieldElement(field, root);
   if (!place) return;
   for (let folded = place.closest("details"); folded; folded = folded.parentElement?.closest("details") ?? null) {
     folded.open = true;
@@ -94,25 +94,25 @@ export function goTo(field: string, root: ParentNode): void {
   (input ?? place.querySelector<HTMLElement>("input, button"))?.focus();
 }
 
-export interface Summary {
+export interface ErrorSummary {
   faults: readonly Fault[];
-  words: Words;
+  i18n: I18n;
   go(field: string): void;
 }
 
-export function faultSummary({ faults, words, go }: Summary): TemplateResult | typeof nothing {
+export function errorSummary({ faults, i18n, go }: ErrorSummary): TemplateResult | typeof nothing {
   if (faults.length === 0) return nothing;
   return html`<div id="fault-summary" class="alert alert-error" tabindex="-1" aria-labelledby="fault-heading">
     <div class="alert-body">
-      <h2 id="fault-heading" class="alert-heading">${words.t("ask-faults-heading", { count: faults.length })}</h2>
+      <h2 id="fault-heading" class="alert-heading">${i18n.t("ask-faults-heading", { count: faults.length })}</h2>
       <ul class="links">
-        ${faults.map((fault) => html`<li>${fieldLink(fault.field, sentence(fault, words), go)}</li>`)}
+        ${faults.map((fault) => html`<li>${fieldLink(fault.field, sentence(fault, i18n), go)}</li>`)}
       </ul>
     </div>
   </div>`;
 }
 
 /** The same, said aloud: a fault appears when its question is left, where no eye or ear is any more. */
-export function faultsSpoken(faults: readonly Fault[], words: Words): TemplateResult {
-  return html`<p class="sr-only" role="status">${faults.map((fault) => sentence(fault, words)).join(" ")}</p>`;
+export function errorAnnouncement(faults: readonly Fault[], i18n: I18n): TemplateResult {
+  return html`<p class="sr-only" role="status">${faults.map((fault) => sentence(fault, i18n)).join(" ")}</p>`;
 }

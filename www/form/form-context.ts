@@ -1,12 +1,12 @@
 // What every question is given: the answers, the words, and what is wrong with them.
 import type { Fault } from "../pkg/forloebsberegner.js";
 import type { Answers } from "./answers.ts";
-import type { Words } from "../i18n/translator.ts";
+import type { I18n } from "../i18n/i18n.ts";
 import type { Relevance } from "./relevance.ts";
 
-export interface Ask {
+export interface FormContext {
   answers: Answers;
-  words: Words;
+  i18n: I18n;
   today: string;
   relevant: Relevance;
   /** The field that has the focus. A question is never taken away from under it. */

@@ -1,10 +1,10 @@
 // The answers that make a situation: what a link has carried stands in the fields again, and can be changed.
 import type { Situation } from "../pkg/forloebsberegner.js";
 import { amountEntry, type AmountEntry } from "./fields/amount-entry.ts";
-import { noAnswers, noChild, noIncome, noInterval, noSanction } from "./answers.ts";
+import { emptyAnswers, emptyChild, emptyIncome, emptyInterval, emptySanction } from "./answers.ts";
 import type { Answers, Child, Income, Interval, Sanction, YesNo } from "./answers.ts";
 import { dateEntry, monthEntry, noDate, noMonth, type DateEntry } from "./fields/date-entry.ts";
-import type { Lang } from "../i18n/translator.ts";
+import type { Lang } from "../i18n/i18n.ts";
 import { rewritten } from "./fields/amount-entry.ts";
 import { answeredAs } from "./prior-benefits.ts";
 import { NO_KNOWN_DAY } from "./to-situation.ts";
@@ -13,14 +13,14 @@ import { NO_KNOWN_DAY } from "./to-situation.ts";
 type Given<T> = { [Field in keyof T]?: T[Field] | undefined };
 type Prior = Given<{ benefit: string; weekly: string; entitled_until: string; level: string; single: boolean }>;
 
-export function answersOf(situation: Partial<Situation>, open: readonly string[], lang: Lang): Answers {
+export function fromSituation(situation: Partial<Situation>, open: readonly string[], lang: Lang): Answers {
   const amount: Amount = (value, per) => amountEntry(per, value === undefined ? "" : rewritten(value, "en", lang));
   const number = (value: string | undefined) => amount(value, "month").typed;
   const isOpen = (path: string) => open.includes(path);
   const prior: Prior = situation.prior ?? {};
   const { tax } = situation;
   return {
-    ...noAnswers(),
+    ...emptyAnswers(),
     scheme: situation.scheme ?? "",
     granted: date(situation.granted),
     start: date(situation.start),
@@ -71,7 +71,7 @@ function childFrom(
   { born, lives_with: livesWith, bidrag }: Given<NonNullable<Situation["children"]>[number]>,
   isOpen: boolean,
 ): Child {
-  return { ...noChild(), born: date(born), livesWith: yesNo(livesWith ?? true, isOpen), bidrag: bidrag ?? false };
+  return { ...emptyChild(), born: date(born), livesWith: yesNo(livesWith ?? true, isOpen), bidrag: bidrag ?? false };
 }
 
 function incomeFrom(
@@ -81,7 +81,7 @@ function incomeFrom(
   unknown: Income["unknown"],
 ): Income {
   return {
-    ...noIncome(),
+    ...emptyIncome(),
     ...(kind === undefined ? {} : { kind }),
     amount: amount(monthly, "month"),
     hours: number(hours),
@@ -92,13 +92,13 @@ function incomeFrom(
 }
 
 const intervalFrom = ({ from, to }: Given<{ from: string; to: string }>): Interval => ({
-  ...noInterval(),
+  ...emptyInterval(),
   from: date(from),
   to: date(to),
 });
 
 function sanctionFrom(sanction: NonNullable<Situation["sanctions"]>[number]): Sanction {
   return sanction.kind === "punkt"
-    ? { ...noSanction(), kind: "punkt", on: date(sanction.on) }
-    : { ...noSanction(), ...intervalFrom(sanction) };
+    ? { ...emptySanction(), kind: "punkt", on: date(sanction.on) }
+    : { ...emptySanction(), ...intervalFrom(sanction) };
 }

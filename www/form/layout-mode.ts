@@ -1,15 +1,15 @@
 // Two ways over the same questions: step by step, or all on one page. The room decides until the visitor does.
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from "lit";
-import type { Words } from "../i18n/translator.ts";
+import type { I18n } from "../i18n/i18n.ts";
 import { stepOf, type Step } from "./steps.ts";
 
-export type Kind = "steps" | "page";
+export type LayoutMode = "steps" | "page";
 
 /** From here on the questions and the answer stand side by side; the style sheet has the same number. */
 const TWO_COLUMNS = 900;
 
-export class Way implements ReactiveController {
-  kind: Kind = "page";
+export class LayoutController implements ReactiveController {
+  kind: LayoutMode = "page";
   at: Step = "forloeb";
   readonly passed = new Set<Step>();
   /** Led from the summary to an answer to be changed. */
@@ -27,7 +27,7 @@ export class Way implements ReactiveController {
     this.kind = this.host.clientWidth < TWO_COLUMNS ? "steps" : "page";
   }
 
-  choose(kind: Kind): void {
+  choose(kind: LayoutMode): void {
     this.measured = true;
     this.kind = kind;
     this.host.requestUpdate();
@@ -76,13 +76,13 @@ export class Way implements ReactiveController {
   }
 }
 
-export function wayChoice(words: Words, chosen: Kind, choose: (kind: Kind) => void): TemplateResult {
-  return html`<div class="way" role="group" aria-label=${words.t("way-label")}>
+export function layoutModePicker(i18n: I18n, chosen: LayoutMode, choose: (kind: LayoutMode) => void): TemplateResult {
+  return html`<div class="way" role="group" aria-label=${i18n.t("way-label")}>
     ${(["steps", "page"] as const).map(
       (kind) =>
         html`<button type="button" class="way-choice" aria-pressed=${kind === chosen ? "true" : "false"} @click=${() => {
           choose(kind);
-        }}>${words.t(`way-${kind}`)}</button>`,
+        }}>${i18n.t(`way-${kind}`)}</button>`,
     )}
   </div>`;
 }

@@ -1,7 +1,7 @@
 // Some questions matter to few: whether one lives with a parent, whether one has asked for a longer forløb. Who they matter to
 // is the law's business, so the calculation is asked: if no answer changes the timeline, the question is not put.
 import type { Situation } from "../pkg/forloebsberegner.js";
-import { reckoned } from "../core/wasm.ts";
+import { evaluate } from "../core/wasm.ts";
 import { NO_KNOWN_DAY } from "./to-situation.ts";
 
 export interface Relevance {
@@ -27,7 +27,7 @@ function differ(
   const no = { ...situation };
   Reflect.deleteProperty(no, asked);
   const others = open.filter((path) => path !== asked);
-  const [withIt, without] = [reckoned({ ...no, ...yes }, others), reckoned(no, others)];
+  const [withIt, without] = [evaluate({ ...no, ...yes }, others), evaluate(no, others)];
   if (Array.isArray(withIt) || Array.isArray(without)) return undefined;
   return JSON.stringify(withIt) !== JSON.stringify(without);
 }

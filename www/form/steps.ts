@@ -1,15 +1,15 @@
 // "Trin for trin": the parts of the questions, one at a time, and the answers gathered at the end.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Fault } from "../pkg/forloebsberegner.js";
-import { asked } from "./answers.ts";
+import { visibleFields } from "./answers.ts";
 import type { Answers } from "./answers.ts";
-import type { Words } from "../i18n/translator.ts";
+import type { I18n } from "../i18n/i18n.ts";
 
 export type Step = "forloeb" | "prior" | "family" | "income" | "more" | "summary";
 
 /** A part nothing of which is asked is no step. */
 export function stepsOf(answers: Answers): Step[] {
-  const { family, income } = asked(answers);
+  const { family, income } = visibleFields(answers);
   return [
     "forloeb",
     "prior",
@@ -37,7 +37,7 @@ const ASKED_IN: Record<string, Step> = {
 export const stepOf = (field: string): Step => ASKED_IN[/^\w*/.exec(field)?.[0] ?? ""] ?? "more";
 
 export interface Walk {
-  words: Words;
+  i18n: I18n;
   steps: Step[];
   at: Step;
   /** Steps that have been left; a gap is only named there. */
@@ -48,10 +48,10 @@ export interface Walk {
   show(step: Step): void;
 }
 
-export function stepGuide({ words, steps, at, passed, faults, show }: Walk): TemplateResult {
+export function stepGuide({ i18n, steps, at, passed, faults, show }: Walk): TemplateResult {
   const unfinished = (step: Step) =>
     step !== at && passed.has(step) && faults.some(({ field }) => stepOf(field) === step);
-  return html`<nav class="step-guide" aria-label=${words.t("steps-guide")}>
+  return html`<nav class="step-guide" aria-label=${i18n.t("steps-guide")}>
     <ol>
       ${steps.map(
         (step, index) =>
@@ -65,8 +65,8 @@ export function stepGuide({ words, steps, at, passed, faults, show }: Walk): Tem
               }}
             >
               <span class="step-number">${index + 1}</span>
-              <span class="step-name">${words.t(`part-${step}`)}</span>
-              ${unfinished(step) ? html`<span class="step-note">${words.t("steps-unfinished")}</span>` : nothing}
+              <span class="step-name">${i18n.t(`part-${step}`)}</span>
+              ${unfinished(step) ? html`<span class="step-note">${i18n.t("steps-unfinished")}</span>` : nothing}
             </button>
           </li>`,
       )}
@@ -75,15 +75,15 @@ export function stepGuide({ words, steps, at, passed, faults, show }: Walk): Tem
 }
 
 /** The heading takes the focus when its step is shown, so that it is heard and the next Tab is its first question. */
-export function stepHeading({ words, steps, at }: Walk): TemplateResult {
+export function stepHeading({ i18n, steps, at }: Walk): TemplateResult {
   const number = { number: steps.indexOf(at) + 1, count: steps.length };
   return html`<h2 id="part-${at}" class="step-heading" tabindex="-1">
-    <span class="step-of">${words.t("steps-of", number)}<span class="sr-only">:</span></span> ${words.t(`part-${at}`)}
+    <span class="step-of">${i18n.t("steps-of", number)}<span class="sr-only">:</span></span> ${i18n.t(`part-${at}`)}
   </h2>`;
 }
 
 /** Forward is the form's own button, so that Enter in a field goes on too. */
-export function stepButtons({ words, steps, at, returning, show }: Walk): TemplateResult {
+export function stepButtons({ i18n, steps, at, returning, show }: Walk): TemplateResult {
   const index = steps.indexOf(at);
   const [before, after] = [steps[index - 1], steps[index + 1]];
   return html`<p class="buttons step-buttons">
@@ -91,14 +91,14 @@ export function stepButtons({ words, steps, at, returning, show }: Walk): Templa
       before
         ? html`<button type="button" part="button" class="button button-secondary" @click=${() => {
             show(before);
-          }}>${words.t("steps-back")}<span class="sr-only">: ${words.t(`part-${before}`)}</span></button>`
+          }}>${i18n.t("steps-back")}<span class="sr-only">: ${i18n.t(`part-${before}`)}</span></button>`
         : nothing
     }
     <button type="submit" part="button" class="button button-primary">
-      ${returning ? words.t("steps-return") : after ? onTo(after, words) : words.t("steps-answer")}
+      ${returning ? i18n.t("steps-return") : after ? onTo(after, i18n) : i18n.t("steps-answer")}
     </button>
   </p>`;
 }
 
-const onTo = (step: Step, words: Words): TemplateResult =>
-  html`${words.t("steps-next")}<span class="sr-only">: ${words.t(`part-${step}`)}</span>`;
+const onTo = (step: Step, i18n: I18n): TemplateResult =>
+  html`${i18n.t("steps-next")}<span class="sr-only">: ${i18n.t(`part-${step}`)}</span>`;

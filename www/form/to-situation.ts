@@ -2,17 +2,17 @@
 import type { PayPeriod, Situation } from "../pkg/forloebsberegner.js";
 import { amountIn, amountOf } from "./fields/amount-entry.ts";
 import type { AmountEntry } from "./fields/amount-entry.ts";
-import { asked, benefitOf, isBlank } from "./answers.ts";
+import { visibleFields, benefitOf, isBlank } from "./answers.ts";
 import type { Answers, Child, Income, Interval, Sanction, YesNo } from "./answers.ts";
-import { amountPer } from "../core/wasm.ts";
+import { convertAmount } from "../core/wasm.ts";
 import { dateOf, firstDayOf, lastDayOf } from "./fields/date-entry.ts";
-import type { Lang } from "../i18n/translator.ts";
+import type { Lang } from "../i18n/i18n.ts";
 
 /** "Lives with a parent, no day known for moving out": the last day a situation may name. */
 export const NO_KNOWN_DAY = "2100-12-31";
 
-export function situationOf(answers: Answers, today: string, lang: Lang): Situation {
-  const ask = asked(answers);
+export function toSituation(answers: Answers, today: string, lang: Lang): Situation {
+  const ask = visibleFields(answers);
   const amount: Amount = (entry, per) => amountFor(entry, per, lang);
   const parents = {
     no: undefined,
@@ -52,11 +52,11 @@ type Amount = (entry: AmountEntry, per: PayPeriod) => string | undefined;
 /** The amount for the time the situation has it in. What cannot be read goes on as typed here too. */
 function amountFor(entry: AmountEntry, per: PayPeriod, lang: Lang): string | undefined {
   const amount = amountIn(entry, lang);
-  return amount === undefined || entry.per === per ? amount : amountPer(amount, entry.per, per);
+  return amount === undefined || entry.per === per ? amount : convertAmount(amount, entry.per, per);
 }
 
 function priorOf(answers: Answers, amount: Amount) {
-  const ask = asked(answers);
+  const ask = visibleFields(answers);
   const benefit = benefitOf(answers);
   if (!benefit) return undefined;
   return given({

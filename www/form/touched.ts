@@ -1,7 +1,7 @@
 // Where the visitor is and where she has been: a gap is a fault only in a question she has left.
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
-export class Visits implements ReactiveController {
+export class TouchedFields implements ReactiveController {
   /** The question that has the focus. */
   at = "";
   private readonly left = new Set<string>();

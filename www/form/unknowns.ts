@@ -1,9 +1,9 @@
 // What the visitor does not know: the paths of the fields left out of the situation, for a range instead of an amount.
-import { asked, isBlank } from "./answers.ts";
+import { visibleFields, isBlank } from "./answers.ts";
 import type { Answers } from "./answers.ts";
 
 /** Whoever wants to answer now gets the field back that "Ved ikke" had taken away. */
-export function askAgain(answers: Answers, field: string): void {
+export function clearUnknown(answers: Answers, field: string): void {
   if (field === "prior.weekly") answers.unknown.sygedagpenge = false;
   if (field === "prior.entitled_until") answers.unknown.entitledUntil = false;
   const [, index, name] = /^income\[(\d+)\]\.(monthly|hours)$/.exec(field) ?? [];
@@ -11,8 +11,8 @@ export function askAgain(answers: Answers, field: string): void {
   if (unknown) unknown[name === "hours" ? "hours" : "amount"] = false;
 }
 
-export function openIn(answers: Answers): string[] {
-  const ask = asked(answers);
+export function unknownFields(answers: Answers): string[] {
+  const ask = visibleFields(answers);
   const { unknown } = answers;
   // Rows count as they are sent, without those left blank.
   const children = ask.family ? answers.children.filter((row) => !isBlank.child(row)) : [];

@@ -23,6 +23,6 @@ const JOINTS = `
 const BETWEEN = new RegExp(JOINTS.map(([left = "", right = ""]) => `(?<=${left})(?=${right})`).join("|"), "giu");
 
 /** The soft hyphens are put in when the page is built. */
-export function jointed(text: string): string {
+export function insertSoftHyphens(text: string): string {
   return text.replace(LONG, (word) => word.replace(BETWEEN, SOFT_HYPHEN));
 }

@@ -1,6 +1,6 @@
 // The language of the page around the element: the nearest `lang`, also outside the shadow roots it may stand in.
-import { languageOf } from "./translator.ts";
-import type { Lang } from "./translator.ts";
+import { languageOf } from "./i18n.ts";
+import type { Lang } from "./i18n.ts";
 
 export function nearestLanguage(element: Element): Lang {
   for (const at of outwards(element)) {

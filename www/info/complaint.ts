@@ -1,10 +1,10 @@
 // Who decides, whom to ask, and how to complain.
 import { html, nothing, type TemplateResult } from "lit";
-import { leads } from "../ui/contact-url.ts";
+import { isContactUrl } from "../ui/contact-url.ts";
 import { laws } from "./what-next.ts";
 import type { Contact, View } from "../result/view.ts";
-import type { Words } from "../i18n/translator.ts";
-import { outward } from "../ui/law-link.ts";
+import type { I18n } from "../i18n/i18n.ts";
+import { externalLink } from "../ui/law-link.ts";
 import { receiptButton } from "../share/receipt/receipt.ts";
 
 const BOARD = "https://ast.dk/for-borgere-med-en-klagesag/";
@@ -23,34 +23,34 @@ const STEPS: readonly { name: string; laws: readonly string[]; page?: string }[]
 ];
 
 export function complaint(view: View): TemplateResult {
-  const { words, contact } = view;
+  const { i18n, contact } = view;
   return html`<section class="complaint" aria-labelledby="complaint-heading">
-    <h3 id="complaint-heading">${words.t("complaint-heading")}</h3>
-    <p>${words.t("complaint-intro")}</p>
-    <p class="contact">${reached(contact) ?? words.t("complaint-contact")}</p>
+    <h3 id="complaint-heading">${i18n.t("complaint-heading")}</h3>
+    <p>${i18n.t("complaint-intro")}</p>
+    <p class="contact">${reached(contact) ?? i18n.t("complaint-contact")}</p>
     <details class="details">
-      <summary class="details-summary">${words.t("complaint-how")}</summary>
+      <summary class="details-summary">${i18n.t("complaint-how")}</summary>
       <div class="details-text">
         <ol>
           ${STEPS.map(
             (step) => html`<li>
-              <p>${words.t(`complaint-${step.name}`)} ${laws(step.laws, words)} ${step.page ? board(step.page, words) : nothing}</p>
+              <p>${i18n.t(`complaint-${step.name}`)} ${laws(step.laws, i18n)} ${step.page ? board(step.page, i18n) : nothing}</p>
             </li>`,
           )}
         </ol>
-        <p>${words.t("complaint-bring")} ${words.t("receipt-for-complaint")}</p>
+        <p>${i18n.t("complaint-bring")} ${i18n.t("receipt-for-complaint")}</p>
         ${receiptButton(view)}
-        <p class="answer-small">${words.t("complaint-acts")}</p>
+        <p class="answer-small">${i18n.t("complaint-acts")}</p>
       </div>
     </details>
   </section>`;
 }
 
-const board = (page: string, words: Words): TemplateResult =>
-  html`<span class="law">${outward(page, words.t("complaint-page"), words)}</span>`;
+const board = (page: string, i18n: I18n): TemplateResult =>
+  html`<span class="law">${externalLink(page, i18n.t("complaint-page"), i18n)}</span>`;
 
 /** The host's own words, as a link where they lead to a page, a mailbox or a telephone. */
 function reached({ text, href }: Contact): TemplateResult | string | undefined {
   if (!text) return undefined;
-  return leads(href) && URL.canParse(href) ? html`<a href=${href}>${text}</a>` : text;
+  return isContactUrl(href) && URL.canParse(href) ? html`<a href=${href}>${text}</a>` : text;
 }

@@ -16,7 +16,7 @@ const ACTS: Record<string, Text> = {
   LOV: gazette("LOV 1750/2025", "2025/1750"),
 };
 
-export function law(ref: string): Law {
+export function newestCitation(ref: string): Law {
   const text = ACTS[ref.split(" ", 1)[0] ?? ""];
   if (!text) throw new Error(`no act for ${ref}`);
   return { ref, ...text };

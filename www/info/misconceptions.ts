@@ -4,14 +4,14 @@ import type { Basis, Code, Scheme } from "../pkg/forloebsberegner.js";
 import { laws, ratesOn } from "./what-next.ts";
 import type { View } from "../result/view.ts";
 import { basisNote } from "../result/explanation.ts";
-import type { Words } from "../i18n/translator.ts";
+import type { I18n } from "../i18n/i18n.ts";
 
 /** Its texts are elsewhere-<name>, the claim, and .answer. */
 interface Claim {
   name: string;
   laws: readonly string[];
   /** For a claim that names amounts. */
-  figures?: (today: string, words: Words) => Figures | undefined;
+  figures?: (today: string, i18n: I18n) => Figures | undefined;
 }
 
 /** The amounts of the claim and of its answer, out of the table of rates; how well the one that holds today is known. */
@@ -79,62 +79,62 @@ const CLAIMS: Record<Scheme, Groups> = {
   },
 };
 
-export function elsewhere({ situation: { scheme }, today, words }: View): TemplateResult {
+export function misconceptions({ situation: { scheme }, today, i18n }: View): TemplateResult {
   return html`<details class="details elsewhere">
-    <summary class="details-summary">${words.t("elsewhere-heading")}</summary>
+    <summary class="details-summary">${i18n.t("elsewhere-heading")}</summary>
     <div class="details-text">
-      <p>${words.t("elsewhere-intro")}</p>
+      <p>${i18n.t("elsewhere-intro")}</p>
       ${Object.entries(CLAIMS[scheme]).map(
-        ([group, claims]) => html`<p class="subheading">${words.t(`elsewhere-group-${group}`)}</p>
+        ([group, claims]) => html`<p class="subheading">${i18n.t(`elsewhere-group-${group}`)}</p>
           <dl>
-            ${claims.map((claim) => answered(claim, today, words))}
+            ${claims.map((claim) => answered(claim, today, i18n))}
           </dl>`,
       )}
     </div>
   </details>`;
 }
 
-function answered({ name, laws: refs, figures }: Claim, today: string, words: Words): TemplateResult | typeof nothing {
-  const named = figures?.(today, words);
+function answered({ name, laws: refs, figures }: Claim, today: string, i18n: I18n): TemplateResult | typeof nothing {
+  const named = figures?.(today, i18n);
   if (figures && !named) return nothing;
-  return html`<dt>${words.t(`elsewhere-${name}`, named?.said)}</dt>
+  return html`<dt>${i18n.t(`elsewhere-${name}`, named?.said)}</dt>
     <dd>
-      <p>${words.t(`elsewhere-${name}.answer`, named?.holds)} ${laws(refs, words)}</p>
-      ${named?.basis ? basisNote(named.basis, words) : nothing}
+      <p>${i18n.t(`elsewhere-${name}.answer`, named?.holds)} ${laws(refs, i18n)}</p>
+      ${named?.basis ? basisNote(named.basis, i18n) : nothing}
     </dd>`;
 }
 
 const rateOn = (day: string, code: Code) => ratesOn(day).get(code);
 
 /** The amounts most pages still print are those of the year many of them were written. */
-function oldAmounts(today: string, words: Words): Figures | undefined {
+function oldAmounts(today: string, i18n: I18n): Figures | undefined {
   const [provider, other] = (["forsoerger", "ikke_forsoerger"] as const).map((code) => ({
     then: rateOn(IN_2024, code),
     now: rateOn(today, code),
   }));
   if (today <= IN_2024 || !provider?.then || !provider.now || !other?.then || !other.now) return undefined;
-  const { kroner } = words;
+  const { kroner } = i18n;
   return {
     said: { provider: kroner(provider.then.amount), other: kroner(other.then.amount) },
-    holds: { on: words.day(today), provider: kroner(provider.now.amount), other: kroner(other.now.amount) },
+    holds: { on: i18n.day(today), provider: kroner(provider.now.amount), other: kroner(other.now.amount) },
     basis: provider.now.basis,
   };
 }
 
 /** The limit of 2025 stands on pages as that of 2024. */
-function threshold(today: string, words: Words): Figures | undefined {
+function threshold(today: string, i18n: I18n): Figures | undefined {
   const [right, wrong, now] = [IN_2024, IN_2025, today].map((day) => rateOn(day, "loenindtaegtsgraense"));
   if (today <= IN_2024 || !right || !wrong || !now) return undefined;
-  const { kroner } = words;
+  const { kroner } = i18n;
   return {
     said: { wrong: kroner(wrong.amount) },
-    holds: { right: kroner(right.amount), on: words.day(today), now: kroner(now.amount) },
+    holds: { right: kroner(right.amount), on: i18n.day(today), now: kroner(now.amount) },
     basis: now.basis,
   };
 }
 
 /** The ministry's own slip: every other year it printed 89 % of that year's dagpenge. */
-function table2024(today: string, words: Words): Figures | undefined {
+function table2024(today: string, i18n: I18n): Figures | undefined {
   const printed = rateOn(IN_2024, "ledighedsydelse_89_pct_as_published");
-  return today <= IN_2024 || !printed ? undefined : { said: { printed: words.kroner(printed.amount) }, holds: {} };
+  return today <= IN_2024 || !printed ? undefined : { said: { printed: i18n.kroner(printed.amount) }, holds: {} };
 }

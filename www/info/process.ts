@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Scheme } from "../pkg/forloebsberegner.js";
 import { laws, reaches } from "./what-next.ts";
 import type { View } from "../result/view.ts";
-import type { Words } from "../i18n/translator.ts";
+import type { I18n } from "../i18n/i18n.ts";
 
 /** Its texts are road-<name> and .text. */
 interface Stop {
@@ -31,22 +31,22 @@ const STOPS: Record<Scheme, readonly Stop[]> = {
   ],
 };
 
-export function road({ timeline, situation: { scheme }, words }: View): TemplateResult {
+export function process({ timeline, situation: { scheme }, i18n }: View): TemplateResult {
   const going = timeline.status === "ok";
   // Holiday with the benefit is for those who get it; with førtidspension nobody does.
   const passed = STOPS[scheme].filter(({ name }) => name !== "holiday" || !reaches(timeline, "foertidspension"));
-  return html`${going ? stops(scheme, passed, words) : nothing} ${scheme === "ressourceforloeb" ? instead(words) : nothing}`;
+  return html`${going ? stops(scheme, passed, i18n) : nothing} ${scheme === "ressourceforloeb" ? instead(i18n) : nothing}`;
 }
 
-function stops(scheme: Scheme, passed: readonly Stop[], words: Words): TemplateResult {
+function stops(scheme: Scheme, passed: readonly Stop[], i18n: I18n): TemplateResult {
   return html`<details class="details road">
-    <summary class="details-summary">${words.t(`road-heading-${scheme}`)}</summary>
+    <summary class="details-summary">${i18n.t(`road-heading-${scheme}`)}</summary>
     <div class="details-text">
       <ol>
         ${passed.map(
           (stop) => html`<li>
-            <strong>${words.t(`road-${stop.name}`)}</strong>
-            <p>${words.t(`road-${stop.name}.text`)} ${laws(stop.laws, words)}</p>
+            <strong>${i18n.t(`road-${stop.name}`)}</strong>
+            <p>${i18n.t(`road-${stop.name}.text`)} ${laws(stop.laws, i18n)}</p>
           </li>`,
         )}
       </ol>
@@ -54,13 +54,13 @@ function stops(scheme: Scheme, passed: readonly Stop[], words: Words): TemplateR
   </details>`;
 }
 
-function instead(words: Words): TemplateResult {
+function instead(i18n: I18n): TemplateResult {
   return html`<details class="details">
-    <summary class="details-summary">${words.t("road-instead")}</summary>
+    <summary class="details-summary">${i18n.t("road-instead")}</summary>
     <div class="details-text">
-      <p>${words.t("road-instead.text")} ${laws(["LOV 1750/2025"], words)}</p>
-      <p>${words.t("road-instead.ill")} ${laws(["LAB § 107"], words)}</p>
-      <p>${words.t("road-instead.team")} ${laws(["LOV 1750/2025"], words)}</p>
+      <p>${i18n.t("road-instead.text")} ${laws(["LOV 1750/2025"], i18n)}</p>
+      <p>${i18n.t("road-instead.ill")} ${laws(["LAB § 107"], i18n)}</p>
+      <p>${i18n.t("road-instead.team")} ${laws(["LOV 1750/2025"], i18n)}</p>
     </div>
   </details>`;
 }

@@ -3,42 +3,42 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Fault, Rate, Rates } from "../pkg/forloebsberegner.js";
 import { rates } from "../core/wasm.ts";
 import { dateEntry, dateOf, type DateEntry } from "../form/fields/date-entry.ts";
-import { faultText } from "../form/field-errors.ts";
-import { kept } from "../ui/directives/local-state.ts";
-import type { Words } from "../i18n/translator.ts";
-import { reference, source } from "../ui/rate-source.ts";
+import { errorText } from "../form/field-errors.ts";
+import { localState } from "../ui/directives/local-state.ts";
+import type { I18n } from "../i18n/i18n.ts";
+import { rateCitation, rateSource } from "../ui/rate-source.ts";
 
 /** Those of today, until another day is chosen. */
-export function ratesOfADay(today: string, words: Words): unknown {
-  return kept("", (chosen, choose) => {
+export function ratesOnDay(today: string, i18n: I18n): unknown {
+  return localState("", (chosen, choose) => {
     const on = chosen || today;
-    return ratesView({ on, words, onDay: choose, table: rates(on) });
+    return ratesView({ on, i18n, onDay: choose, table: rates(on) });
   });
 }
 
 interface RatesView {
   on: string;
-  words: Words;
+  i18n: I18n;
   onDay: (iso: string) => void;
   table: Rates | Fault[];
 }
 
-function ratesView({ on, words, onDay, table }: RatesView): TemplateResult {
+function ratesView({ on, i18n, onDay, table }: RatesView): TemplateResult {
   const faults = Array.isArray(table) ? table : [];
   return html`<section class="rates" aria-labelledby="rates-heading">
-    <h2 id="rates-heading">${words.t("rates-heading")}</h2>
-    <p>${words.t("rates-intro")}</p>
-    ${dayField(on, faults, words, onDay)} ${Array.isArray(table) ? nothing : ofTheDay(table, words)}
+    <h2 id="rates-heading">${i18n.t("rates-heading")}</h2>
+    <p>${i18n.t("rates-intro")}</p>
+    ${dayField(on, faults, i18n, onDay)} ${Array.isArray(table) ? nothing : ofTheDay(table, i18n)}
   </section>`;
 }
 
-function ofTheDay(table: Rates, words: Words): TemplateResult {
-  return html`${ratesTable(table.rates, words.t("rates-caption", { on: words.day(table.on) }), words)}
-    <p class="answer-small">${words.t("answer-rates-checked", { checked: words.day(table.checked_on), last: words.day(table.last_known) })}</p>`;
+function ofTheDay(table: Rates, i18n: I18n): TemplateResult {
+  return html`${ratesTable(table.rates, i18n.t("rates-caption", { on: i18n.day(table.on) }), i18n)}
+    <p class="answer-small">${i18n.t("answer-rates-checked", { checked: i18n.day(table.checked_on), last: i18n.day(table.last_known) })}</p>`;
 }
 
 /** The fields keep what was typed: only the day they start with is written into them. */
-function dayField(on: string, faults: Fault[], words: Words, onDay: RatesView["onDay"]): TemplateResult {
+function dayField(on: string, faults: Fault[], i18n: I18n, onDay: RatesView["onDay"]): TemplateResult {
   const entry = dateEntry(on);
   const faulty = faults.length > 0;
   const read = (event: Event) => {
@@ -48,7 +48,7 @@ function dayField(on: string, faults: Fault[], words: Words, onDay: RatesView["o
     if (event.type === "change" || (day && month && year.length === 4)) onDay(dateOf({ day, month, year }) ?? "");
   };
   const part = (name: keyof DateEntry, length: number) => html`<div class="form-group-${name}">
-    <label class="form-label" for="rates-${name}">${words.t(`ask-${name}`)}</label>
+    <label class="form-label" for="rates-${name}">${i18n.t(`ask-${name}`)}</label>
     <input
       class="form-input"
       id="rates-${name}"
@@ -62,16 +62,16 @@ function dayField(on: string, faults: Fault[], words: Words, onDay: RatesView["o
   </div>`;
   return html`<div class="form-group ${faulty ? "form-error" : ""}">
     <fieldset>
-      <legend class="form-label">${words.t("rates-which-day")}</legend>
-      <span class="form-error-message" id="rates-fault" role="status">${faults.map((fault) => (fault.code === "out_of_range" ? words.t("rates-out-of-range") : faultText(fault, words)))}</span>
+      <legend class="form-label">${i18n.t("rates-which-day")}</legend>
+      <span class="form-error-message" id="rates-fault" role="status">${faults.map((fault) => (fault.code === "out_of_range" ? i18n.t("rates-out-of-range") : errorText(fault, i18n)))}</span>
       <div class="date-group" @input=${read} @change=${read}>${part("day", 2)} ${part("month", 2)} ${part("year", 4)}</div>
     </fieldset>
   </div>`;
 }
 
 /** The name of a rate heads its row of figures: beside them there is no room for it on a narrow screen. */
-export function ratesTable(rows: readonly Rate[], caption: string, words: Words): TemplateResult {
-  const title = ["name", "amount", "law", "basis", "from", "source"].map((name) => words.t(`rates-${name}`));
+export function ratesTable(rows: readonly Rate[], caption: string, i18n: I18n): TemplateResult {
+  const title = ["name", "amount", "law", "basis", "from", "source"].map((name) => i18n.t(`rates-${name}`));
   const [, amount, law, basis, from, where] = title;
   return html`<table part="table" class="table stacking">
     <caption>${caption}</caption>
@@ -81,14 +81,14 @@ export function ratesTable(rows: readonly Rate[], caption: string, words: Words)
     <tbody>
       ${rows.map(
         (rate) => html`<tr>
-          <th scope="row">${words.t(`rate-${rate.code}`)}</th>
+          <th scope="row">${i18n.t(`rate-${rate.code}`)}</th>
           <td data-title=${amount} class="amount">
-            <span>${words.kroner(rate.amount)} <span class="unit">${words.t(`unit-${rate.unit}`)}</span></span>
+            <span>${i18n.kroner(rate.amount)} <span class="unit">${i18n.t(`unit-${rate.unit}`)}</span></span>
           </td>
-          <td data-title=${law}>${reference(rate.law_ref)}</td>
-          <td data-title=${basis}>${words.t(`basis-${rate.basis}.label`)}</td>
-          <td data-title=${from}>${words.day(rate.valid_from)}</td>
-          <td data-title=${where}><span>${source(rate.source, rate.basis, words)}</span></td>
+          <td data-title=${law}>${rateCitation(rate.law_ref)}</td>
+          <td data-title=${basis}>${i18n.t(`basis-${rate.basis}.label`)}</td>
+          <td data-title=${from}>${i18n.day(rate.valid_from)}</td>
+          <td data-title=${where}><span>${rateSource(rate.source, rate.basis, i18n)}</span></td>
         </tr>`,
       )}
     </tbody>

@@ -1,13 +1,13 @@
 // How fresh the rules and the rates are, over everything else.
 import { html, nothing, type TemplateResult } from "lit";
 import { rates } from "../core/wasm.ts";
-import type { Words } from "../i18n/translator.ts";
+import type { I18n } from "../i18n/i18n.ts";
 
 /** Silent on a day outside those covered. */
-export function rulesToday(today: string, words: Words): TemplateResult | typeof nothing {
+export function rulesToday(today: string, i18n: I18n): TemplateResult | typeof nothing {
   const table = rates(today);
   if (Array.isArray(table)) return nothing;
   return html`<p class="rules-today">
-    ${words.t("ask-rules-today", { today: words.day(today), checked: words.day(table.checked_on) })}
+    ${i18n.t("ask-rules-today", { today: i18n.day(today), checked: i18n.day(table.checked_on) })}
   </p>`;
 }

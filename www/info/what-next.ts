@@ -1,13 +1,13 @@
 // "Hvad sker der bagefter?": what can follow the forløb, what decides it, and what it would be in kroner where the rates tell.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Code, Level, Rate, Scheme, Timeline } from "../pkg/forloebsberegner.js";
-import { law } from "./law-texts.ts";
+import { newestCitation } from "./law-texts.ts";
 import type { View } from "../result/view.ts";
 import { rates } from "../core/wasm.ts";
 import { basisLabel } from "../result/explanation.ts";
-import type { Words } from "../i18n/translator.ts";
+import type { I18n } from "../i18n/i18n.ts";
 import { lawLink } from "../ui/law-link.ts";
-import { terms } from "../ui/glossary.ts";
+import { glossary } from "../ui/glossary.ts";
 
 /** One thing that can follow. Its texts are after-<name>, .text and .decides. */
 interface Outcome {
@@ -85,26 +85,26 @@ const WITH_PENSION: readonly Outcome[] = [
   { name: "folkepension", laws: ["PL § 1 a", "LAB § 114, stk. 4"], terms: ["folkepensionsalder"] },
 ];
 
-export function after({ timeline, situation: { scheme }, today, words }: View): TemplateResult {
+export function whatNext({ timeline, situation: { scheme }, today, i18n }: View): TemplateResult {
   const known = ratesOn(today);
-  const intro = scheme === "ressourceforloeb" ? lawLink(law("LAB § 113, stk. 4"), words) : nothing;
+  const intro = scheme === "ressourceforloeb" ? lawLink(newestCitation("LAB § 113, stk. 4"), i18n) : nothing;
   return html`<section class="after" aria-labelledby="after-heading">
-    <h3 id="after-heading">${words.t("after-heading")}</h3>
-    <p>${words.t(`after-intro-${scheme}`)} ${intro}</p>
+    <h3 id="after-heading">${i18n.t("after-heading")}</h3>
+    <p>${i18n.t(`after-intro-${scheme}`)} ${intro}</p>
     ${outcomes(timeline, scheme).map(
       (one) => html`<details class="details">
-        <summary class="details-summary">${words.t(`after-${one.name}`)}</summary>
+        <summary class="details-summary">${i18n.t(`after-${one.name}`)}</summary>
         <div class="details-text">
-          ${terms(one.terms ?? [], words)}
-          <p>${words.t(`after-${one.name}.text`)}</p>
-          ${approved(one, timeline, words)} ${amounts(one, known, today, words)}
+          ${glossary(one.terms ?? [], i18n)}
+          <p>${i18n.t(`after-${one.name}.text`)}</p>
+          ${approved(one, timeline, i18n)} ${amounts(one, known, today, i18n)}
           ${
-            words.has(`after-${one.name}.decides`)
-              ? html`<p class="subheading">${words.t("after-decides")}</p>
-                <p>${words.t(`after-${one.name}.decides`)}</p>`
+            i18n.has(`after-${one.name}.decides`)
+              ? html`<p class="subheading">${i18n.t("after-decides")}</p>
+                <p>${i18n.t(`after-${one.name}.decides`)}</p>`
               : nothing
           }
-          ${one.laws.length > 0 ? html`<p>${laws(one.laws, words)}</p>` : nothing}
+          ${one.laws.length > 0 ? html`<p>${laws(one.laws, i18n)}</p>` : nothing}
         </div>
       </details>`,
     )}
@@ -112,8 +112,8 @@ export function after({ timeline, situation: { scheme }, today, words }: View): 
 }
 
 /** The § one after another, each on its own link. */
-export const laws = (refs: readonly string[], words: Words): TemplateResult[] =>
-  refs.map((ref) => html`${lawLink(law(ref), words)} `);
+export const laws = (refs: readonly string[], i18n: I18n): TemplateResult[] =>
+  refs.map((ref) => html`${lawLink(newestCitation(ref), i18n)} `);
 
 /** Nothing where the day has no rates. */
 export function ratesOn(day: string): Map<Code, Rate> {
@@ -128,18 +128,13 @@ const outcomes = (timeline: Timeline, scheme: Scheme): readonly Outcome[] =>
   reaches(timeline, "foertidspension") ? WITH_PENSION : AFTER[scheme];
 
 /** Who came with ledighedsydelse has been found fit for a fleksjob already. */
-function approved({ name }: Outcome, timeline: Timeline, words: Words): TemplateResult | typeof nothing {
+function approved({ name }: Outcome, timeline: Timeline, i18n: I18n): TemplateResult | typeof nothing {
   return name === "fleksjob" && reaches(timeline, "ledighedsydelse")
-    ? html`<p>${words.t("after-still_approved")}</p>`
+    ? html`<p>${i18n.t("after-still_approved")}</p>`
     : nothing;
 }
 
-function amounts(
-  outcome: Outcome,
-  known: Map<Code, Rate>,
-  today: string,
-  words: Words,
-): TemplateResult | typeof nothing {
+function amounts(outcome: Outcome, known: Map<Code, Rate>, today: string, i18n: I18n): TemplateResult | typeof nothing {
   const rows = (outcome.amounts ?? []).flatMap(([name, code]) => {
     const rate = known.get(code);
     return rate ? [{ name, rate }] : [];
@@ -147,13 +142,13 @@ function amounts(
   if (rows.length === 0) return nothing;
   return html`<table part="table" class="table table--borderless table--compact sum">
     <caption>
-      ${words.t("after-amounts", { on: words.day(today) })}
+      ${i18n.t("after-amounts", { on: i18n.day(today) })}
     </caption>
     <tbody>
       ${rows.map(
         ({ name, rate }) => html`<tr>
-          <th scope="row">${words.t(`after-amount-${name}`)} ${basisLabel(rate.basis, words)}</th>
-          <td class="amount">${words.kroner(rate.amount)}</td>
+          <th scope="row">${i18n.t(`after-amount-${name}`)} ${basisLabel(rate.basis, i18n)}</th>
+          <td class="amount">${i18n.kroner(rate.amount)}</td>
         </tr>`,
       )}
     </tbody>

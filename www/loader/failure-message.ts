@@ -1,6 +1,6 @@
 // What stands where the calculator should be when a file of it could not be fetched or run: a sentence, and the way to the
 // page of its own. It may be all that has come, so its words come with it.
-import { fragmentOf, settingsOf } from "../share/fragment.ts";
+import { formatSettings, settingsOfElement } from "../share/fragment.ts";
 
 const PAGE = new URL(/* @vite-ignore */ "../", import.meta.url);
 
@@ -19,21 +19,21 @@ export function fail(element: Element): void {
 }
 
 /** In the language of the page around an element. */
-export function wordsAt(element: Element): typeof DANISH {
+export function messagesFor(element: Element): typeof DANISH {
   return /^en\b/i.test(element.closest("[lang]")?.getAttribute("lang") ?? "") ? ENGLISH : DANISH;
 }
 
-export function sentenceAt(element: Element): HTMLElement {
+export function failureSentence(element: Element): HTMLElement {
   const sentence = document.createElement("p");
   sentence.setAttribute("role", "alert");
-  sentence.textContent = wordsAt(element).sentence;
+  sentence.textContent = messagesFor(element).sentence;
   return sentence;
 }
 
 /** To the page of its own, with what the element is set to. */
-export function linkAt(element: Element): HTMLAnchorElement {
+export function calculatorLink(element: Element): HTMLAnchorElement {
   const link = document.createElement("a");
-  link.href = new URL(fragmentOf(settingsOf(element)), PAGE).href;
-  link.textContent = wordsAt(element).link;
+  link.href = new URL(formatSettings(settingsOfElement(element)), PAGE).href;
+  link.textContent = messagesFor(element).link;
   return link;
 }

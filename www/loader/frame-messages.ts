@@ -20,7 +20,7 @@ export interface FromFrame {
 }
 
 /** The message, if it is one of these; what else is in it is not known. */
-export function messageIn(data: unknown): { forloebsberegner: string; [other: string]: unknown } | undefined {
+export function parseMessage(data: unknown): { forloebsberegner: string; [other: string]: unknown } | undefined {
   const isMessage =
     typeof data === "object" &&
     data !== null &&

@@ -1,9 +1,9 @@
 // The page inside a frame: one calculator, set up by the fragment of the frame's address. The page around it, once it has
 // spoken, is told how high this is and what happens here; nobody else is.
 import { hasAnswers } from "../share/link/has-answers.ts";
-import { fail, linkAt, sentenceAt, wordsAt } from "./failure-message.ts";
-import { ALL, coloursIn, OF_THE_PAGE, set, settingsIn } from "../share/fragment.ts";
-import { EVENTS, messageIn } from "./frame-messages.ts";
+import { fail, calculatorLink, failureSentence, messagesFor } from "./failure-message.ts";
+import { ALL_SETTINGS, colorOverrides, PAGE_SETTINGS, applySettings, parseSettings } from "../share/fragment.ts";
+import { EVENTS, parseMessage } from "./frame-messages.ts";
 import type { FromFrame } from "./frame-messages.ts";
 
 const root = document.documentElement;
@@ -18,15 +18,15 @@ function open(fragment: string): void {
 
 function setUp(): void {
   // Opened by itself it is a page like the full one, and takes no words in anybody's name.
-  const settings = settingsIn(location.hash, parent === window ? OF_THE_PAGE : ALL);
+  const settings = parseSettings(location.hash, parent === window ? PAGE_SETTINGS : ALL_SETTINGS);
   // Here is where the frame stands, and that is for the page around it to say.
   isHere = settings.get("link-to") === "here" && settings.delete("link-to");
-  set(element, ALL, settings);
+  applySettings(element, ALL_SETTINGS, settings);
   open(location.hash);
   // The whole of the frame, not only the element, is in this language and these colours.
   root.lang = settings.get("lang") ?? "da";
-  root.style.colorScheme = coloursIn(settings);
-  document.title = wordsAt(element).link;
+  root.style.colorScheme = colorOverrides(settings);
+  document.title = messagesFor(element).link;
 }
 
 let host: { id: string; origin: string } | undefined;
@@ -52,7 +52,7 @@ function lead(address: unknown, origin: string): void {
 }
 
 addEventListener("message", ({ source, origin, data }) => {
-  const message = messageIn(data);
+  const message = parseMessage(data);
   // A page without an origin cannot be answered alone.
   if (!message || source !== parent || parent === window || origin === "null") return;
   if (typeof message["whole"] === "boolean") root.classList.toggle("whole", message["whole"]);
@@ -77,7 +77,7 @@ element.addEventListener("forloeb-failed", (failure) => {
   failure.preventDefault();
   // What has shown an answer says itself what more should have come.
   const isReady = missed.some(({ event }) => event === "forloeb-ready");
-  element.replaceChildren(...(isReady ? [] : [sentenceAt(element)]), linkAt(element));
+  element.replaceChildren(...(isReady ? [] : [failureSentence(element)]), calculatorLink(element));
 });
 
 setUp();

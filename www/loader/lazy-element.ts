@@ -1,6 +1,6 @@
 // An element that waits for the calculator: it keeps a screen's height, so that nothing moves when the calculator comes, and
 // asks for it when it is no further off than that.
-import { fail, linkAt, sentenceAt } from "./failure-message.ts";
+import { fail, calculatorLink, failureSentence } from "./failure-message.ts";
 
 const ELEMENT = new URL(/* @vite-ignore */ "./element.js", import.meta.url).href;
 
@@ -20,7 +20,7 @@ const near = new IntersectionObserver(
   { rootMargin: "100%" },
 );
 
-export function wait(element: HTMLElement): void {
+export function loadWhenNear(element: HTMLElement): void {
   const { style } = element;
   const { display, minHeight } = style;
   let isReady = false;
@@ -31,11 +31,11 @@ export function wait(element: HTMLElement): void {
   };
   const failed = (failure: Event) => {
     // What the host has written into the element stays, and a link of its own is the better one.
-    if (!element.querySelector("a")) element.prepend(linkAt(element));
+    if (!element.querySelector("a")) element.prepend(calculatorLink(element));
     // What has shown an answer says itself what more should have come.
     if (isReady) return;
     failure.preventDefault();
-    element.prepend(sentenceAt(element));
+    element.prepend(failureSentence(element));
     // Also the place that the style sheet beside this keeps.
     style.minHeight = "0";
   };

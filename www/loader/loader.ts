@@ -1,16 +1,16 @@
 // The one script other pages take. It finds the calculator's places on the page, also those that come later: the element, a
 // frame, or a link that becomes the element. What is fetched beyond it is fetched when a place comes near.
 import { hasAnswers } from "../share/link/has-answers.ts";
-import { ALL, set, settingsIn } from "../share/fragment.ts";
-import { follow } from "./resizing-frame.ts";
-import { wait } from "./lazy-element.ts";
+import { ALL_SETTINGS, applySettings, parseSettings } from "../share/fragment.ts";
+import { resizeToContent } from "./resizing-frame.ts";
+import { loadWhenNear } from "./lazy-element.ts";
 
 const PLACES = "forloebs-beregner, iframe[data-forloebs-beregner], a[data-forloebs-beregner]";
 
 /** The link stands in the element, as what is shown if anything fails. */
 function elementFor(link: HTMLAnchorElement): HTMLElement {
   const element = document.createElement("forloebs-beregner");
-  set(element, ALL, settingsIn(link.hash, ALL));
+  applySettings(element, ALL_SETTINGS, parseSettings(link.hash, ALL_SETTINGS));
   if (hasAnswers(link.hash)) element.setAttribute("link", link.hash);
   link.replaceWith(element);
   element.append(link);
@@ -25,8 +25,8 @@ function look(): void {
     if (known.has(found) || (isLink && found.closest("forloebs-beregner"))) continue;
     const place = isLink ? elementFor(found) : found;
     known.add(found).add(place);
-    if (place instanceof HTMLIFrameElement) follow(place);
-    else wait(place as HTMLElement);
+    if (place instanceof HTMLIFrameElement) resizeToContent(place);
+    else loadWhenNear(place as HTMLElement);
   }
 }
 

@@ -1,18 +1,18 @@
 // A frame whose height follows what stands in it, and that tells on the page what happens within. Without this it is a frame
 // of fixed height that scrolls.
-import { settingsIn } from "../share/fragment.ts";
-import { EVENTS, messageIn } from "./frame-messages.ts";
+import { parseSettings } from "../share/fragment.ts";
+import { EVENTS, parseMessage } from "./frame-messages.ts";
 import type { ToFrame } from "./frame-messages.ts";
 
 let frames = 0;
 
-export function follow(frame: HTMLIFrameElement): void {
+export function resizeToContent(frame: HTMLIFrameElement): void {
   const id = String((frames += 1));
   // Read each time: a host may give the address when the visitor has agreed to something.
   const origin = () => new URL(frame.src).origin;
 
   /** A host that writes `link-to=here` lets its own address carry the answers. */
-  const isHere = () => settingsIn(new URL(frame.src).hash, ["link-to"]).get("link-to") === "here";
+  const isHere = () => parseSettings(new URL(frame.src).hash, ["link-to"]).get("link-to") === "here";
 
   const tell = (message: Partial<ToFrame>) => {
     // A frame that has not come yet is an empty page of the host's own, and hears nothing.
@@ -30,7 +30,7 @@ export function follow(frame: HTMLIFrameElement): void {
 
   addEventListener("message", ({ source, origin: from, data }) => {
     if (!frame.src || source !== frame.contentWindow || from !== origin()) return;
-    const message = messageIn(data);
+    const message = parseMessage(data);
     if (message?.forloebsberegner !== id) return;
     const { height, event, detail } = message;
     if (typeof height === "number" && height > 0) grow(height);

@@ -1,14 +1,14 @@
 // The page around the element: its words follow the language that is chosen, and so does the element, by `lang`.
 // Nothing is reloaded, so what has been answered stays. What the element is to begin with may stand in the address.
-import { coloursIn, OF_THE_PAGE, set, settingsIn } from "../share/fragment.ts";
-import { plain } from "../i18n/strip-soft-hyphens.ts";
-import { languageOf, languages, loadWords, wantRest } from "../i18n/translator.ts";
-import type { Lang, Words } from "../i18n/translator.ts";
+import { colorOverrides, PAGE_SETTINGS, applySettings, parseSettings } from "../share/fragment.ts";
+import { stripSoftHyphens } from "../i18n/strip-soft-hyphens.ts";
+import { languageOf, languages, loadI18n, requireAllMessages } from "../i18n/i18n.ts";
+import type { Lang, I18n } from "../i18n/i18n.ts";
 
 let chosen: Lang = "da";
 let spoken: Lang = "da";
 /** Whom to ask is not among them: a link that anyone can write puts no words into a municipality's mouth. */
-const settings = settingsIn(location.hash, OF_THE_PAGE);
+const settings = parseSettings(location.hash, PAGE_SETTINGS);
 
 const asked = languageOf(settings.get("lang") ?? new URLSearchParams(location.search).get("lang"));
 // From here on the language is that of the page, which the visitor can change.
@@ -37,11 +37,11 @@ function wordsOf(text: string): (string | Node)[] {
   });
 }
 
-function speak({ lang, t }: Words): void {
+function speak({ lang, t }: I18n): void {
   spoken = lang;
   document.documentElement.lang = lang;
-  document.title = plain(t("page-title"));
-  document.querySelector("meta[name=description]")?.setAttribute("content", plain(t("page-lead")));
+  document.title = stripSoftHyphens(t("page-title"));
+  document.querySelector("meta[name=description]")?.setAttribute("content", stripSoftHyphens(t("page-lead")));
   for (const element of document.querySelectorAll<HTMLElement>("[data-text]")) {
     element.replaceChildren(...wordsOf(t(element.dataset["text"] ?? "")));
   }
@@ -63,7 +63,7 @@ const answered = new Promise<void>((done) => {
     element?.addEventListener(event, () => {
       done();
     });
-}).then(wantRest);
+}).then(requireAllMessages);
 
 /** Where the words cannot be fetched, the page stays as it is and says so. */
 async function choose(lang: Lang, address: string): Promise<void> {
@@ -74,12 +74,12 @@ async function choose(lang: Lang, address: string): Promise<void> {
   missing.remove();
   await answered;
   try {
-    const words = await loadWords(lang);
-    if (chosen === lang) speak(words);
+    const i18n = await loadI18n(lang);
+    if (chosen === lang) speak(i18n);
   } catch {
     history.replaceState(null, "", before.address);
     document.documentElement.lang = before.lang;
-    missing.textContent = (await loadWords(before.lang)).t("page-language-missing");
+    missing.textContent = (await loadI18n(before.lang)).t("page-language-missing");
     document.querySelector("main")?.prepend(missing);
   }
 }
@@ -104,8 +104,8 @@ for (const link of links) {
   });
 }
 
-if (element) set(element, OF_THE_PAGE, settings);
-document.documentElement.style.colorScheme = coloursIn(settings);
+if (element) applySettings(element, PAGE_SETTINGS, settings);
+document.documentElement.style.colorScheme = colorOverrides(settings);
 if (asked !== chosen) {
   // Said before the element asks, so that it does not fetch the other language first.
   document.documentElement.lang = asked;
@@ -114,7 +114,7 @@ if (asked !== chosen) {
 
 // When all of one language is there, the others too: nothing is asked for when one is chosen.
 void answered
-  .then(() => loadWords(asked))
-  .then(() => Promise.all(languages.map(loadWords)))
+  .then(() => loadI18n(asked))
+  .then(() => Promise.all(languages.map(loadI18n)))
   // Whoever chooses one that has not come is told then.
   .catch(() => undefined);

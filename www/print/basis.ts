@@ -3,65 +3,65 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Notice } from "../pkg/forloebsberegner.js";
 import { ratesUsed } from "../share/journal/citations.ts";
 import type { View } from "../result/view.ts";
-import type { Words } from "../i18n/translator.ts";
-import { lawLink, outward, unbroken } from "../ui/law-link.ts";
-import { daysOf } from "../result/milestones.ts";
-import { certain } from "../result/notices.ts";
-import { reference } from "../ui/rate-source.ts";
-import { source } from "../ui/rate-source.ts";
+import type { I18n } from "../i18n/i18n.ts";
+import { lawLink, externalLink, noBreakSpaces } from "../ui/law-link.ts";
+import { importantDates } from "../result/milestones.ts";
+import { certainNotices } from "../result/notices.ts";
+import { rateCitation } from "../ui/rate-source.ts";
+import { rateSource } from "../ui/rate-source.ts";
 import { assumptionsOf } from "../result/explanation-steps.ts";
 
-export function grounds(view: View): TemplateResult {
+export function basis(view: View): TemplateResult {
   const { timeline, estimate } = view;
   if (timeline.status !== "ok") return reasons(view);
   return html`<div class="paper-grounds">${estimate ? nothing : rates(view)} ${notices(view)} ${assumptions(view)}</div>`;
 }
 
 /** Why there is no forløb. */
-function reasons({ timeline, words }: View): TemplateResult {
+function reasons({ timeline, i18n }: View): TemplateResult {
   return html`<section>
     <ul>
-      ${timeline.notices.map((notice) => html`<li>${named(notice, words)} ${words.t(`notice-${notice.code}`)}</li>`)}
+      ${timeline.notices.map((notice) => html`<li>${named(notice, i18n)} ${i18n.t(`notice-${notice.code}`)}</li>`)}
     </ul>
-    <p>${words.t("answer-not-possible-ask")}</p>
+    <p>${i18n.t("answer-not-possible-ask")}</p>
   </section>`;
 }
 
-const named = ({ code, law }: Notice, words: Words): TemplateResult =>
-  html`<strong>${words.t(`notice-${code}.title`)}.</strong> ${outward(law.url, unbroken(law.ref), words)}`;
+const named = ({ code, law }: Notice, i18n: I18n): TemplateResult =>
+  html`<strong>${i18n.t(`notice-${code}.title`)}.</strong> ${externalLink(law.url, noBreakSpaces(law.ref), i18n)}`;
 
-function rates({ timeline, words }: View): TemplateResult | typeof nothing {
+function rates({ timeline, i18n }: View): TemplateResult | typeof nothing {
   const said = ratesUsed(timeline).map(
     (
       rate,
-    ) => html`<strong>${words.t(`rate-${rate.code}`)}: ${words.kroner(rate.amount)} ${words.t(`unit-${rate.unit}`)}.</strong>
-      ${words.t("answer-rate-from", { from: words.day(rate.valid_from), basis: words.t(`basis-${rate.basis}.label`) })}
-      ${words.t("answer-source")} ${source(rate.source, rate.basis, words)}. ${reference(rate.law_ref)}`,
+    ) => html`<strong>${i18n.t(`rate-${rate.code}`)}: ${i18n.kroner(rate.amount)} ${i18n.t(`unit-${rate.unit}`)}.</strong>
+      ${i18n.t("answer-rate-from", { from: i18n.day(rate.valid_from), basis: i18n.t(`basis-${rate.basis}.label`) })}
+      ${i18n.t("answer-source")} ${rateSource(rate.source, rate.basis, i18n)}. ${rateCitation(rate.law_ref)}`,
   );
-  return listed(words.t("answer-rates-used"), said);
+  return listed(i18n.t("answer-rates-used"), said);
 }
 
-function assumptions({ timeline, words }: View): TemplateResult | typeof nothing {
+function assumptions({ timeline, i18n }: View): TemplateResult | typeof nothing {
   const said = assumptionsOf(timeline.periods).map(
-    (name) => html`<strong>${words.t(`assumption-${name}.title`)}.</strong> ${words.t(`assumption-${name}.brief`)}`,
+    (name) => html`<strong>${i18n.t(`assumption-${name}.title`)}.</strong> ${i18n.t(`assumption-${name}.brief`)}`,
   );
-  return listed(words.t("answer-assumptions"), said, html`<p>${words.t("answer-assumptions-why")}</p>`);
+  return listed(i18n.t("answer-assumptions"), said, html`<p>${i18n.t("answer-assumptions-why")}</p>`);
 }
 
 function notices(view: View): TemplateResult | typeof nothing {
-  const { words } = view;
+  const { i18n } = view;
   return listed(
-    words.t("answer-notices"),
-    certain(view).map((notice) => named(notice, words)),
+    i18n.t("answer-notices"),
+    certainNotices(view).map((notice) => named(notice, i18n)),
   );
 }
 
-export function days(view: View): TemplateResult | typeof nothing {
-  const { words } = view;
-  const said = daysOf(view).map(
-    ({ on, title, law }) => html`<strong>${words.day(on)}:</strong> ${title}. ${lawLink(law, words)}`,
+export function dates(view: View): TemplateResult | typeof nothing {
+  const { i18n } = view;
+  const said = importantDates(view).map(
+    ({ on, title, law }) => html`<strong>${i18n.day(on)}:</strong> ${title}. ${lawLink(law, i18n)}`,
   );
-  return listed(words.t("answer-milestones"), said);
+  return listed(i18n.t("answer-milestones"), said);
 }
 
 /** No heading stands over nothing. */

@@ -2,58 +2,58 @@
 // there is room; then month by month.
 import { html, nothing, type TemplateResult } from "lit";
 import { beforeTax } from "../result/amounts.ts";
-import { statusSentence } from "../result/status-text.ts";
+import { statusText } from "../result/status-text.ts";
 import type { View } from "../result/view.ts";
-import { repealed } from "../info/repealed-law.ts";
+import { repealedNotice } from "../info/repealed-law.ts";
 import { stillRangeChart } from "../result/chart/range-chart.ts";
 import { stillChart } from "../result/chart/chart.ts";
 import { fieldName } from "../form/field-errors.ts";
-import { onPaper } from "../ui/directives/before-print.ts";
-import { course, rangeCourse } from "./periods.ts";
-import { days, grounds } from "./basis.ts";
+import { beforePrint } from "../ui/directives/before-print.ts";
+import { periods, rangePeriods } from "./periods.ts";
+import { dates, basis } from "./basis.ts";
 import { months } from "./months.ts";
-import { hasCode, qr } from "../ui/qr.ts";
-import { between } from "../result/range-text.ts";
-import { answersOf } from "../form/from-situation.ts";
-import { linesOf } from "../form/summary.ts";
+import { fitsQrCode, qr } from "../ui/qr.ts";
+import { amountRange } from "../result/range-text.ts";
+import { fromSituation } from "../form/from-situation.ts";
+import { summaryLines } from "../form/summary.ts";
 import { version } from "../core/version.ts";
 
-export const paper = (view: View | undefined): unknown => (view ? onPaper(() => sheets(view)) : nothing);
+export const printDocument = (view: View | undefined): unknown => (view ? beforePrint(() => sheets(view)) : nothing);
 
 function sheets(view: View): TemplateResult {
-  const { words } = view;
+  const { i18n } = view;
   return html`<article class="paper">
     ${head(view)}
     <div class="paper-case">
       <section>
-        <h3>${words.t("part-summary")}</h3>
+        <h3>${i18n.t("part-summary")}</h3>
         ${told(view)}
       </section>
       ${drawing(view)}
     </div>
-    ${view.estimate ? rangeCourse(view, view.estimate) : course(view)} ${grounds(view)}
-    ${view.estimate ? nothing : months(view, made(view))} ${days(view)}
-    ${repealed(view.timeline, words)}
-    <p>${words.t("answer-law-names")}</p>
+    ${view.estimate ? rangePeriods(view, view.estimate) : periods(view)} ${basis(view)}
+    ${view.estimate ? nothing : months(view, made(view))} ${dates(view)}
+    ${repealedNotice(view.timeline, i18n)}
+    <p>${i18n.t("answer-law-names")}</p>
   </article>`;
 }
 
 function head(view: View): TemplateResult {
-  const { timeline, words, example, link } = view;
+  const { timeline, i18n, example, link } = view;
   return html`<header class="paper-head">
     <div>
-      <p class="paper-name">${words.t("page-name")}</p>
-      <h2>${words.t("paper-title")}</h2>
+      <p class="paper-name">${i18n.t("page-name")}</p>
+      <h2>${i18n.t("paper-title")}</h2>
       <p>${made(view)}</p>
-      <p>${words.t("page-footer")}</p>
-      ${example ? html`<p><strong>${words.t("paper-example")}</strong></p>` : nothing}
-      <p class="paper-result">${timeline.status === "ok" ? statusSentence(view) : words.t("answer-not-possible")}</p>
+      <p>${i18n.t("page-footer")}</p>
+      ${example ? html`<p><strong>${i18n.t("paper-example")}</strong></p>` : nothing}
+      <p class="paper-result">${timeline.status === "ok" ? statusText(view) : i18n.t("answer-not-possible")}</p>
     </div>
     ${
-      hasCode(link)
+      fitsQrCode(link)
         ? html`<figure class="paper-code">
-          <a href=${link}>${qr(link, words)}</a>
-          <figcaption>${words.t("paper-scan")}</figcaption>
+          <a href=${link}>${qr(link, i18n)}</a>
+          <figcaption>${i18n.t("paper-scan")}</figcaption>
         </figure>`
         : nothing
     }
@@ -61,23 +61,23 @@ function head(view: View): TemplateResult {
 }
 
 /** When, and out of what. */
-function made({ timeline: { rates }, today, words }: View): string {
-  return words.t("paper-made", {
-    on: words.day(today),
+function made({ timeline: { rates }, today, i18n }: View): string {
+  return i18n.t("paper-made", {
+    on: i18n.day(today),
     program: version,
     rates: rates.version,
-    checked: words.day(rates.checked_on),
+    checked: i18n.day(rates.checked_on),
   });
 }
 
 /** What the timeline was made of, which somebody in the middle of a date has not changed yet. */
-function told({ situation, open, words }: View): TemplateResult {
+function told({ situation, open, i18n }: View): TemplateResult {
   return html`<dl class="paper-answers">
-    ${linesOf(answersOf(situation, open, words.lang), words).map(([field, value]) =>
+    ${summaryLines(fromSituation(situation, open, i18n.lang), i18n).map(([field, value]) =>
       value === ""
         ? nothing
         : html`<div>
-            <dt>${fieldName(field, words)}</dt>
+            <dt>${fieldName(field, i18n)}</dt>
             <dd>${value}</dd>
           </div>`,
     )}
@@ -85,9 +85,9 @@ function told({ situation, open, words }: View): TemplateResult {
 }
 
 function drawing(view: View): TemplateResult | typeof nothing {
-  const { timeline, estimate, words } = view;
+  const { timeline, estimate, i18n } = view;
   if (timeline.status !== "ok") return nothing;
   return html`<div class="paper-drawing">
-    ${estimate ? stillRangeChart(view, estimate, (range) => between(range, words)) : stillChart(view, beforeTax)}
+    ${estimate ? stillRangeChart(view, estimate, (range) => amountRange(range, i18n)) : stillChart(view, beforeTax)}
   </div>`;
 }

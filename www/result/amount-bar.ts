@@ -1,13 +1,13 @@
 // The slim line at the bottom of the questions: the amount now, and the way to the answer.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Estimate, Period, Timeline } from "../pkg/forloebsberegner.js";
-import type { Words } from "../i18n/translator.ts";
-import { standing } from "./position.ts";
+import type { I18n } from "../i18n/i18n.ts";
+import { positionOn } from "./position.ts";
 
-export interface AmountLine {
+export interface AmountBar {
   answered: { timeline: Timeline; estimate?: Estimate | undefined } | undefined;
   today: string;
-  words: Words;
+  i18n: I18n;
   /** The amount is that of the example and not the reader's own. */
   example: boolean;
   /** The amount itself is on the screen. */
@@ -15,20 +15,20 @@ export interface AmountLine {
   show(): void;
 }
 
-export function amountLine({
+export function amountBar({
   answered,
   today,
-  words,
+  i18n,
   example,
   needless,
   show,
-}: AmountLine): TemplateResult | typeof nothing {
+}: AmountBar): TemplateResult | typeof nothing {
   if (!answered) return nothing;
   const { timeline, estimate } = answered;
-  const where = standing(timeline, today);
+  const where = positionOn(timeline, today);
   const text = where
-    ? words.t(`ask-line-${where.when}`, { amount: amountIn(where.period, estimate, words) })
-    : words.t("ask-line-none");
+    ? i18n.t(`ask-line-${where.when}`, { amount: amountIn(where.period, estimate, i18n) })
+    : i18n.t("ask-line-none");
   return html`<a
     class="amount-line ${needless ? "is-needless" : ""}"
     href="#answer"
@@ -36,11 +36,11 @@ export function amountLine({
       event.preventDefault();
       show();
     }}
-    ><span class="amount-line-amount">${example ? `${words.t("ask-line-example")} ` : nothing}${text}</span> <span class="amount-line-more">${words.t("ask-line-more")}</span></a
+    ><span class="amount-line-amount">${example ? `${i18n.t("ask-line-example")} ` : nothing}${text}</span> <span class="amount-line-more">${i18n.t("ask-line-more")}</span></a
   >`;
 }
 
-function amountIn({ payable }: Period, estimate: Estimate | undefined, words: Words): string {
-  if (!estimate || estimate.low === estimate.high) return words.kroner(payable);
-  return words.t("answer-range", { low: words.kroner(estimate.low), high: words.kroner(estimate.high) });
+function amountIn({ payable }: Period, estimate: Estimate | undefined, i18n: I18n): string {
+  if (!estimate || estimate.low === estimate.high) return i18n.kroner(payable);
+  return i18n.t("answer-range", { low: i18n.kroner(estimate.low), high: i18n.kroner(estimate.high) });
 }

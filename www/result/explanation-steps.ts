@@ -3,83 +3,83 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Period, Step } from "../pkg/forloebsberegner.js";
 import type { Amounts } from "./amounts.ts";
-import type { Words } from "../i18n/translator.ts";
+import type { I18n } from "../i18n/i18n.ts";
 import { lawLink } from "../ui/law-link.ts";
-import { source } from "../ui/rate-source.ts";
+import { rateSource } from "../ui/rate-source.ts";
 
-export function worked(period: Period, words: Words, amounts: Amounts): TemplateResult {
+export function explanationSteps(period: Period, i18n: I18n, amounts: Amounts): TemplateResult {
   const after = amounts.tax === "after" ? amounts.of(period) : undefined;
   const paragraph = [
-    ...period.steps.flatMap((step) => sentencesOf(step, words)),
-    words.t("answer-worked-sum", { amount: words.kroner(period.payable) }),
-    ...(after === undefined ? [] : [words.t("answer-worked-after-tax", { amount: words.kroner(after) })]),
+    ...period.steps.flatMap((step) => sentencesOf(step, i18n)),
+    i18n.t("answer-worked-sum", { amount: i18n.kroner(period.payable) }),
+    ...(after === undefined ? [] : [i18n.t("answer-worked-after-tax", { amount: i18n.kroner(after) })]),
   ];
   return html`<p>${paragraph.join(" ")}</p>
-    ${sum(period, words)} ${rates(period, words)} ${taken(period, words)}`;
+    ${sum(period, i18n)} ${rates(period, i18n)} ${taken(period, i18n)}`;
 }
 
 /** A step in words, with the person's own numbers. */
-export const sentencesOf = (step: Step, words: Words): string[] =>
-  sentences(step).map((id) => words.t(id, told(step, words)));
+export const sentencesOf = (step: Step, i18n: I18n): string[] =>
+  sentences(step).map((id) => i18n.t(id, messageArgs(step, i18n)));
 
 /** What a step is called: the first is the level, the others change it. */
-export const stepName = (step: Step, index: number, { level }: Period, words: Words): string =>
-  words.t(index === 0 ? `level-${level}` : `step-${step.rule}`);
+export const stepName = (step: Step, index: number, { level }: Period, i18n: I18n): string =>
+  i18n.t(index === 0 ? `level-${level}` : `step-${step.rule}`);
 
-function sum(period: Period, words: Words): TemplateResult {
+function sum(period: Period, i18n: I18n): TemplateResult {
   return html`<table part="table" class="table table--borderless table--compact sum">
     <caption class="sr-only">
-      ${words.t("answer-sum-caption")}
+      ${i18n.t("answer-sum-caption")}
     </caption>
     <thead class="sr-only">
       <tr>
-        <th scope="col">${words.t("answer-step")}</th>
-        <th scope="col">${words.t("answer-amount")}</th>
+        <th scope="col">${i18n.t("answer-step")}</th>
+        <th scope="col">${i18n.t("answer-amount")}</th>
       </tr>
     </thead>
     <tbody>
       ${period.steps.map(
         (step, index) => html`<tr>
           <th scope="row">
-            ${stepName(step, index, period, words)}
-            <span class="sum-law">${lawLink(step.law, words, step.later)}</span>
+            ${stepName(step, index, period, i18n)}
+            <span class="sum-law">${lawLink(step.law, i18n, step.later)}</span>
           </th>
-          <td class="amount">${words.kroner(step.amount, { sign: index > 0 })}</td>
+          <td class="amount">${i18n.kroner(step.amount, { sign: index > 0 })}</td>
         </tr>`,
       )}
     </tbody>
     <tfoot>
       <tr>
-        <th scope="row">${words.t("answer-sum")}</th>
-        <td class="amount">${words.kroner(period.payable)}</td>
+        <th scope="row">${i18n.t("answer-sum")}</th>
+        <td class="amount">${i18n.kroner(period.payable)}</td>
       </tr>
     </tfoot>
   </table>`;
 }
 
-function rates(period: Period, words: Words): TemplateResult | typeof nothing {
+function rates(period: Period, i18n: I18n): TemplateResult | typeof nothing {
   const read = new Map(period.steps.flatMap((step) => step.rates).map((rate) => [rate.code, rate]));
   if (read.size === 0) return nothing;
-  return html`<p class="subheading">${words.t("answer-rates-used")}</p>
+  return html`<p class="subheading">${i18n.t("answer-rates-used")}</p>
     <ul class="rates-used">
       ${[...read.values()].map(
         (rate) => html`<li>
-          <strong>${words.t(`rate-${rate.code}`)}: ${words.kroner(rate.amount)}</strong>
-          ${words.t("answer-rate-from", { from: words.day(rate.valid_from), basis: words.t(`basis-${rate.basis}.label`) })}
-          ${words.t("answer-source")} ${source(rate.source, rate.basis, words)}
+          <strong>${i18n.t(`rate-${rate.code}`)}: ${i18n.kroner(rate.amount)}</strong>
+          ${i18n.t("answer-rate-from", { from: i18n.day(rate.valid_from), basis: i18n.t(`basis-${rate.basis}.label`) })}
+          ${i18n.t("answer-source")} ${rateSource(rate.source, rate.basis, i18n)}
         </li>`,
       )}
     </ul>`;
 }
 
 /** Named here, explained once for the whole course. */
-function taken(period: Period, words: Words): TemplateResult | typeof nothing {
+function taken(period: Period, i18n: I18n): TemplateResult | typeof nothing {
   if (period.assumptions.length === 0) return nothing;
-  return html`<p class="subheading">${words.t("answer-assumptions-here")}</p>
+  return html`<p class="subheading">${i18n.t("answer-assumptions-here")}</p>
     <ul>
-      ${period.assumptions.map((name) => html`<li>${words.t(`assumption-${name}.title`)}</li>`)}
+      ${period.assumptions.map((name) => html`<li>${i18n.t(`assumption-${name}.title`)}</li>`)}
     </ul>
-    <p class="answer-small">${words.t("answer-assumptions-where")}</p>`;
+    <p class="answer-small">${i18n.t("answer-assumptions-where")}</p>`;
 }
 
 /** Each interpretation of the law once. */
@@ -88,17 +88,17 @@ export const assumptionsOf = (periods: readonly Period[]): Period["assumptions"]
 ];
 
 /** In full, for the whole course. */
-export function assumptions(periods: Period[], words: Words): TemplateResult | typeof nothing {
+export function assumptions(periods: Period[], i18n: I18n): TemplateResult | typeof nothing {
   const names = assumptionsOf(periods);
   if (names.length === 0) return nothing;
   return html`<details class="details assumptions">
-    <summary class="details-summary">${words.t("answer-assumptions")}</summary>
+    <summary class="details-summary">${i18n.t("answer-assumptions")}</summary>
     <div class="details-text">
-      <p>${words.t("answer-assumptions-why")}</p>
+      <p>${i18n.t("answer-assumptions-why")}</p>
       <dl>
         ${names.map(
-          (name) => html`<dt>${words.t(`assumption-${name}.title`)}</dt>
-            <dd>${words.t(`assumption-${name}`)}</dd>`,
+          (name) => html`<dt>${i18n.t(`assumption-${name}.title`)}</dt>
+            <dd>${i18n.t(`assumption-${name}`)}</dd>`,
         )}
       </dl>
     </div>
@@ -134,12 +134,12 @@ const ROLE: Record<string, string> = {
 };
 
 /** What a sentence about a step may name: its amount without sign, the person's own numbers and the rates, all written out. */
-export function told(step: Step, words: Words): Record<string, string | number> {
-  const args: Record<string, string | number> = { amount: words.kroner(step.amount.replace("-", "")) };
+export function messageArgs(step: Step, i18n: I18n): Record<string, string | number> {
+  const args: Record<string, string | number> = { amount: i18n.kroner(step.amount.replace("-", "")) };
   for (const { name, amount } of step.numbers) {
     if (name === "children") args[name] = Number(amount);
-    else args[name] = name === "hours" ? words.number(amount) : words.kroner(amount);
+    else args[name] = name === "hours" ? i18n.number(amount) : i18n.kroner(amount);
   }
-  for (const { code, amount } of step.rates) args[ROLE[code] ?? code] = words.kroner(amount);
+  for (const { code, amount } of step.rates) args[ROLE[code] ?? code] = i18n.kroner(amount);
   return args;
 }

@@ -3,7 +3,7 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import type { Notice, Timeline } from "../pkg/forloebsberegner.js";
 import type { View } from "./view.ts";
-import type { Words } from "../i18n/translator.ts";
+import type { I18n } from "../i18n/i18n.ts";
 import { lawLink } from "../ui/law-link.ts";
 
 const PERSONAL = new Set<Notice["code"]>([
@@ -22,46 +22,46 @@ const HANGS_ON: Partial<Record<Notice["code"], RegExp>> = {
 };
 
 /** No forløb is possible: a whole answer, with the reason, what one gets instead, and whom to ask. */
-export function impossible({ timeline, words }: { timeline: Timeline; words: Words }): TemplateResult {
+export function notPossible({ timeline, i18n }: { timeline: Timeline; i18n: I18n }): TemplateResult {
   const [first, ...more] = timeline.notices;
   return html`<section class="impossible" aria-labelledby="impossible-heading">
-    <h2 id="impossible-heading" class="now-heading" tabindex="-1">${words.t("answer-not-possible")}</h2>
-    ${first ? alert("warning", told(first, words, 3)) : nothing}
-    ${more.map((notice) => alert("info", told(notice, words, 3)))}
-    <p>${words.t("answer-not-possible-ask")}</p>
+    <h2 id="impossible-heading" class="now-heading" tabindex="-1">${i18n.t("answer-not-possible")}</h2>
+    ${first ? alert("warning", told(first, i18n, 3)) : nothing}
+    ${more.map((notice) => alert("info", told(notice, i18n, 3)))}
+    <p>${i18n.t("answer-not-possible-ask")}</p>
   </section>`;
 }
 
 /** Those that hold whatever the facts are that are not known. */
-export function certain({ timeline, open }: View): Notice[] {
+export function certainNotices({ timeline, open }: View): Notice[] {
   return timeline.notices.filter(({ code }) => !open.some((fact) => HANGS_ON[code]?.test(fact)));
 }
 
 export function notices(view: View): TemplateResult | typeof nothing {
-  const { situation, words } = view;
-  const list = certain(view);
+  const { situation, i18n } = view;
+  const list = certainNotices(view);
   if (list.length === 0) return nothing;
   const personal = list.filter((notice) => PERSONAL.has(notice.code));
   const general = list.filter((notice) => !PERSONAL.has(notice.code));
   return html`<section class="notices" aria-labelledby="notices-heading">
-    <h3 id="notices-heading">${words.t("answer-notices")}</h3>
-    ${personal.map((notice) => alert("warning", told(notice, words, 4, situation.wishes_longer)))} ${together(general, words)}
+    <h3 id="notices-heading">${i18n.t("answer-notices")}</h3>
+    ${personal.map((notice) => alert("warning", told(notice, i18n, 4, situation.wishes_longer)))} ${together(general, i18n)}
   </section>`;
 }
 
-function together(list: Notice[], words: Words): TemplateResult | typeof nothing {
+function together(list: Notice[], i18n: I18n): TemplateResult | typeof nothing {
   if (list.length === 0) return nothing;
-  return alert("info", html`${list.map((notice) => told(notice, words))}`);
+  return alert("info", html`${list.map((notice) => told(notice, i18n))}`);
 }
 
 /** A wish that has been ticked is not asked for again. The heading's level is that of its place: a whole answer has no heading between its own and this one. */
-function told(notice: Notice, words: Words, level: 3 | 4 = 4, wished = false): TemplateResult {
+function told(notice: Notice, i18n: I18n, level: 3 | 4 = 4, wished = false): TemplateResult {
   const id = `notice-${notice.code}`;
-  const text = wished && words.has(`${id}.wished`) ? `${id}.wished` : id;
-  const title = words.t(`${id}.title`);
+  const text = wished && i18n.has(`${id}.wished`) ? `${id}.wished` : id;
+  const title = i18n.t(`${id}.title`);
   return html`<div class="notice">
     ${level === 3 ? html`<h3 class="alert-heading">${title}</h3>` : html`<h4 class="alert-heading">${title}</h4>`}
-    <p class="alert-text">${words.t(text)} ${lawLink(notice.law, words)}</p>
+    <p class="alert-text">${i18n.t(text)} ${lawLink(notice.law, i18n)}</p>
   </div>`;
 }
 

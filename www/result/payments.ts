@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Cut, Period, Timeline } from "../pkg/forloebsberegner.js";
 import type { View } from "./view.ts";
-import type { Words } from "../i18n/translator.ts";
+import type { I18n } from "../i18n/i18n.ts";
 import { lawLink } from "../ui/law-link.ts";
 
 type Payment = Timeline["payments"][number];
@@ -12,20 +12,20 @@ type Payment = Timeline["payments"][number];
 export const isTaxed = ({ payments }: Timeline): boolean => payments.some((payment) => payment.after_tax !== undefined);
 
 export function payments(view: View): TemplateResult | typeof nothing {
-  const { timeline, words, today } = view;
+  const { timeline, i18n, today } = view;
   if (timeline.payments.length === 0) return nothing;
   const taxed = isTaxed(timeline);
   const title = {
-    month: words.t("answer-month"),
-    before: words.t("answer-before-tax"),
-    after: words.t("answer-after-tax"),
+    month: i18n.t("answer-month"),
+    before: i18n.t("answer-before-tax"),
+    after: i18n.t("answer-after-tax"),
   };
   return html`<details class="details payments">
-    <summary class="details-summary">${words.t("answer-payments")}</summary>
+    <summary class="details-summary">${i18n.t("answer-payments")}</summary>
     <div class="details-text">
-      <p>${words.t(taxed ? "answer-payments-taxed" : "answer-payments-untaxed")}</p>
+      <p>${i18n.t(taxed ? "answer-payments-taxed" : "answer-payments-untaxed")}</p>
       <table part="table" class="table table--compact ${taxed ? "stacking" : ""}">
-        <caption class="sr-only">${words.t("answer-payments")}</caption>
+        <caption class="sr-only">${i18n.t("answer-payments")}</caption>
         <thead>
           <tr>
             <th scope="col">${title.month}</th>
@@ -36,9 +36,9 @@ export function payments(view: View): TemplateResult | typeof nothing {
         <tbody>
           ${timeline.payments.map(
             (payment) => html`<tr class=${today.startsWith(payment.month) ? "is-today" : ""}>
-              <th scope="row">${words.month(payment.month)} ${remarks(payment, view, words)}</th>
-              <td data-title=${title.before} class="amount">${words.kroner(payment.amount)}</td>
-              ${taxed ? html`<td data-title=${title.after} class="amount">${payment.after_tax === undefined ? nothing : words.kroner(payment.after_tax)}</td>` : nothing}
+              <th scope="row">${i18n.month(payment.month)} ${remarks(payment, view, i18n)}</th>
+              <td data-title=${title.before} class="amount">${i18n.kroner(payment.amount)}</td>
+              ${taxed ? html`<td data-title=${title.after} class="amount">${payment.after_tax === undefined ? nothing : i18n.kroner(payment.after_tax)}</td>` : nothing}
             </tr>`,
           )}
         </tbody>
@@ -47,21 +47,21 @@ export function payments(view: View): TemplateResult | typeof nothing {
   </details>`;
 }
 
-export function remarks(payment: Payment, { timeline }: View, words: Words): TemplateResult[] {
+export function remarks(payment: Payment, { timeline }: View, i18n: I18n): TemplateResult[] {
   const said: string[] = [];
   const here = timeline.periods.filter((period) => touches(period.from, period.to, payment.month));
   if (inPart(here, payment.month)) said.push("answer-month-in-part");
   if (new Set(here.map((period) => period.payable)).size > 1) said.push("answer-month-changes");
-  const cuts = (payment.cuts ?? []).map((cut) => html`${cutSaid(cut, words)} ${lawLink(cut.law, words)}`);
-  return [...said.map((id) => words.t(id)), ...cuts].map((remark) => html`<span class="remark">${remark}</span>`);
+  const cuts = (payment.cuts ?? []).map((cut) => html`${sanctionText(cut, i18n)} ${lawLink(cut.law, i18n)}`);
+  return [...said.map((id) => i18n.t(id)), ...cuts].map((remark) => html`<span class="remark">${remark}</span>`);
 }
 
 /** What a sanction costs this month, and how that is worked out. */
-export function cutSaid({ kind, times, each, amount }: Cut, words: Words): string {
-  return words.t(`answer-cut-${kind}`, {
+export function sanctionText({ kind, times, each, amount }: Cut, i18n: I18n): string {
+  return i18n.t(`answer-cut-${kind}`, {
     times: Number(times),
-    each: words.kroner(each),
-    amount: words.kroner(amount),
+    each: i18n.kroner(each),
+    amount: i18n.kroner(amount),
   });
 }
 

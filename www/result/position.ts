@@ -9,14 +9,14 @@ export interface Change {
   causes: Transition[];
 }
 
-export interface Standing {
+export interface Position {
   when: "before" | "now" | "after";
   period: Period;
   /** The next change of the amount; absent when there is none before the end. */
   next: Change | undefined;
 }
 
-export function standing(timeline: Timeline, today: string): Standing | undefined {
+export function positionOn(timeline: Timeline, today: string): Position | undefined {
   const periods = timeline.periods;
   const [first] = periods;
   const last = periods.at(-1);

@@ -5,37 +5,37 @@ import type { View } from "./view.ts";
 import { rangeChart } from "./chart/range-chart.ts";
 import { fieldName } from "../form/field-errors.ts";
 import { notices } from "./notices.ts";
-import { nowHead } from "./current-amount.ts";
+import { currentAmountHeading } from "./current-amount.ts";
 import { dayCells, isToday } from "./periods.ts";
-import { between } from "./range-text.ts";
-import { standing } from "./position.ts";
+import { amountRange } from "./range-text.ts";
+import { positionOn } from "./position.ts";
 
 /** It stands where the amount, the chart and the table do; the sums wait for the open facts. */
-export function rangeAnswer(view: View, estimate: Estimate): TemplateResult {
+export function rangeResult(view: View, estimate: Estimate): TemplateResult {
   const { parts } = view;
   return html`${rangeNow(view, estimate)} ${parts.has("chart") ? rangeCourse(view, estimate) : nothing}
   ${parts.has("table") ? rangePeriods(view, estimate) : nothing} ${notices(view)}`;
 }
 
 function rangeNow(view: View, { low, high, ask_next: next }: Estimate): TemplateResult | typeof nothing {
-  const { timeline, today, words } = view;
-  const where = standing(timeline, today);
+  const { timeline, today, i18n } = view;
+  const where = positionOn(timeline, today);
   if (!where) return nothing;
   return html`<section class="now" aria-labelledby="now-heading">
-    ${nowHead(view, where)}
+    ${currentAmountHeading(view, where)}
     <p class="now-amount">
-      <strong part="figure" class=${low === high ? "now-figure" : "now-figure is-range"}>${between({ low, high }, words)}</strong>
-      <span class="now-unit">${words.t("answer-unit-before")}</span>
+      <strong part="figure" class=${low === high ? "now-figure" : "now-figure is-range"}>${amountRange({ low, high }, i18n)}</strong>
+      <span class="now-unit">${i18n.t("answer-unit-before")}</span>
     </p>
-    <p>${words.t(low === high ? "answer-range-same" : "answer-range-open")}</p>
+    <p>${i18n.t(low === high ? "answer-range-same" : "answer-range-open")}</p>
     ${next === undefined ? nothing : askNext(next, view)}
   </section>`;
 }
 
-function askNext(field: string, { words, onAsk }: View): TemplateResult {
+function askNext(field: string, { i18n, onAsk }: View): TemplateResult {
   return html`<div class="next">
-    <h3 class="next-heading">${words.t("answer-range-next")}</h3>
-    <p>${words.t("answer-range-moves", { field: fieldName(field, words) })}</p>
+    <h3 class="next-heading">${i18n.t("answer-range-next")}</h3>
+    <p>${i18n.t("answer-range-moves", { field: fieldName(field, i18n) })}</p>
     <p class="buttons">
       <button
         type="button"
@@ -45,28 +45,28 @@ function askNext(field: string, { words, onAsk }: View): TemplateResult {
           onAsk(field);
         }}
       >
-        ${words.t("answer-range-answer")}
+        ${i18n.t("answer-range-answer")}
       </button>
     </p>
   </div>`;
 }
 
 function rangeCourse(view: View, estimate: Estimate): unknown {
-  return rangeChart(view, estimate, (range) => between(range, view.words));
+  return rangeChart(view, estimate, (range) => amountRange(range, view.i18n));
 }
 
 function rangePeriods(view: View, estimate: Estimate): TemplateResult {
-  const { words } = view;
+  const { i18n } = view;
   const caption = html`<caption>
-    <h3>${words.t("answer-periods")}</h3>
-    <p>${words.t("answer-range-periods")}</p>
+    <h3>${i18n.t("answer-periods")}</h3>
+    <p>${i18n.t("answer-range-periods")}</p>
   </caption>`;
   return html`<section class="periods ranges">${rangeTable(view, estimate, caption)}</section>`;
 }
 
 /** From, to, and between what the amount lies. */
-export function rangeTable({ today, words }: View, { periods }: Estimate, caption: TemplateResult): TemplateResult {
-  const title = { from: words.t("answer-from"), to: words.t("answer-to"), amount: words.t("answer-amount") };
+export function rangeTable({ today, i18n }: View, { periods }: Estimate, caption: TemplateResult): TemplateResult {
+  const title = { from: i18n.t("answer-from"), to: i18n.t("answer-to"), amount: i18n.t("answer-amount") };
   return html`<table part="table" class="table stacking">
     ${caption}
     <thead>
@@ -79,8 +79,8 @@ export function rangeTable({ today, words }: View, { periods }: Estimate, captio
     ${periods.map(
       (range) => html`<tbody class=${isToday(range, today) ? "is-today" : ""}>
         <tr>
-          ${dayCells(range, today, title, words)}
-          <td data-title=${title.amount} class="amount">${between(range, words)}</td>
+          ${dayCells(range, today, title, i18n)}
+          <td data-title=${title.amount} class="amount">${amountRange(range, i18n)}</td>
         </tr>
       </tbody>`,
     )}

@@ -1,14 +1,12 @@
 // The lowest and the highest amount in words, where some facts are not known.
 import type { Estimate, Range } from "../pkg/forloebsberegner.js";
-import type { Words } from "../i18n/translator.ts";
+import type { I18n } from "../i18n/i18n.ts";
 
-export function rangeSentence({ low, high }: Estimate, words: Words): string {
-  return words.t("answer-range-status", { amount: between({ low, high }, words) });
+export function rangeText({ low, high }: Estimate, i18n: I18n): string {
+  return i18n.t("answer-range-status", { amount: amountRange({ low, high }, i18n) });
 }
 
 /** Equal ends are one amount. */
-export function between({ low, high }: Pick<Range, "low" | "high">, words: Words): string {
-  return low === high
-    ? words.kroner(low)
-    : words.t("answer-range", { low: words.kroner(low), high: words.kroner(high) });
+export function amountRange({ low, high }: Pick<Range, "low" | "high">, i18n: I18n): string {
+  return low === high ? i18n.kroner(low) : i18n.t("answer-range", { low: i18n.kroner(low), high: i18n.kroner(high) });
 }

@@ -1,13 +1,13 @@
-import { nowSentence } from "./current-amount-text.ts";
-import { standing } from "./position.ts";
-import { rangeSentence } from "./range-text.ts";
+import { currentAmountText } from "./current-amount-text.ts";
+import { positionOn } from "./position.ts";
+import { rangeText } from "./range-text.ts";
 import type { View } from "./view.ts";
 
 /** What is said aloud after a change: the amount and the next change, or that there is no amount and why. */
-export function statusSentence({ timeline, today, words, estimate }: View): string {
-  const where = standing(timeline, today);
-  if (where && estimate) return rangeSentence(estimate, words);
-  if (where) return nowSentence(where, timeline, words);
+export function statusText({ timeline, today, i18n, estimate }: View): string {
+  const where = positionOn(timeline, today);
+  if (where && estimate) return rangeText(estimate, i18n);
+  if (where) return currentAmountText(where, timeline, i18n);
   const [first] = timeline.notices;
-  return first ? words.t(`notice-${first.code}`) : words.t("answer-not-possible");
+  return first ? i18n.t(`notice-${first.code}`) : i18n.t("answer-not-possible");
 }

@@ -2,8 +2,8 @@
 import { html, type TemplateResult } from "lit";
 import { afterTax, beforeTax, type Amounts } from "./amounts.ts";
 import type { View } from "./view.ts";
-import { kept } from "../ui/directives/local-state.ts";
-import { standing } from "./position.ts";
+import { localState } from "../ui/directives/local-state.ts";
+import { positionOn } from "./position.ts";
 
 interface Choice {
   tax: Amounts["tax"];
@@ -14,8 +14,8 @@ interface Choice {
 export function withTaxSwitch(view: View, show: (amounts: Amounts) => TemplateResult): unknown {
   const taxed = afterTax(view.timeline);
   if (!taxed) return show(beforeTax);
-  const { words } = view;
-  return kept<Choice>({ tax: "before", said: "" }, ({ tax, said }, keep) => {
+  const { i18n } = view;
+  return localState<Choice>({ tax: "before", said: "" }, ({ tax, said }, keep) => {
     const option = (amounts: Amounts): TemplateResult => html`<div class="form-group-radio">
       <input
         type="radio"
@@ -26,10 +26,10 @@ export function withTaxSwitch(view: View, show: (amounts: Amounts) => TemplateRe
         @change=${() => {
           keep({ tax: amounts.tax, said: sentence(view, amounts) });
         }}
-      /><label for="shown-${amounts.tax}">${words.t(`answer-${amounts.tax}-tax`)}</label>
+      /><label for="shown-${amounts.tax}">${i18n.t(`answer-${amounts.tax}-tax`)}</label>
     </div>`;
     return html`<fieldset class="tax-switch">
-        <legend>${words.t("answer-tax-switch")}</legend>
+        <legend>${i18n.t("answer-tax-switch")}</legend>
         ${option(beforeTax)} ${option(taxed)}
         <p class="sr-only" role="status">${said}</p>
       </fieldset>
@@ -37,10 +37,10 @@ export function withTaxSwitch(view: View, show: (amounts: Amounts) => TemplateRe
   });
 }
 
-function sentence({ timeline, today, words }: View, amounts: Amounts): string {
-  const period = standing(timeline, today)?.period;
+function sentence({ timeline, today, i18n }: View, amounts: Amounts): string {
+  const period = positionOn(timeline, today)?.period;
   const amount = period && amounts.of(period);
   return amount === undefined
-    ? words.t("answer-no-whole-month")
-    : words.t(`answer-switched-${amounts.tax}`, { amount: words.kroner(amount) });
+    ? i18n.t("answer-no-whole-month")
+    : i18n.t(`answer-switched-${amounts.tax}`, { amount: i18n.kroner(amount) });
 }

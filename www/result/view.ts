@@ -1,5 +1,5 @@
 // What a template of the result is given.
-import type { Words } from "../i18n/translator.ts";
+import type { I18n } from "../i18n/i18n.ts";
 import type { Estimate, Situation, Timeline } from "../pkg/forloebsberegner.js";
 import type { Part } from "./shown-parts.ts";
 
@@ -13,7 +13,7 @@ export interface View {
   situation: Situation;
   timeline: Timeline;
   today: string;
-  words: Words;
+  i18n: I18n;
   /** The answers are an example and not the reader's own. */
   example: boolean;
   /** Where some facts are not known: between what the amounts lie. The timeline is then that of the lowest. */

@@ -3,63 +3,61 @@
 import { asString, generateCsv, mkConfig } from "export-to-csv";
 import { rewritten } from "../form/fields/amount-entry.ts";
 import type { View } from "../result/view.ts";
-import { cutSaid } from "../result/payments.ts";
-import { plain } from "../i18n/strip-soft-hyphens.ts";
-import type { Words } from "../i18n/translator.ts";
+import { sanctionText } from "../result/payments.ts";
+import { stripSoftHyphens } from "../i18n/strip-soft-hyphens.ts";
+import type { I18n } from "../i18n/i18n.ts";
 import { lawText, reasonOf } from "./journal/journal.ts";
 
 /** Values by the name of their column. */
 type Row = Record<string, string>;
 
 /** With facts not known a period has two amounts, and is given no reason. */
-export function periodsSheet({ timeline, estimate, words }: View): string {
-  const amount = (value: string) => rewritten(value, "en", words.lang);
+export function periodsSheet({ timeline, estimate, i18n }: View): string {
+  const amount = (value: string) => rewritten(value, "en", i18n.lang);
   if (estimate) {
     return sheet(
       estimate.periods.map(({ from, to, low, high }) => ({
-        [words.t("answer-from")]: from,
-        [words.t("answer-to")]: to,
-        [words.t("sheet-low")]: amount(low),
-        [words.t("sheet-high")]: amount(high),
+        [i18n.t("answer-from")]: from,
+        [i18n.t("answer-to")]: to,
+        [i18n.t("sheet-low")]: amount(low),
+        [i18n.t("sheet-high")]: amount(high),
       })),
-      words,
+      i18n,
     );
   }
   return sheet(
     timeline.periods.map((period, index) => ({
-      [words.t("answer-from")]: period.from,
-      [words.t("answer-to")]: period.to,
-      [words.t("advisor-level")]: words.t(`journal-level-${period.level}`),
-      [words.t("advisor-monthly")]: amount(period.monthly),
-      [words.t("advisor-deduction")]: amount(period.deduction),
-      [words.t("advisor-payable")]: amount(period.payable),
-      [words.t("advisor-basis")]: words.t(`basis-${period.basis}.label`),
-      [words.t("advisor-why")]: reasonOf(period, index, timeline, words),
-      [words.t("advisor-laws")]: period.steps.map(({ law, later }) => lawText(law, words, later)).join("; "),
-      [words.t("journal-assumptions")]: period.assumptions
-        .map((name) => words.t(`assumption-${name}.title`))
-        .join("; "),
+      [i18n.t("answer-from")]: period.from,
+      [i18n.t("answer-to")]: period.to,
+      [i18n.t("advisor-level")]: i18n.t(`journal-level-${period.level}`),
+      [i18n.t("advisor-monthly")]: amount(period.monthly),
+      [i18n.t("advisor-deduction")]: amount(period.deduction),
+      [i18n.t("advisor-payable")]: amount(period.payable),
+      [i18n.t("advisor-basis")]: i18n.t(`basis-${period.basis}.label`),
+      [i18n.t("advisor-why")]: reasonOf(period, index, timeline, i18n),
+      [i18n.t("advisor-laws")]: period.steps.map(({ law, later }) => lawText(law, i18n, later)).join("; "),
+      [i18n.t("journal-assumptions")]: period.assumptions.map((name) => i18n.t(`assumption-${name}.title`)).join("; "),
     })),
-    words,
+    i18n,
   );
 }
 
-export function monthsSheet({ timeline: { payments }, words }: View): string {
-  const amount = (value: string) => rewritten(value, "en", words.lang);
+export function monthsSheet({ timeline: { payments }, i18n }: View): string {
+  const amount = (value: string) => rewritten(value, "en", i18n.lang);
   return sheet(
     payments.map(({ month, amount: before, after_tax: after, cuts = [] }) => ({
-      [words.t("answer-month")]: month,
-      [words.t("answer-before-tax")]: amount(before),
-      [words.t("answer-after-tax")]: after === undefined ? "" : amount(after),
-      [words.t("fact-sanctions")]: cuts.map((cut) => `${cutSaid(cut, words)}, ${lawText(cut.law, words)}`).join("; "),
+      [i18n.t("answer-month")]: month,
+      [i18n.t("answer-before-tax")]: amount(before),
+      [i18n.t("answer-after-tax")]: after === undefined ? "" : amount(after),
+      [i18n.t("fact-sanctions")]: cuts.map((cut) => `${sanctionText(cut, i18n)}, ${lawText(cut.law, i18n)}`).join("; "),
     })),
-    words,
+    i18n,
   );
 }
 
 /** Where øre come after a comma, a comma cannot part the columns. */
-function sheet(rows: Row[], words: Words): string {
-  const fieldSeparator = rewritten("0.5", "en", words.lang).includes(",") ? ";" : ",";
+function sheet(rows: Row[], i18n: I18n): string {
+  const fieldSeparator = rewritten("0.5", "en", i18n.lang).includes(",") ? ";" : ",";
   const config = mkConfig({ fieldSeparator, quoteStrings: false, useKeysAsHeaders: true, useBom: true });
-  return plain(asString(generateCsv(config)(rows))).replaceAll("\u00a0", " ");
+  return stripSoftHyphens(asString(generateCsv(config)(rows))).replaceAll("\u00a0", " ");
 }

@@ -3,45 +3,45 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { View } from "../result/view.ts";
 import { copyButton } from "../ui/copy-button.ts";
-import { kept } from "../ui/directives/local-state.ts";
-import type { Words } from "../i18n/translator.ts";
-import { outward } from "../ui/law-link.ts";
-import { forAdvisor } from "./link/link-url.ts";
-import { hasCode, qr } from "../ui/qr.ts";
+import { localState } from "../ui/directives/local-state.ts";
+import type { I18n } from "../i18n/i18n.ts";
+import { externalLink } from "../ui/law-link.ts";
+import { advisorUrl } from "./link/link-url.ts";
+import { fitsQrCode, qr } from "../ui/qr.ts";
 import { receiptButton, receiptCheckLink } from "./receipt/receipt.ts";
 
 export function share(view: View): TemplateResult {
-  const { link, words } = view;
+  const { link, i18n } = view;
   return html`<section class="share" aria-labelledby="share-heading">
-    <h3 id="share-heading">${words.t("link-share-heading")}</h3>
-    <p>${words.t("link-care")}</p>
-    ${link.startsWith("file:") ? html`<p>${words.t("link-from-disk")}</p>` : nothing}
-    ${copyButton({ text: () => link, of: link, label: words.t("link-copy"), words })} ${canSend(link) ? sendButton(link, words.t("link-send"), words.t("page-title")) : nothing}
-    ${hasCode(link) ? codeOf(link, words) : nothing}
+    <h3 id="share-heading">${i18n.t("link-share-heading")}</h3>
+    <p>${i18n.t("link-care")}</p>
+    ${link.startsWith("file:") ? html`<p>${i18n.t("link-from-disk")}</p>` : nothing}
+    ${copyButton({ text: () => link, of: link, label: i18n.t("link-copy"), i18n })} ${canSend(link) ? sendButton(link, i18n.t("link-send"), i18n.t("page-title")) : nothing}
+    ${fitsQrCode(link) ? codeOf(link, i18n) : nothing}
     <details class="details">
-      <summary class="details-summary">${words.t("link-see")}</summary>
+      <summary class="details-summary">${i18n.t("link-see")}</summary>
       <div class="details-text">
-        <p>${words.t("link-see-about")}</p>
+        <p>${i18n.t("link-see-about")}</p>
         <p class="link-text"><a href=${link}>${link}</a></p>
       </div>
     </details>
     ${receiptButton(view)}
     <p>${receiptCheckLink(view)}</p>
-    <p>${outward(forAdvisor(link), words.t("link-advisor"), words)}</p>
+    <p>${externalLink(advisorUrl(link), i18n.t("link-advisor"), i18n)}</p>
   </section>`;
 }
 
 /** Drawn for whoever opens it: it would take its time after every letter that is typed. */
-const codeOf = (link: string, words: Words): unknown =>
-  kept(false, (isOpen, keep) => {
+const codeOf = (link: string, i18n: I18n): unknown =>
+  localState(false, (isOpen, keep) => {
     const toggled = (event: Event) => {
       keep((event.currentTarget as HTMLDetailsElement).open);
     };
     return html`<details class="details" @toggle=${toggled}>
-      <summary class="details-summary">${words.t("link-qr")}</summary>
+      <summary class="details-summary">${i18n.t("link-qr")}</summary>
       <div class="details-text">
-        <p>${words.t("link-qr-about")}</p>
-        ${isOpen ? qr(link, words) : nothing}
+        <p>${i18n.t("link-qr-about")}</p>
+        ${isOpen ? qr(link, i18n) : nothing}
       </div>
     </details>`;
   });

@@ -1,7 +1,7 @@
 // Text into the clipboard, for every page of the site.
 
 /** Whether it is there. A table may go along as markup too, so that it goes into a document as a table. */
-export async function copy(text: string, markup?: string): Promise<boolean> {
+export async function copyText(text: string, markup?: string): Promise<boolean> {
   try {
     if (markup === undefined) await navigator.clipboard.writeText(text);
     else await navigator.clipboard.write([new ClipboardItem({ "text/plain": text, "text/html": markup })]);

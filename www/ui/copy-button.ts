@@ -1,8 +1,8 @@
 // A button that copies a text and says that it has. Where no page may copy, the text stands marked in a box, to be copied by hand.
 import { html, nothing } from "lit";
-import { copy } from "./clipboard.ts";
-import { kept } from "./directives/local-state.ts";
-import type { Words } from "../i18n/translator.ts";
+import { copyText } from "./clipboard.ts";
+import { localState } from "./directives/local-state.ts";
+import type { I18n } from "../i18n/i18n.ts";
 
 export interface Copied {
   /** Made when it is wanted. */
@@ -11,7 +11,7 @@ export interface Copied {
   of: string;
   /** What the button says. */
   label: string;
-  words: Words;
+  i18n: I18n;
 }
 
 /** What became of a text. */
@@ -21,12 +21,12 @@ interface Outcome {
   is: "copied" | "by-hand" | "";
 }
 
-export function copyButton({ text: make, of, label, words }: Copied): unknown {
-  return kept<Outcome>({ of: "", text: "", is: "" }, (outcome, keep) => {
+export function copyButton({ text: make, of, label, i18n }: Copied): unknown {
+  return localState<Outcome>({ of: "", text: "", is: "" }, (outcome, keep) => {
     const is = outcome.of === of ? outcome.is : "";
     const press = async ({ currentTarget }: Event) => {
       const text = make();
-      const copied = await copy(text);
+      const copied = await copyText(text);
       // Said again when it is pressed again: an unchanged text is not spoken.
       keep({ of, text, is: "" });
       requestAnimationFrame(() => {
@@ -38,8 +38,8 @@ export function copyButton({ text: make, of, label, words }: Copied): unknown {
     };
     return html`<div class="copying">
       <button type="button" part="button" class="button button-secondary" @click=${press}>${label}</button>
-      <p class="answer-small" role="status">${is === "" ? nothing : words.t(`copying-${is}`)}</p>
-      ${is === "by-hand" ? html`<textarea class="form-input" readonly rows="6" aria-label=${words.t("copying-text")} .value=${outcome.text}></textarea>` : nothing}
+      <p class="answer-small" role="status">${is === "" ? nothing : i18n.t(`copying-${is}`)}</p>
+      ${is === "by-hand" ? html`<textarea class="form-input" readonly rows="6" aria-label=${i18n.t("copying-text")} .value=${outcome.text}></textarea>` : nothing}
     </div>`;
   });
 }

@@ -1,6 +1,6 @@
 // Legal words in plain ones, each where it is first needed: at a question, or where an answer brings it up.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Words } from "../i18n/translator.ts";
+import type { I18n } from "../i18n/i18n.ts";
 
 /** By question. */
 const AT: Record<string, readonly string[]> = {
@@ -17,16 +17,16 @@ const AT: Record<string, readonly string[]> = {
   "tax-percent": ["traekprocent", "maanedsfradrag"],
 };
 
-export const termsAt = (question: string, words: Words): TemplateResult | typeof nothing =>
-  terms(AT[question] ?? [], words);
+export const glossaryFor = (question: string, i18n: I18n): TemplateResult | typeof nothing =>
+  glossary(AT[question] ?? [], i18n);
 
-export function terms(names: readonly string[], words: Words): TemplateResult | typeof nothing {
+export function glossary(names: readonly string[], i18n: I18n): TemplateResult | typeof nothing {
   if (names.length === 0) return nothing;
   return html`<dl class="terms">
     ${names.map(
       (name) => html`<div>
-        <dt>${words.t(`term-${name}.word`)}</dt>
-        <dd>${words.t(`term-${name}`)}</dd>
+        <dt>${i18n.t(`term-${name}.word`)}</dt>
+        <dd>${i18n.t(`term-${name}`)}</dd>
       </div>`,
     )}
   </dl>`;

@@ -2,38 +2,38 @@
 // is named beside it, and so are the texts that come while the § is cited.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Later, Law, Text } from "../pkg/forloebsberegner.js";
-import type { Words } from "../i18n/translator.ts";
+import type { I18n } from "../i18n/i18n.ts";
 
 export function lawLink(
   { ref, url, version, amended_by: amended }: Law,
-  words: Words,
+  i18n: I18n,
   later: readonly Later[] = [],
 ): TemplateResult {
   const texts = [
     // "LOV 1750/2025 § 4" names its text already.
-    ...(ref.startsWith(version) ? [] : [unbroken(version)]),
-    ...(amended ? [named(words.t(amended.repealed ? "answer-repealed-by" : "answer-amended-by"), amended, words)] : []),
+    ...(ref.startsWith(version) ? [] : [noBreakSpaces(version)]),
+    ...(amended ? [named(i18n.t(amended.repealed ? "answer-repealed-by" : "answer-amended-by"), amended, i18n)] : []),
     ...later.map(({ from, text }) =>
-      named(words.t(text.repealed ? "answer-later-repealed" : "answer-later", { day: words.day(from) }), text, words),
+      named(i18n.t(text.repealed ? "answer-later-repealed" : "answer-later", { day: i18n.day(from) }), text, i18n),
     ),
   ];
   const listed = texts.map((text, index) => (index > 0 ? html`, ${text}` : text));
   return html`<span class="law"
-    >${outward(url, unbroken(ref), words)}${listed.length > 0 ? html` <span class="law-version">(${listed})</span>` : nothing}</span
+    >${externalLink(url, noBreakSpaces(ref), i18n)}${listed.length > 0 ? html` <span class="law-version">(${listed})</span>` : nothing}</span
   >`;
 }
 
-const named = (what: string, { url, version }: Text, words: Words): TemplateResult =>
-  html`${what} ${outward(url, unbroken(version), words)}`;
+const named = (what: string, { url, version }: Text, i18n: I18n): TemplateResult =>
+  html`${what} ${externalLink(url, noBreakSpaces(version), i18n)}`;
 
 /** "§ 68, stk. 4" and "LBK 808/2024" are broken only after a comma or around a stroke. */
-export function unbroken(citation: string): string {
+export function noBreakSpaces(citation: string): string {
   return citation.replace(/(?<![,;/]) (?!\/)/g, "\u00a0");
 }
 
 /** A new tab, because the answers on this page are kept nowhere; and it is said, because a new tab is a surprise. */
-export function outward(url: string, text: string, words: Words): TemplateResult {
+export function externalLink(url: string, text: string, i18n: I18n): TemplateResult {
   return html`<a class="outward" href=${url} target="_blank" rel="noopener noreferrer"
-    >${text}<span class="sr-only"> ${words.t("answer-new-tab")}</span></a
+    >${text}<span class="sr-only"> ${i18n.t("answer-new-tab")}</span></a
   >`;
 }

@@ -1,8 +1,8 @@
 // The answer on paper: the browser's own printing, so that it can be a PDF too.
 import { html, type TemplateResult } from "lit";
-import type { Words } from "../i18n/translator.ts";
+import type { I18n } from "../i18n/i18n.ts";
 
-export function printButton(words: Words): TemplateResult {
+export function printButton(i18n: I18n): TemplateResult {
   return html`<p class="buttons">
     <button
       type="button"
@@ -12,7 +12,7 @@ export function printButton(words: Words): TemplateResult {
         print();
       }}
     >
-      ${words.t("answer-print")}
+      ${i18n.t("answer-print")}
     </button>
   </p>`;
 }

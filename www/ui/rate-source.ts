@@ -2,17 +2,17 @@
 // nowhere, and says so. The notes beside them are for whoever keeps the rates.
 import type { TemplateResult } from "lit";
 import type { Rate } from "../pkg/forloebsberegner.js";
-import type { Words } from "../i18n/translator.ts";
-import { outward, unbroken } from "./law-link.ts";
-import { printedAt } from "./printed-source.ts";
+import type { I18n } from "../i18n/i18n.ts";
+import { externalLink, noBreakSpaces } from "./law-link.ts";
+import { printedSource } from "./printed-source.ts";
 
-export function source(text: string, basis: Rate["basis"], words: Words): TemplateResult | string {
-  const printed = printedAt(text);
-  if (printed) return outward(printed.address, printed.host, words);
-  return basis === "published" ? text : words.t("rates-source-computed");
+export function rateSource(text: string, basis: Rate["basis"], i18n: I18n): TemplateResult | string {
+  const printed = printedSource(text);
+  if (printed) return externalLink(printed.address, printed.host, i18n);
+  return basis === "published" ? text : i18n.t("rates-source-computed");
 }
 
 /** The citation of a rate, without the maintenance notes in parentheses. */
-export function reference(lawRef: string): string {
-  return unbroken(lawRef.replace(/ \(.*\)$/, ""));
+export function rateCitation(lawRef: string): string {
+  return noBreakSpaces(lawRef.replace(/ \(.*\)$/, ""));
 }

@@ -1,6 +1,6 @@
 // A file made here and saved by the browser: nothing is sent or fetched.
 
-export interface Made {
+export interface SavedFile {
   text: string;
   name: string;
   type: string;
@@ -8,7 +8,7 @@ export interface Made {
 
 let saved = "";
 
-export function save({ text, name, type }: Made): void {
+export function saveFile({ text, name, type }: SavedFile): void {
   // A browser may still be reading when the click is over, so an address is given up when the next is made.
   URL.revokeObjectURL(saved);
   saved = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));

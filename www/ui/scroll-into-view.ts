@@ -1,6 +1,6 @@
 // The foot of the screen belongs to the line with the amount (`scroll-margin` in the style sheet). WebKit forgets that when
 // a key has moved the focus, so what has it is brought out from under the line here.
-export function inSight(event: KeyboardEvent): void {
+export function scrollIntoView(event: KeyboardEvent): void {
   const [focused] = event.composedPath();
   if (!(focused instanceof HTMLElement)) return;
   const moved =

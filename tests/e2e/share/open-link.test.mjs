@@ -9,7 +9,7 @@ import { browser, open } from "../support/browsers/open.mjs";
 import { Person } from "../support/user.mjs";
 import { assertShown, payableOn, plain } from "../support/shown-result.mjs";
 import { serve } from "../support/site.mjs";
-import { bare, caseIn } from "../../support/link-codec.mjs";
+import { bare, parseLink } from "../../support/link-codec.mjs";
 
 start();
 const today = "2026-11-22";
@@ -45,7 +45,7 @@ const linkIn = (/** @type {string} */ element) => `${element}?.shadowRoot?.query
 const linkMade = (element = inPage) => page.run(`${linkIn(element)} ?? ""`);
 
 /** @param {string} link */
-const read = (link) => caseIn(new URL(link).hash);
+const read = (link) => parseLink(new URL(link).hash);
 
 /** Beside a førtidspension income changes nothing here, and so is not asked about. @param {any} situation */
 const asked = ({ income, ...rest }) =>

@@ -5,10 +5,10 @@ import { FluentResource } from "@fluent/bundle";
 import type { Plugin } from "vite";
 import { sum } from "../release/integrity.mjs";
 import site from "../../package.json" with { type: "json" };
-import { usual, type Lang, type Release, type Way } from "../../pages/embed/choices.ts";
+import { defaultChoices, type Lang, type Release, type EmbedMethod } from "../../pages/embed/choices.ts";
 import { conformance } from "../../pages/embed/conformance.ts";
 import { policy } from "../../pages/embed/policy.ts";
-import { escaped, snippet } from "../../pages/embed/snippet.ts";
+import { escapeHtml, snippet } from "../../pages/embed/snippet.ts";
 
 /** Where a page that knows no address of its own says that the site lies. */
 const EXAMPLE = "https://kommune.example/forloebsberegner/";
@@ -31,7 +31,7 @@ function priors(lang: Lang): string {
     .join("");
 }
 
-export function filled(): Plugin {
+export function embedPages(): Plugin {
   return {
     name: "filled",
     transformIndexHtml: {
@@ -43,7 +43,7 @@ export function filled(): Plugin {
           integrity: { script: sum(shipped("forloebsberegner.js")), style: sum(shipped("forloebsberegner.css")) },
           rates: { da: table("da"), en: table("en") },
         };
-        const standard = (way: Way) => usual(way, EXAMPLE, lang);
+        const standard = (way: EmbedMethod) => defaultChoices(way, EXAMPLE, lang);
         const values: Record<string, string> = {
           version: release.version,
           script: release.integrity.script,
@@ -52,10 +52,10 @@ export function filled(): Plugin {
           "rates en": release.rates.en,
           priors: priors(lang),
           conformance: conformance(readFileSync("../tests/accessibility/conformance.csv", "utf8"), lang),
-          "element snippet": escaped(snippet(standard("element"), release)),
-          "iframe snippet": escaped(snippet(standard("iframe"), release)),
-          "link snippet": escaped(snippet(standard("link"), release)),
-          "element policy": escaped(policy(standard("element"))),
+          "element snippet": escapeHtml(snippet(standard("element"), release)),
+          "iframe snippet": escapeHtml(snippet(standard("iframe"), release)),
+          "link snippet": escapeHtml(snippet(standard("link"), release)),
+          "element policy": escapeHtml(policy(standard("element"))),
         };
         return page.replaceAll(/%([a-z][a-z ]*)%/g, (found, name: string) => values[name] ?? found);
       },

@@ -2,8 +2,8 @@
 // The same file is asked for twice: what the first answer speaks comes with it, all else comes after it (`?rest`).
 import { FluentResource } from "@fluent/bundle";
 import type { Plugin } from "vite";
-import { jointed } from "../../i18n/hyphenate.ts";
-import type { Sentence } from "../../i18n/message.ts";
+import { insertSoftHyphens } from "../../i18n/hyphenate.ts";
+import type { Message } from "../../i18n/message.ts";
 
 /** How the names of the sentences begin that the first answer speaks. */
 const OF_THE_FIRST = [
@@ -30,15 +30,15 @@ const OF_THE_FIRST = [
   ...["level", "cause", "basis"],
 ];
 
-const isOfTheFirst = ([id]: Sentence): boolean => OF_THE_FIRST.some((name) => id === name || id.startsWith(`${name}-`));
+const isOfTheFirst = ([id]: Message): boolean => OF_THE_FIRST.some((name) => id === name || id.startsWith(`${name}-`));
 
-type Pattern = NonNullable<Sentence[1]>;
+type Pattern = NonNullable<Message[1]>;
 
 /** Long words get their joints here, also those that wait behind a choice. */
 function withJoints(pattern: Pattern): Pattern {
-  if (typeof pattern === "string") return jointed(pattern);
+  if (typeof pattern === "string") return insertSoftHyphens(pattern);
   return pattern.map((part) => {
-    if (typeof part === "string") return jointed(part);
+    if (typeof part === "string") return insertSoftHyphens(part);
     if (part.type !== "select") return part;
     return { ...part, variants: part.variants.map((variant) => ({ ...variant, value: withJoints(variant.value) })) };
   });
@@ -51,7 +51,7 @@ export function fluent(): Plugin {
       const [file = "", part] = address.split("?");
       if (!file.endsWith(".ftl")) return null;
       const { body } = new FluentResource(text);
-      const sentences = body.map(({ id, value, attributes }): Sentence => {
+      const sentences = body.map(({ id, value, attributes }): Message => {
         const parts = Object.entries(attributes).map(([name, part]) => [name, withJoints(part)] as const);
         const said = value && withJoints(value);
         return parts.length > 0 ? [id, said, Object.fromEntries(parts)] : [id, said];

@@ -1,8 +1,8 @@
 // The rates as a table that is there without scripts: the few that most people look for, in the words of the page.
 import { readFileSync } from "node:fs";
 import { initSync, rates, type Rate } from "../../pkg/forloebsberegner.js";
-import { languages, loadWords, wantRest, type Words } from "../../i18n/translator.ts";
-import { printedAt } from "../../ui/printed-source.ts";
+import { languages, loadI18n, requireAllMessages, type I18n } from "../../i18n/i18n.ts";
+import { printedSource } from "../../ui/printed-source.ts";
 
 /** Any day will do to ask which rates these are. */
 const FIRST = "2013-01-01";
@@ -13,14 +13,14 @@ const SHOWN: readonly Rate["code"][] = [
 ];
 
 initSync({ module: readFileSync(new URL("../../pkg/forloebsberegner_bg.wasm", import.meta.url)) });
-wantRest();
+requireAllMessages();
 
 /** The table in each language, of the day on which the rates were last held against their sources. */
 export const tables: ReadonlyMap<string, string> = new Map(
-  await Promise.all(languages.map(async (lang) => [lang, table(await loadWords(lang))] as const)),
+  await Promise.all(languages.map(async (lang) => [lang, table(await loadI18n(lang))] as const)),
 );
 
-function table(words: Words): string {
+function table(words: I18n): string {
   const { t } = words;
   const { checked_on: on, last_known: last } = rates(FIRST);
   const inForce = rates(on).rates;
@@ -38,7 +38,7 @@ function table(words: Words): string {
   ].join("\n");
 }
 
-function row({ code, amount, unit, law_ref: law }: Rate, words: Words): string {
+function row({ code, amount, unit, law_ref: law }: Rate, words: I18n): string {
   const { t } = words;
   const cells = [`${words.kroner(amount)} ${t(`unit-${unit}`)}`, law.replace(/(§|stk\.|nr\.) /g, "$1\u00a0")].map(
     (text) => `<td>${written(text)}</td>`,
@@ -47,8 +47,8 @@ function row({ code, amount, unit, law_ref: law }: Rate, words: Words): string {
 }
 
 /** The host of the address, where there is one, as the page itself names it. */
-function sourceOf({ source, basis }: Rate, { t }: Words): string {
-  const printed = printedAt(source);
+function sourceOf({ source, basis }: Rate, { t }: I18n): string {
+  const printed = printedSource(source);
   if (printed) return printed.host;
   return basis === "published" ? source : t("rates-source-computed");
 }

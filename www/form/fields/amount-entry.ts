@@ -1,7 +1,7 @@
 // An amount as somebody types it → a decimal string, by string work alone.
 import type { PayPeriod } from "../../pkg/forloebsberegner.js";
 import { withoutPayPeriod } from "./pay-period.ts";
-import type { Lang } from "../../i18n/translator.ts";
+import type { Lang } from "../../i18n/i18n.ts";
 
 /** An amount and the time it is for, kept as typed and chosen. */
 export interface AmountEntry {

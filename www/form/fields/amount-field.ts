@@ -3,17 +3,17 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { PayPeriod } from "../../pkg/forloebsberegner.js";
 import { amountIn, isAmount } from "./amount-entry.ts";
 import type { AmountEntry } from "./amount-entry.ts";
-import { amountPer } from "../../core/wasm.ts";
-import { idOf } from "../../ui/field-link.ts";
+import { convertAmount } from "../../core/wasm.ts";
+import { fieldId } from "../../ui/field-link.ts";
 import { PAY_PERIODS, payPeriodIn, withoutPayPeriod } from "./pay-period.ts";
-import type { Ask } from "../form-context.ts";
+import type { FormContext } from "../form-context.ts";
 import { invalid, question } from "./field.ts";
-import type { Asked, Part } from "./field.ts";
+import type { FieldOptions, Part } from "./field.ts";
 
 /** A time written beside the amount is chosen on the list, and stands there alone when the field is left. */
-export function amountField(ask: Ask, asked: Asked, entry: AmountEntry): TemplateResult {
-  const { words } = ask;
-  const id = idOf(asked.field);
+export function amountField(ask: FormContext, asked: FieldOptions, entry: AmountEntry): TemplateResult {
+  const { i18n } = ask;
+  const id = fieldId(asked.field);
   const same = inOtherWords(ask, asked, entry);
   const tidy = () => {
     entry.typed = withoutPayPeriod(entry.typed);
@@ -39,7 +39,7 @@ export function amountField(ask: Ask, asked: Asked, entry: AmountEntry): Templat
             if (payPeriodIn(entry.typed)) tidy();
           }}
         />
-        <label class="sr-only" for="${id}-per">${words.t("ask-per")}: ${words.t(`ask-${asked.key}`, asked.args)}</label>
+        <label class="sr-only" for="${id}-per">${i18n.t("ask-per")}: ${i18n.t(`ask-${asked.key}`, asked.args)}</label>
         <select
           class="form-select"
           id="${id}-per"
@@ -48,7 +48,7 @@ export function amountField(ask: Ask, asked: Asked, entry: AmountEntry): Templat
             tidy();
           }}
         >
-          ${PAY_PERIODS.map((per) => html`<option .value=${per} .selected=${entry.per === per}>${words.t(`ask-unit-${per}`)}</option>`)}
+          ${PAY_PERIODS.map((per) => html`<option .value=${per} .selected=${entry.per === per}>${i18n.t(`ask-unit-${per}`)}</option>`)}
         </select>
       </div>
       ${same}`;
@@ -56,18 +56,18 @@ export function amountField(ask: Ask, asked: Asked, entry: AmountEntry): Templat
 }
 
 /** What is typed, told for the two other times. */
-function inOtherWords({ words, fault }: Ask, { field }: Asked, entry: AmountEntry): Part {
-  const amount = amountIn(entry, words.lang);
+function inOtherWords({ i18n, fault }: FormContext, { field }: FieldOptions, entry: AmountEntry): Part {
+  const amount = amountIn(entry, i18n.lang);
   if (amount === undefined || !isAmount(amount) || fault(field)) return nothing;
   const told = Object.fromEntries(
-    PAY_PERIODS.map((wanted) => [wanted, words.whole(amountPer(amount, entry.per, wanted))]),
+    PAY_PERIODS.map((wanted) => [wanted, i18n.whole(convertAmount(amount, entry.per, wanted))]),
   );
-  return html`<p class="amount-same" id="${idOf(field)}-same">${words.t(`ask-same-${entry.per}`, told)}</p>`;
+  return html`<p class="amount-same" id="${fieldId(field)}-same">${i18n.t(`ask-same-${entry.per}`, told)}</p>`;
 }
 
 export function numberField(
-  ask: Ask,
-  asked: Asked,
+  ask: FormContext,
+  asked: FieldOptions,
   value: string,
   unit: string,
   write: (typed: string) => void,
@@ -78,7 +78,7 @@ export function numberField(
     (described) => html`<div class="form-input-wrapper form-input-wrapper--suffix">
       <input
         class="form-input"
-        id=${idOf(asked.field)}
+        id=${fieldId(asked.field)}
         inputmode="decimal"
         autocomplete="off"
         .value=${value}

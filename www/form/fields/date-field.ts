@@ -2,15 +2,15 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { pastedDate } from "./date-entry.ts";
 import type { DateEntry, MonthEntry } from "./date-entry.ts";
-import { idOf } from "../../ui/field-link.ts";
-import type { Ask } from "../form-context.ts";
+import { fieldId } from "../../ui/field-link.ts";
+import type { FormContext } from "../form-context.ts";
 import { group, invalid } from "./field.ts";
-import type { Asked } from "./field.ts";
+import type { FieldOptions } from "./field.ts";
 
 const typed = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
 
 /** Three fields. A date pasted whole into any of them is spread over all three. */
-export function dateField(ask: Ask, asked: Asked, entry: DateEntry, autocomplete = ""): TemplateResult {
+export function dateField(ask: FormContext, asked: FieldOptions, entry: DateEntry, autocomplete = ""): TemplateResult {
   const paste = (event: ClipboardEvent) => {
     const whole = pastedDate(event.clipboardData?.getData("text/plain") ?? "");
     if (!whole) return;
@@ -19,7 +19,7 @@ export function dateField(ask: Ask, asked: Asked, entry: DateEntry, autocomplete
     ask.changed();
   };
   const part = (name: keyof DateEntry, length: number) => html`<div class="form-group-${name}">
-    <label class="form-label" for="${idOf(asked.field)}-${name}">${ask.words.t(`ask-${name}`)}</label>
+    <label class="form-label" for="${fieldId(asked.field)}-${name}">${ask.i18n.t(`ask-${name}`)}</label>
     ${textPart(ask, asked.field, entry, name, length, autocomplete)}
   </div>`;
   return group(
@@ -30,15 +30,15 @@ export function dateField(ask: Ask, asked: Asked, entry: DateEntry, autocomplete
 }
 
 /** A month by name and its year: money comes by the month. */
-export function monthField(ask: Ask, asked: Asked, entry: MonthEntry): TemplateResult {
-  const id = idOf(asked.field);
+export function monthField(ask: FormContext, asked: FieldOptions, entry: MonthEntry): TemplateResult {
+  const id = fieldId(asked.field);
   const months = [...Array(12).keys()].map((index) => String(index + 1));
   return group(
     ask,
     asked,
     html`<div class="date-group">
       <div class="form-group-month-name">
-        <label class="form-label" for="${id}-month">${ask.words.t("ask-month")}</label>
+        <label class="form-label" for="${id}-month">${ask.i18n.t("ask-month")}</label>
         <select
           class="form-select"
           id="${id}-month"
@@ -49,11 +49,11 @@ export function monthField(ask: Ask, asked: Asked, entry: MonthEntry): TemplateR
           }}
         >
           <option value="" .selected=${entry.month === ""}></option>
-          ${months.map((month) => html`<option .value=${month} .selected=${entry.month === month}>${ask.words.monthName(month)}</option>`)}
+          ${months.map((month) => html`<option .value=${month} .selected=${entry.month === month}>${ask.i18n.monthName(month)}</option>`)}
         </select>
       </div>
       <div class="form-group-year">
-        <label class="form-label" for="${id}-year">${ask.words.t("ask-year")}</label>
+        <label class="form-label" for="${id}-year">${ask.i18n.t("ask-year")}</label>
         ${textPart(ask, asked.field, entry, "year", 4, "")}
       </div>
     </div>`,
@@ -61,7 +61,7 @@ export function monthField(ask: Ask, asked: Asked, entry: MonthEntry): TemplateR
 }
 
 function textPart<Name extends string>(
-  ask: Ask,
+  ask: FormContext,
   field: string,
   entry: Record<Name, string>,
   name: Name,
@@ -70,12 +70,12 @@ function textPart<Name extends string>(
 ): TemplateResult {
   return html`<input
     class="form-input"
-    id="${idOf(field)}-${name}"
+    id="${fieldId(field)}-${name}"
     inputmode="numeric"
     maxlength=${length}
     autocomplete=${autocomplete ? `${autocomplete}-${name}` : "off"}
     .value=${entry[name]}
-    aria-describedby=${ask.fault(field) ? `${idOf(field)}-error` : nothing}
+    aria-describedby=${ask.fault(field) ? `${fieldId(field)}-error` : nothing}
     aria-invalid=${invalid(ask, field)}
     @input=${(event: Event) => {
       entry[name] = typed(event);

@@ -1,15 +1,15 @@
 // The parts every question is made of, in the markup of Det Fælles Designsystem.
 import { html, nothing, type TemplateResult } from "lit";
-import { faultText } from "../field-errors.ts";
-import { idOf } from "../../ui/field-link.ts";
-import type { Words } from "../../i18n/translator.ts";
-import type { Ask } from "../form-context.ts";
-import { disclosed } from "./disclosure.ts";
+import { errorText } from "../field-errors.ts";
+import { fieldId } from "../../ui/field-link.ts";
+import type { I18n } from "../../i18n/i18n.ts";
+import type { FormContext } from "../form-context.ts";
+import { disclosure } from "./disclosure.ts";
 
 export type Part = TemplateResult | typeof nothing;
 
 /** The sentences around a question. `key` finds them: ask-<key>, hint-<key>, why-<key>, help-<key>. */
-export interface Asked {
+export interface FieldOptions {
   field: string;
   key: string;
   optional?: boolean;
@@ -32,38 +32,38 @@ export interface Unknown {
 
 /** A question of one control: label, hint, fault, the control, and why it is asked. */
 export function question(
-  ask: Ask,
-  asked: Asked,
+  ask: FormContext,
+  asked: FieldOptions,
   control: (described: string | typeof nothing) => TemplateResult,
 ): TemplateResult {
   const { field } = asked;
   return html`<div class="form-group ${ask.fault(field) ? "form-error" : ""}" data-field=${field}>
     ${
       asked.unknown?.chosen
-        ? html`<p class="form-label">${label(ask.words, asked)}</p>`
-        : html`<label class="form-label" for=${idOf(field)}>${label(ask.words, asked)}</label>`
+        ? html`<p class="form-label">${label(ask.i18n, asked)}</p>`
+        : html`<label class="form-label" for=${fieldId(field)}>${label(ask.i18n, asked)}</label>`
     }
-    ${hint(ask, asked)} ${fault(ask, field)} ${asked.unknown?.chosen ? nothing : control(describedBy(ask, asked))}
-    ${unknown(ask, asked)} ${disclosures(ask.words, asked)}
+    ${hint(ask, asked)} ${fieldError(ask, field)} ${asked.unknown?.chosen ? nothing : control(describedBy(ask, asked))}
+    ${unknown(ask, asked)} ${disclosures(ask.i18n, asked)}
   </div>`;
 }
 
 /** A question of several controls, named by its legend. */
-export function group(ask: Ask, asked: Asked, controls: TemplateResult): TemplateResult {
+export function group(ask: FormContext, asked: FieldOptions, controls: TemplateResult): TemplateResult {
   const { field } = asked;
   return html`<div class="form-group ${ask.fault(field) ? "form-error" : ""}" data-field=${field}>
     <fieldset aria-describedby=${describedBy(ask, asked)}>
-      <legend class="form-label">${label(ask.words, asked)}</legend>
-      ${hint(ask, asked)} ${fault(ask, field)} ${asked.unknown?.chosen ? nothing : controls} ${unknown(ask, asked)}
+      <legend class="form-label">${label(ask.i18n, asked)}</legend>
+      ${hint(ask, asked)} ${fieldError(ask, field)} ${asked.unknown?.chosen ? nothing : controls} ${unknown(ask, asked)}
     </fieldset>
-    ${disclosures(ask.words, asked)} ${asked.aid ?? nothing}
+    ${disclosures(ask.i18n, asked)} ${asked.aid ?? nothing}
   </div>`;
 }
 
 /** What was typed is kept, should it be known after all. */
-function unknown(ask: Ask, { field, key, args, unknown: answer }: Asked): Part {
+function unknown(ask: FormContext, { field, key, args, unknown: answer }: FieldOptions): Part {
   if (!answer) return nothing;
-  const id = `${idOf(field)}-unknown`;
+  const id = `${fieldId(field)}-unknown`;
   return html`<div class="form-group-checkbox unknown">
     <input
       type="checkbox"
@@ -75,58 +75,60 @@ function unknown(ask: Ask, { field, key, args, unknown: answer }: Asked): Part {
         answer.choose((event.target as HTMLInputElement).checked);
         ask.changed();
       }}
-    /><label for=${id}>${ask.words.t("ask-unknown")}<span class="sr-only">: ${ask.words.t(`ask-${key}`, args)}</span></label>
-    ${answer.chosen ? html`<p class="form-hint" id="${id}-then">${ask.words.t("ask-unknown-then")}</p>` : nothing}
+    /><label for=${id}>${ask.i18n.t("ask-unknown")}<span class="sr-only">: ${ask.i18n.t(`ask-${key}`, args)}</span></label>
+    ${answer.chosen ? html`<p class="form-hint" id="${id}-then">${ask.i18n.t("ask-unknown-then")}</p>` : nothing}
   </div>`;
 }
 
-function label(words: Words, { key, optional, args }: Asked): TemplateResult {
-  return html`${words.t(`ask-${key}`, args)}${optional ? html`<span class="optional"> (${words.t("ask-optional")})</span>` : nothing}`;
+function label(i18n: I18n, { key, optional, args }: FieldOptions): TemplateResult {
+  return html`${i18n.t(`ask-${key}`, args)}${optional ? html`<span class="optional"> (${i18n.t("ask-optional")})</span>` : nothing}`;
 }
 
-const hasHint = ({ words }: Ask, { key, hinted }: Asked): boolean => hinted !== false && words.has(`hint-${key}`);
+const hasHint = ({ i18n }: FormContext, { key, hinted }: FieldOptions): boolean =>
+  hinted !== false && i18n.has(`hint-${key}`);
 
-function hint(ask: Ask, asked: Asked): Part {
+function hint(ask: FormContext, asked: FieldOptions): Part {
   if (!hasHint(ask, asked)) return nothing;
-  return html`<span class="form-hint" id="${idOf(asked.field)}-hint">${ask.words.t(`hint-${asked.key}`, asked.args)}</span>`;
+  return html`<span class="form-hint" id="${fieldId(asked.field)}-hint">${ask.i18n.t(`hint-${asked.key}`, asked.args)}</span>`;
 }
 
-export function fault(ask: Ask, field: string): Part {
+export function fieldError(ask: FormContext, field: string): Part {
   const found = ask.fault(field);
   if (!found) return nothing;
-  return html`<span class="form-error-message" id="${idOf(field)}-error"
-    ><span class="sr-only">${ask.words.t("ask-fault")}</span>${faultText(found, ask.words)}</span
+  return html`<span class="form-error-message" id="${fieldId(field)}-error"
+    ><span class="sr-only">${ask.i18n.t("ask-fault")}</span>${errorText(found, ask.i18n)}</span
   >`;
 }
 
-function describedBy(ask: Ask, asked: Asked): string | typeof nothing {
+function describedBy(ask: FormContext, asked: FieldOptions): string | typeof nothing {
   const { field } = asked;
   const ids = [];
-  if (hasHint(ask, asked)) ids.push(`${idOf(field)}-hint`);
-  if (ask.fault(field)) ids.push(`${idOf(field)}-error`);
+  if (hasHint(ask, asked)) ids.push(`${fieldId(field)}-hint`);
+  if (ask.fault(field)) ids.push(`${fieldId(field)}-error`);
   return ids.length > 0 ? ids.join(" ") : nothing;
 }
 
-export const invalid = (ask: Ask, field: string): "true" | typeof nothing => (ask.fault(field) ? "true" : nothing);
+export const invalid = (ask: FormContext, field: string): "true" | typeof nothing =>
+  ask.fault(field) ? "true" : nothing;
 
 /**
  * "Hvor finder jeg det?" and "Hvorfor spørger vi?": closed until wanted, read out with the question they belong to. The days of
  * a spell are asked in the same words everywhere, and each list has its own reason for asking: "leave[0].from" has why-leave-from.
  */
 function disclosures(
-  words: Words,
-  { field, key, args, unknown: answer, unsure = answer?.chosen === true }: Asked,
+  i18n: I18n,
+  { field, key, args, unknown: answer, unsure = answer?.chosen === true }: FieldOptions,
 ): Part {
   const own = `why-${field.replace(/\[\d+\]\./, "-")}`;
-  const text = (kind: "help" | "why") => (kind === "why" && words.has(own) ? own : `${kind}-${key}`);
-  const texts = (["help", "why"] as const).filter((kind) => words.has(text(kind)));
+  const text = (kind: "help" | "why") => (kind === "why" && i18n.has(own) ? own : `${kind}-${key}`);
+  const texts = (["help", "why"] as const).filter((kind) => i18n.has(text(kind)));
   if (texts.length === 0) return nothing;
   return html`<div class="disclosures">
     ${texts.map(
       (kind) =>
         html`<details class="details" .open=${kind === "help" && unsure}>
-          <summary class="details-summary">${words.t(`ask-${kind}`)}<span class="sr-only">: ${words.t(`ask-${key}`, args)}</span></summary>
-          <div class="details-text">${disclosed(words.t(text(kind), args), kind === "why" ? key : "", words)}</div>
+          <summary class="details-summary">${i18n.t(`ask-${kind}`)}<span class="sr-only">: ${i18n.t(`ask-${key}`, args)}</span></summary>
+          <div class="details-text">${disclosure(i18n.t(text(kind), args), kind === "why" ? key : "", i18n)}</div>
         </details>`,
     )}
   </div>`;
@@ -141,19 +143,19 @@ export interface Option {
 const UNKNOWN = "unknown";
 
 /** The last of the options, where the amount can still be told within two ends. */
-export function unknownOption(words: Words, chosen: string): Option {
-  const option = { value: UNKNOWN, label: words.t("ask-unknown") };
-  return chosen === UNKNOWN ? { ...option, hint: words.t("ask-unknown-then") } : option;
+export function unknownOption(i18n: I18n, chosen: string): Option {
+  const option = { value: UNKNOWN, label: i18n.t("ask-unknown") };
+  return chosen === UNKNOWN ? { ...option, hint: i18n.t("ask-unknown-then") } : option;
 }
 
 export function radios(
-  ask: Ask,
-  asked: Asked,
+  ask: FormContext,
+  asked: FieldOptions,
   options: Option[],
   chosen: string,
   choose: (value: string) => void,
 ): TemplateResult {
-  const name = idOf(asked.field);
+  const name = fieldId(asked.field);
   return group(
     ask,
     { ...asked, unsure: chosen === UNKNOWN },
@@ -179,10 +181,15 @@ export function radios(
   );
 }
 
-export function checkbox(ask: Ask, asked: Asked, checked: boolean, check: (checked: boolean) => void): TemplateResult {
-  const id = idOf(asked.field);
+export function checkbox(
+  ask: FormContext,
+  asked: FieldOptions,
+  checked: boolean,
+  check: (checked: boolean) => void,
+): TemplateResult {
+  const id = fieldId(asked.field);
   return html`<div class="form-group" data-field=${asked.field}>
-    ${fault(ask, asked.field)}
+    ${fieldError(ask, asked.field)}
     <div class="form-group-checkbox">
       <input
         type="checkbox"
@@ -194,9 +201,9 @@ export function checkbox(ask: Ask, asked: Asked, checked: boolean, check: (check
           check((event.target as HTMLInputElement).checked);
           ask.changed();
         }}
-      /><label for=${id}>${ask.words.t(`ask-${asked.key}`, asked.args)}</label>
+      /><label for=${id}>${ask.i18n.t(`ask-${asked.key}`, asked.args)}</label>
       ${hint(ask, asked)}
     </div>
-    ${disclosures(ask.words, asked)}
+    ${disclosures(ask.i18n, asked)}
   </div>`;
 }

@@ -10,17 +10,16 @@ const WORDS: Record<PayPeriod, string> = {
 };
 
 /** "500 kr/md", "4.250 om ugen": the words after the amount, with what joins them to it. */
-const after = (words: string) =>
+const after = (i18n: string) =>
   new RegExp(
-    `\\s*(kroner|kr\\.?|dkk)?\\s*(/|(?<!\\p{L})(om|i|pr\\.?|per|an?)(?!\\p{L}))?\\s*(?<!\\p{L})(${words})\\s*$`,
+    `\\s*(kroner|kr\\.?|dkk)?\\s*(/|(?<!\\p{L})(om|i|pr\\.?|per|an?)(?!\\p{L}))?\\s*(?<!\\p{L})(${i18n})\\s*$`,
     "iu",
   );
 
 const WRITTEN: [PayPeriod, RegExp][] = PAY_PERIODS.map((period) => [period, after(WORDS[period])]);
 
 /** The time written beside an amount, if it is one. */
-export const payPeriodIn = (typed: string): PayPeriod | undefined =>
-  WRITTEN.find(([, words]) => words.test(typed))?.[0];
+export const payPeriodIn = (typed: string): PayPeriod | undefined => WRITTEN.find(([, i18n]) => i18n.test(typed))?.[0];
 
 export const withoutPayPeriod = (typed: string): string =>
-  WRITTEN.reduce((text, [, words]) => text.replace(words, ""), typed);
+  WRITTEN.reduce((text, [, i18n]) => text.replace(i18n, ""), typed);

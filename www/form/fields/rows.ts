@@ -1,8 +1,8 @@
 // A list of the visitor's own making: children, incomes, spells. Rows can be added and taken away.
 import { html, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { Ask } from "../form-context.ts";
-import { fault } from "./field.ts";
+import type { FormContext } from "../form-context.ts";
+import { fieldError } from "./field.ts";
 
 export interface Rows<Row> {
   /** The field the list fills; also finds its words: row-<name>, add-<name>, remove-<name>. */
@@ -14,8 +14,11 @@ export interface Rows<Row> {
   each: (row: Row, field: string) => unknown;
 }
 
-export function rowsOf<Row extends object>(ask: Ask, { field, rows, blank, isBlank, each }: Rows<Row>): TemplateResult {
-  const { words } = ask;
+export function rowList<Row extends object>(
+  ask: FormContext,
+  { field, rows, blank, isBlank, each }: Rows<Row>,
+): TemplateResult {
+  const { i18n } = ask;
   const add = () => {
     rows.push(blank());
     ask.changed();
@@ -35,16 +38,16 @@ export function rowsOf<Row extends object>(ask: Ask, { field, rows, blank, isBla
         const at = `${field}[${index}]`;
         const number = { number: index + 1 };
         return html`<fieldset class="row" data-field=${at}>
-          <legend class="row-legend">${words.t(`row-${field}`, number)}</legend>
-          ${fault(ask, at)} ${each(row, at)} ${isBlank(row) ? html`<p class="form-hint">${words.t(`blank-${field}`)}</p>` : ""}
+          <legend class="row-legend">${i18n.t(`row-${field}`, number)}</legend>
+          ${fieldError(ask, at)} ${each(row, at)} ${isBlank(row) ? html`<p class="form-hint">${i18n.t(`blank-${field}`)}</p>` : ""}
           <button type="button" part="button" class="button button-tertiary" @click=${() => {
             remove(index);
-          }}>${words.t(`remove-${field}`, number)}</button>
+          }}>${i18n.t(`remove-${field}`, number)}</button>
         </fieldset>`;
       },
     )}
     <div data-field="${field}.add">
-      <button type="button" part="button" class="button button-secondary" @click=${add}>${words.t(`add-${field}`, { count: rows.length })}</button>
+      <button type="button" part="button" class="button button-secondary" @click=${add}>${i18n.t(`add-${field}`, { count: rows.length })}</button>
     </div>
   </div>`;
 }

@@ -1,22 +1,22 @@
 // 3 Din familie: children, and for the young whether they live with a parent.
 import { html, nothing, type TemplateResult } from "lit";
-import { isBlank, noChild, yesNo } from "../answers.ts";
+import { isBlank, emptyChild, yesNo } from "../answers.ts";
 import type { Child } from "../answers.ts";
-import type { Ask } from "../form-context.ts";
+import type { FormContext } from "../form-context.ts";
 import { dateField } from "../fields/date-field.ts";
 import { checkbox, group, radios, unknownOption } from "../fields/field.ts";
-import { rowsOf } from "../fields/rows.ts";
+import { rowList } from "../fields/rows.ts";
 
-export function familyQuestions(ask: Ask): TemplateResult {
+export function familyQuestions(ask: FormContext): TemplateResult {
   const { answers, relevant } = ask;
   return html`
     ${group(
       ask,
       { field: "children", key: "children" },
-      rowsOf(ask, {
+      rowList(ask, {
         field: "children",
         rows: answers.children,
-        blank: noChild,
+        blank: emptyChild,
         isBlank: isBlank.child,
         each: (child, field) => childQuestions(ask, child, field),
       }),
@@ -25,13 +25,13 @@ export function familyQuestions(ask: Ask): TemplateResult {
   `;
 }
 
-function childQuestions(ask: Ask, child: Child, field: string): TemplateResult {
-  const { answers, words } = ask;
+function childQuestions(ask: FormContext, child: Child, field: string): TemplateResult {
+  const { answers, i18n } = ask;
   const options = [
-    { value: "yes", label: words.t("ask-yes") },
-    { value: "no", label: words.t("ask-no") },
+    { value: "yes", label: i18n.t("ask-yes") },
+    { value: "no", label: i18n.t("ask-no") },
     // To somebody who does not live with a parent it makes no difference.
-    ...(answers.withParents !== "no" || child.livesWith === "unknown" ? [unknownOption(words, child.livesWith)] : []),
+    ...(answers.withParents !== "no" || child.livesWith === "unknown" ? [unknownOption(i18n, child.livesWith)] : []),
   ];
   const elsewhere = child.livesWith === "no";
   return html`
@@ -50,10 +50,10 @@ function childQuestions(ask: Ask, child: Child, field: string): TemplateResult {
   `;
 }
 
-function parents(ask: Ask): TemplateResult {
-  const { answers, words } = ask;
-  const known = (["no", "open", "until"] as const).map((value) => ({ value, label: words.t(`ask-parents-${value}`) }));
-  const options = [...known, unknownOption(words, answers.withParents)];
+function parents(ask: FormContext): TemplateResult {
+  const { answers, i18n } = ask;
+  const known = (["no", "open", "until"] as const).map((value) => ({ value, label: i18n.t(`ask-parents-${value}`) }));
+  const options = [...known, unknownOption(i18n, answers.withParents)];
   return html`
     ${radios(ask, { field: "with_parents", key: "parents" }, options, answers.withParents, (value) => {
       answers.withParents = value === "open" || value === "until" || value === "unknown" ? value : "no";

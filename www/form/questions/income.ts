@@ -1,36 +1,36 @@
 // 4 Egen indtægt: what the visitor earns during the forløb, month by month.
 import { html, nothing, type TemplateResult } from "lit";
-import { asked, isBlank, noIncome } from "../answers.ts";
+import { visibleFields, isBlank, emptyIncome } from "../answers.ts";
 import type { Income } from "../answers.ts";
-import type { Ask } from "../form-context.ts";
+import type { FormContext } from "../form-context.ts";
 import { amountField, numberField } from "../fields/amount-field.ts";
 import { monthField } from "../fields/date-field.ts";
 import { group, radios } from "../fields/field.ts";
-import { rowsOf } from "../fields/rows.ts";
+import { rowList } from "../fields/rows.ts";
 
 const KINDS = ["loen", "feriegodtgoerelse", "loen_fra_job_ved_start", "tilbud", "anden", "undtaget"];
 
-export function incomeQuestions(ask: Ask): TemplateResult {
+export function incomeQuestions(ask: FormContext): TemplateResult {
   const { answers } = ask;
   return group(
     ask,
     { field: "income", key: "income" },
-    rowsOf(ask, {
+    rowList(ask, {
       field: "income",
       rows: answers.income,
-      blank: noIncome,
+      blank: emptyIncome,
       isBlank: isBlank.income,
       each: (income, field) => questionsOf(ask, income, field),
     }),
   );
 }
 
-function questionsOf(ask: Ask, income: Income, field: string): TemplateResult {
-  const { answers, words } = ask;
+function questionsOf(ask: FormContext, income: Income, field: string): TemplateResult {
+  const { answers, i18n } = ask;
   const kinds = KINDS.filter(
-    (kind) => kind !== "loen_fra_job_ved_start" || asked(answers).jobAtStart || income.kind === kind,
+    (kind) => kind !== "loen_fra_job_ved_start" || visibleFields(answers).jobAtStart || income.kind === kind,
   );
-  const options = kinds.map((value) => ({ value, label: words.t(`kind-${value}`) }));
+  const options = kinds.map((value) => ({ value, label: i18n.t(`kind-${value}`) }));
   const unknown = (name: "amount" | "hours") => ({
     chosen: income.unknown[name],
     choose: (chosen: boolean) => (income.unknown[name] = chosen),
@@ -42,7 +42,7 @@ function questionsOf(ask: Ask, income: Income, field: string): TemplateResult {
     ${amountField(ask, amount, income.amount)}
     ${
       income.kind === "tilbud"
-        ? numberField(ask, hours, income.hours, words.t("ask-unit-hours"), (typed) => (income.hours = typed))
+        ? numberField(ask, hours, income.hours, i18n.t("ask-unit-hours"), (typed) => (income.hours = typed))
         : nothing
     }
     <div class="beside">

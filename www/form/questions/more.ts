@@ -1,16 +1,16 @@
 // ▸ Flere oplysninger: what few need, folded away until somebody opens it or it holds an answer.
 import { html, nothing, type TemplateResult } from "lit";
-import { asked, isBlank, noInterval, noSanction } from "../answers.ts";
+import { visibleFields, isBlank, emptyInterval, emptySanction } from "../answers.ts";
 import type { Interval, Sanction } from "../answers.ts";
-import type { Ask } from "../form-context.ts";
+import type { FormContext } from "../form-context.ts";
 import { amountField, numberField } from "../fields/amount-field.ts";
 import { dateField } from "../fields/date-field.ts";
 import { checkbox, group, radios } from "../fields/field.ts";
-import { rowsOf } from "../fields/rows.ts";
+import { rowList } from "../fields/rows.ts";
 
-export function moreQuestions(ask: Ask): TemplateResult {
+export function moreQuestions(ask: FormContext): TemplateResult {
   const { answers, relevant, at } = ask;
-  const shown = asked(answers);
+  const shown = visibleFields(answers);
   const wishMatters = relevant.wishesLonger || answers.wishesLonger || at === "wishes_longer";
   return html`
     ${dateField(ask, { field: "end", key: "end", optional: true }, answers.end)}
@@ -20,49 +20,49 @@ export function moreQuestions(ask: Ask): TemplateResult {
   `;
 }
 
-function wish(ask: Ask): TemplateResult {
+function wish(ask: FormContext): TemplateResult {
   const { answers } = ask;
   return checkbox(ask, { field: "wishes_longer", key: "wishes-longer" }, answers.wishesLonger, (checked) => {
     answers.wishesLonger = checked;
   });
 }
 
-function capacity(ask: Ask): TemplateResult {
-  const { answers, words } = ask;
+function capacity(ask: FormContext): TemplateResult {
+  const { answers, i18n } = ask;
   const options = [
-    { value: "", label: words.t("ask-capacity-none") },
-    { value: "quarter", label: words.t("ask-capacity-quarter") },
-    { value: "half", label: words.t("ask-capacity-half") },
+    { value: "", label: i18n.t("ask-capacity-none") },
+    { value: "quarter", label: i18n.t("ask-capacity-quarter") },
+    { value: "half", label: i18n.t("ask-capacity-half") },
   ];
   return radios(ask, { field: "partial_capacity", key: "capacity" }, options, answers.partialCapacity, (value) => {
     answers.partialCapacity = value;
   });
 }
 
-function intervals(ask: Ask, field: "leave" | "earlier", rows: Interval[]): TemplateResult {
+function intervals(ask: FormContext, field: "leave" | "earlier", rows: Interval[]): TemplateResult {
   return group(
     ask,
     { field, key: field, optional: true },
-    rowsOf(ask, {
+    rowList(ask, {
       field,
       rows,
-      blank: noInterval,
+      blank: emptyInterval,
       isBlank: isBlank.interval,
       each: (row, at) => bothDays(ask, row, at),
     }),
   );
 }
 
-const bothDays = (ask: Ask, row: Interval, at: string) => html`
+const bothDays = (ask: FormContext, row: Interval, at: string) => html`
   ${dateField(ask, { field: `${at}.from`, key: "from" }, row.from)} ${dateField(ask, { field: `${at}.to`, key: "to" }, row.to)}
 `;
 
-function sanctions(ask: Ask): TemplateResult {
-  const { answers, words } = ask;
+function sanctions(ask: FormContext): TemplateResult {
+  const { answers, i18n } = ask;
   const kinds = (["periode", "punkt"] as const).map((value) => ({
     value,
-    label: words.t(`ask-sanction-${value}`),
-    hint: words.t(`hint-sanction-${value}`),
+    label: i18n.t(`ask-sanction-${value}`),
+    hint: i18n.t(`hint-sanction-${value}`),
   }));
   const each = (row: Sanction, at: string) => html`
     ${radios(ask, { field: `${at}.kind`, key: "sanction-kind" }, kinds, row.kind, (value) => {
@@ -74,11 +74,11 @@ function sanctions(ask: Ask): TemplateResult {
   return group(
     ask,
     { field, key: field, optional: true },
-    rowsOf(ask, { field, rows: answers.sanctions, blank: noSanction, isBlank: isBlank.sanction, each }),
+    rowList(ask, { field, rows: answers.sanctions, blank: emptySanction, isBlank: isBlank.sanction, each }),
   );
 }
 
-function tax(ask: Ask): TemplateResult {
+function tax(ask: FormContext): TemplateResult {
   const { answers } = ask;
   return html`<div class="beside">
     ${numberField(ask, { field: "tax.percent", key: "tax-percent", optional: true }, answers.taxPercent, "%", (typed) => (answers.taxPercent = typed))}

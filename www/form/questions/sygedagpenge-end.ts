@@ -2,13 +2,13 @@
 // The facts are no part of the situation, and their faults stand here alone; only the day found can become an answer.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Extension, Fault, Illness, SygedagpengeEnd, Work } from "../../pkg/forloebsberegner.js";
-import { announced } from "../../ui/directives/announce.ts";
+import { announce } from "../../ui/directives/announce.ts";
 import { sygedagpengeEnd } from "../../core/wasm.ts";
 import { dateEntry, dateOf } from "../fields/date-entry.ts";
-import { faultText } from "../field-errors.ts";
-import type { Words } from "../../i18n/translator.ts";
+import { errorText } from "../field-errors.ts";
+import type { I18n } from "../../i18n/i18n.ts";
 import { lawLink } from "../../ui/law-link.ts";
-import type { Ask } from "../form-context.ts";
+import type { FormContext } from "../form-context.ts";
 import { dateField } from "../fields/date-field.ts";
 import { radios } from "../fields/field.ts";
 
@@ -25,21 +25,21 @@ const EXTENSIONS: readonly Extension[] = [
   "foertidspension",
 ];
 
-export function sygedagpengeEndFound(ask: Ask): TemplateResult {
-  const { words } = ask;
+export function sygedagpengeEndHelper(ask: FormContext): TemplateResult {
+  const { i18n } = ask;
   const found = foundFor(ask);
   const faults = Array.isArray(found) ? found.map((fault) => ({ ...fault, field: `${FIELD}.${fault.field}` })) : [];
   const fault = (field: string) => (ask.hasLeft(field) ? faults.find((each) => each.field === field) : undefined);
   const shown = faults.filter(({ field }) => fault(field));
-  const said = Array.isArray(found) ? faultsSaid(shown, words) || words.t("illness-waiting") : endSaid(found, ask);
+  const said = Array.isArray(found) ? faultsSaid(shown, i18n) || i18n.t("illness-waiting") : endSaid(found, ask);
   return html`
     ${facts({ ...ask, fault })}
-    <div class="illness-end">${Array.isArray(found) ? html`<p>${words.t("illness-waiting")}</p>` : end(found, ask)}</div>
-    ${announced(said)}
+    <div class="illness-end">${Array.isArray(found) ? html`<p>${i18n.t("illness-waiting")}</p>` : end(found, ask)}</div>
+    ${announce(said)}
   `;
 }
 
-function foundFor({ answers: { illness, start } }: Ask): SygedagpengeEnd | Fault[] {
+function foundFor({ answers: { illness, start } }: FormContext): SygedagpengeEnd | Fault[] {
   const facts: Record<keyof Illness, string | undefined> = {
     first_day: dateOf(illness.firstDay),
     work: illness.work || undefined,
@@ -54,10 +54,10 @@ function foundFor({ answers: { illness, start } }: Ask): SygedagpengeEnd | Fault
   return startIsWrong ? sygedagpengeEnd(known({ ...facts, start: undefined })) : found;
 }
 
-function facts(ask: Ask): TemplateResult {
-  const { words } = ask;
+function facts(ask: FormContext): TemplateResult {
+  const { i18n } = ask;
   const { illness } = ask.answers;
-  const option = (key: string) => (value: string) => ({ value, label: words.t(`ask-${key}-${value}`) });
+  const option = (key: string) => (value: string) => ({ value, label: i18n.t(`ask-${key}-${value}`) });
   return html`
     ${dateField(ask, { field: `${FIELD}.first_day`, key: "illness-first-day" }, illness.firstDay)}
     ${radios(
@@ -80,10 +80,10 @@ function facts(ask: Ask): TemplateResult {
 }
 
 /** The day or what to look for instead, how it came about, and how sure it is. */
-function end(found: SygedagpengeEnd, ask: Ask): TemplateResult {
-  const { words, answers } = ask;
+function end(found: SygedagpengeEnd, ask: FormContext): TemplateResult {
+  const { i18n, answers } = ask;
   const until = found.entitled_until;
-  const extended = found.extension_law ? html`, ${lawLink(found.extension_law, words)}` : nothing;
+  const extended = found.extension_law ? html`, ${lawLink(found.extension_law, i18n)}` : nothing;
   const use = (day: string) => () => {
     answers.entitledUntil = dateEntry(day);
     answers.unknown.entitledUntil = false;
@@ -93,28 +93,28 @@ function end(found: SygedagpengeEnd, ask: Ask): TemplateResult {
   return html`
     <p class="illness-day">${endSaid(found, ask)}</p>
     <p>${howItCame(found, ask).join(" ")}</p>
-    <p>${words.t("illness-estimate")}</p>
-    <p>${words.t("illness-law")} ${lawLink(found.law, words)}${extended}.</p>
-    ${until ? html`<button type="button" part="button" class="button button-secondary" @click=${use(until)}>${words.t("illness-use")}</button>` : nothing}
+    <p>${i18n.t("illness-estimate")}</p>
+    <p>${i18n.t("illness-law")} ${lawLink(found.law, i18n)}${extended}.</p>
+    ${until ? html`<button type="button" part="button" class="button button-secondary" @click=${use(until)}>${i18n.t("illness-use")}</button>` : nothing}
   `;
 }
 
-function endSaid({ entitled_until: until }: SygedagpengeEnd, { words, answers: { illness } }: Ask): string {
-  return until ? words.t("illness-until", { day: words.day(until) }) : words.t(`illness-look-${illness.extension}`);
+function endSaid({ entitled_until: until }: SygedagpengeEnd, { i18n, answers: { illness } }: FormContext): string {
+  return until ? i18n.t("illness-until", { day: i18n.day(until) }) : i18n.t(`illness-look-${illness.extension}`);
 }
 
 function howItCame(
   { counted_from: from, reassessed_on: on, entitled_until: until }: SygedagpengeEnd,
-  { words, answers: { illness } }: Ask,
+  { i18n, answers: { illness } }: FormContext,
 ): string[] {
   const counted = [
-    words.t(`illness-counted-${illness.work}`, { day: words.day(from) }),
-    words.t("illness-reassessed", { day: words.day(on) }),
+    i18n.t(`illness-counted-${illness.work}`, { day: i18n.day(from) }),
+    i18n.t("illness-reassessed", { day: i18n.day(on) }),
   ];
   return until && illness.extension !== "none"
-    ? [...counted, words.t(`illness-extended-${illness.extension}`)]
+    ? [...counted, i18n.t(`illness-extended-${illness.extension}`)]
     : counted;
 }
 
-const faultsSaid = (faults: readonly Fault[], words: Words): string =>
-  faults.map((fault) => faultText(fault, words)).join(" ");
+const faultsSaid = (faults: readonly Fault[], i18n: I18n): string =>
+  faults.map((fault) => errorText(fault, i18n)).join(" ");

@@ -1,14 +1,14 @@
 // What somebody has chosen for a page of theirs, and what there is to choose from in this release.
-import type { ALL } from "../../share/fragment.ts";
+import type { ALL_SETTINGS } from "../../share/fragment.ts";
 
 export type Lang = "da" | "en";
-export type Way = "element" | "iframe" | "link";
+export type EmbedMethod = "element" | "iframe" | "link";
 
 /** The attributes of the element; the same names stand in the fragment of an address. */
-export type Name = (typeof ALL)[number];
+export type SettingName = (typeof ALL_SETTINGS)[number];
 
 export interface Choices {
-  way: Way;
+  way: EmbedMethod;
   /** The folder where the site lies: absolute, with a stroke at its end. */
   address: string;
   /** An exact version has a folder that never changes. Without it the folder follows the newest one. */
@@ -22,7 +22,7 @@ export interface Choices {
   /** The words around the calculator. */
   speak: Lang;
   /** What differs from the calculator as it is. What may be asked for without a value is empty. */
-  settings: Partial<Record<Name, string>>;
+  settings: Partial<Record<SettingName, string>>;
 }
 
 export interface Release {
@@ -33,7 +33,7 @@ export interface Release {
 }
 
 /** What is chosen before anybody has chosen. */
-export const usual = (way: Way, address: string, speak: Lang): Choices => ({
+export const defaultChoices = (way: EmbedMethod, address: string, speak: Lang): Choices => ({
   way,
   address,
   exact: true,

@@ -41,20 +41,20 @@ function readRow(line: string): Row {
 }
 
 function row(of: Row, lang: Lang): string {
-  const words = WORDS[lang];
-  const status = words[of.status as "supports" | "partly" | "not applicable"] as string | undefined;
+  const i18n = WORDS[lang];
+  const status = i18n[of.status as "supports" | "partly" | "not applicable"] as string | undefined;
   if (!status) throw new Error(`${of.clause} has no such status: ${of.status}`);
   const level = of.level ? ` (${of.level})` : "";
   return `<tr>
-<th scope="row" data-title="${words.clause}"><span>${of.clause} ${of[`title_${lang}`]}${level}</span></th>
-<td data-title="${words.status}"><span>${status}</span></td>
-<td data-title="${words.basis}"><div>${of[`remark_${lang}`]}${tests(of.tests, words)}</div></td>
+<th scope="row" data-title="${i18n.clause}"><span>${of.clause} ${of[`title_${lang}`]}${level}</span></th>
+<td data-title="${i18n.status}"><span>${status}</span></td>
+<td data-title="${i18n.basis}"><div>${of[`remark_${lang}`]}${tests(of.tests, i18n)}</div></td>
 </tr>`;
 }
 
-function tests(named: string, words: (typeof WORDS)[Lang]): string {
+function tests(named: string, i18n: (typeof WORDS)[Lang]): string {
   const each = named.split(" | ").filter(Boolean);
   if (each.length === 0) return "";
   const list = each.map((test) => `<li lang="en">${test}</li>`).join("");
-  return `<details class="details"><summary class="details-summary">${each.length} ${each.length > 1 ? words.tests : words.test}</summary><ul class="details-text">${list}</ul></details>`;
+  return `<details class="details"><summary class="details-summary">${each.length} ${each.length > 1 ? i18n.tests : i18n.test}</summary><ul class="details-text">${list}</ul></details>`;
 }

@@ -1,17 +1,17 @@
 // A button that copies what stands beside it, and says that it has.
-import { copy } from "../../ui/clipboard.ts";
+import { copyText } from "../../ui/clipboard.ts";
 
 /** Where the browser does not let a page copy, the text is marked, and the reader is told how to go on. */
 async function copyOrMark(source: HTMLElement): Promise<boolean> {
   // What is folded away cannot be marked.
   source.closest("details")?.setAttribute("open", "");
   // A table goes into a document as a table; code is text and nothing else.
-  const copied = await copy(source.innerText, source.localName === "code" ? undefined : source.outerHTML);
+  const copied = await copyText(source.innerText, source.localName === "code" ? undefined : source.outerHTML);
   if (!copied) getSelection()?.selectAllChildren(source);
   return copied;
 }
 
-export function copying(button: HTMLButtonElement): void {
+export function enableCopyButton(button: HTMLButtonElement): void {
   const source = document.getElementById(button.dataset["copy"] ?? "");
   const said = button.nextElementSibling;
   if (!source || !(said instanceof HTMLElement)) return;

@@ -1,7 +1,7 @@
 // Reads the choices out of the form. The names of its fields are the names of the attributes.
-import { leads } from "../../ui/contact-url.ts";
-import { ALL } from "../../share/fragment.ts";
-import type { Choices, Name } from "./choices.ts";
+import { isContactUrl } from "../../ui/contact-url.ts";
+import { ALL_SETTINGS } from "../../share/fragment.ts";
+import type { Choices, SettingName } from "./choices.ts";
 
 /** The folder an address names, or nothing where it is none that a page can fetch from. A name without a dot is no file. */
 export function folderOf(text: string): string | undefined {
@@ -13,7 +13,7 @@ export function folderOf(text: string): string | undefined {
 }
 
 /** Nothing is said about what has not been filled in. */
-export const isContact = (text: string): boolean => text === "" || (leads(text) && URL.canParse(text));
+export const isContact = (text: string): boolean => text === "" || (isContactUrl(text) && URL.canParse(text));
 
 /** The parts that are ticked. All of them need no naming, and none means all. */
 function shown(form: HTMLFormElement, data: FormData): string | undefined {
@@ -22,15 +22,15 @@ function shown(form: HTMLFormElement, data: FormData): string | undefined {
 }
 
 /** `known` is what the address was when it last was one. */
-export function read(form: HTMLFormElement, known: string): Choices {
+export function readChoices(form: HTMLFormElement, known: string): Choices {
   const data = new FormData(form);
   const text = (name: string): string => {
     const typed = data.get(name);
     return typeof typed === "string" ? typed.trim() : "";
   };
   const speak = text("lang") === "en" || (text("lang") === "" && document.documentElement.lang === "en") ? "en" : "da";
-  const values: Partial<Record<Name, string | undefined>> = {
-    ...Object.fromEntries(ALL.map((name) => [name, text(name) || undefined])),
+  const values: Partial<Record<SettingName, string | undefined>> = {
+    ...Object.fromEntries(ALL_SETTINGS.map((name) => [name, text(name) || undefined])),
     "contact-href": isContact(text("contact-href")) ? text("contact-href") || undefined : undefined,
     "ask-answers": data.has("ask-answers") ? "" : undefined,
     show: shown(form, data),

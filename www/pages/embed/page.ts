@@ -1,7 +1,7 @@
 // The page for web editors: makes the code anew at every choice, and shows what it will look like.
-import { copying } from "./copy-button.ts";
+import { enableCopyButton } from "./copy-button.ts";
 import type { Choices, Release } from "./choices.ts";
-import { folderOf, isContact, read } from "./form.ts";
+import { folderOf, isContact, readChoices } from "./form.ts";
 import { policy } from "./policy.ts";
 import { snippet } from "./snippet.ts";
 
@@ -54,7 +54,7 @@ function fit({ way, exact }: Choices, lines: string): void {
 
 function write(): Choices {
   known = folderOf(address.value.trim()) ?? known;
-  const choices = read(form, known);
+  const choices = readChoices(form, known);
   part("snippet", HTMLElement).textContent = snippet(choices, release);
   const lines = policy(choices);
   part("policy", HTMLElement).textContent = lines;
@@ -78,6 +78,6 @@ form.addEventListener("change", ({ target }) => {
   preview(choices);
 });
 
-for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy]")) copying(button);
+for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy]")) enableCopyButton(button);
 preview(write());
 void import(/* @vite-ignore */ new URL("v1/forloebsberegner.js", document.baseURI).href);

@@ -1,20 +1,22 @@
 // The few lines of HTML that a page takes, made from what has been chosen.
-import { ALL, fragmentOf, OF_THE_PAGE } from "../../share/fragment.ts";
-import type { Choices, Name, Release } from "./choices.ts";
+import { ALL_SETTINGS, formatSettings, PAGE_SETTINGS } from "../../share/fragment.ts";
+import type { Choices, SettingName, Release } from "./choices.ts";
 
 const TITLE = { da: "Beregn din ressourceforløbsydelse", en: "Calculate your ressourceforløbsydelse" };
 
-export const escaped = (text: string): string =>
+export const escapeHtml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
-const attribute = (name: string, value: string): string => (value ? ` ${name}="${escaped(value)}"` : ` ${name}`);
+const attribute = (name: string, value: string): string => (value ? ` ${name}="${escapeHtml(value)}"` : ` ${name}`);
 
 /** Those of the names that have been set, in the order of the names. */
-function chosen({ settings }: Choices, names: readonly Name[]): [Name, string][] {
-  return names.flatMap((name): [Name, string][] => (settings[name] === undefined ? [] : [[name, settings[name]]]));
+function chosen({ settings }: Choices, names: readonly SettingName[]): [SettingName, string][] {
+  return names.flatMap((name): [SettingName, string][] =>
+    settings[name] === undefined ? [] : [[name, settings[name]]],
+  );
 }
 
-const fragment = (choices: Choices, names: readonly Name[]): string => fragmentOf(chosen(choices, names));
+const fragment = (choices: Choices, names: readonly SettingName[]): string => formatSettings(chosen(choices, names));
 
 export const folder = ({ address, exact }: Choices, { version }: Release): string =>
   `${address}${exact ? version : "v1"}/`;
@@ -37,19 +39,19 @@ function style(choices: Choices, release: Release): string {
 
 function element(choices: Choices, release: Release): string[] {
   const { address, speak } = choices;
-  const attributes = chosen(choices, ALL).map(([name, value]) => attribute(name, value));
+  const attributes = chosen(choices, ALL_SETTINGS).map(([name, value]) => attribute(name, value));
   return [
     ...(choices.reserve ? [style(choices, release)] : []),
     script(choices, release),
     `<forloebs-beregner${attributes.join("")}>`,
-    `  <a${attribute("href", address + fragment(choices, OF_THE_PAGE))}>${TITLE[speak]}</a>`,
+    `  <a${attribute("href", address + fragment(choices, PAGE_SETTINGS))}>${TITLE[speak]}</a>`,
     ...(choices.rates ? [`  <noscript>${release.rates[speak]}</noscript>`] : []),
     "</forloebs-beregner>",
   ];
 }
 
 function iframe(choices: Choices, release: Release): string[] {
-  const source = `${folder(choices, release)}frame.html${fragment(choices, ALL)}`;
+  const source = `${folder(choices, release)}frame.html${fragment(choices, ALL_SETTINGS)}`;
   const size = 'loading="lazy" referrerpolicy="no-referrer" width="100%" height="900"';
   return [
     ...(choices.script ? [script(choices, release)] : []),
@@ -59,11 +61,11 @@ function iframe(choices: Choices, release: Release): string[] {
 
 function link(choices: Choices, release: Release): string[] {
   const { address, speak } = choices;
-  const anchor = (marked: string, names: readonly Name[]) =>
+  const anchor = (marked: string, names: readonly SettingName[]) =>
     `<a${marked}${attribute("href", address + fragment(choices, names))}>${TITLE[speak]}</a>`;
   return choices.script
-    ? [script(choices, release), anchor(" data-forloebs-beregner", ALL)]
-    : [anchor("", OF_THE_PAGE)];
+    ? [script(choices, release), anchor(" data-forloebs-beregner", ALL_SETTINGS)]
+    : [anchor("", PAGE_SETTINGS)];
 }
 
 const ways = { element, iframe, link };

@@ -4,32 +4,32 @@ import type { Period, Timeline } from "../../pkg/forloebsberegner.js";
 import type { Amounts } from "../amounts.ts";
 import type { View } from "../view.ts";
 import { dayNumber, frame, percent, todayMark } from "./frame.ts";
-import { EDGE_EM, place, type Placed, type Stretch } from "./labels.ts";
+import { EDGE_EM, placeLabels, type PlacedLabel, type LineSegment } from "./labels.ts";
 import { hereMark, touchArea, walk, walkControls, type Stop, type Walk, type Walked } from "./navigation.ts";
-import { kept } from "../../ui/directives/local-state.ts";
-import type { Words } from "../../i18n/translator.ts";
+import { localState } from "../../ui/directives/local-state.ts";
+import type { I18n } from "../../i18n/i18n.ts";
 import { reasons } from "../periods.ts";
-import { changes, standing } from "../position.ts";
+import { changes, positionOn } from "../position.ts";
 
 /** A period with the amount it is drawn with. */
 type Drawn = Period & { amount: string };
 
 export function chart(view: View, amounts: Amounts): unknown {
   const stops = stopsOf(view, amounts);
-  const first = standing(view.timeline, view.today)?.period.from;
-  return kept<Walked | undefined>(undefined, (walked, keep) =>
-    figure(view, amounts, walk(stops, first, view.words, walked, keep), walked?.said ?? ""),
+  const first = positionOn(view.timeline, view.today)?.period.from;
+  return localState<Walked | undefined>(undefined, (walked, keep) =>
+    figure(view, amounts, walk(stops, first, view.i18n, walked, keep), walked?.said ?? ""),
   );
 }
 
 /** For paper: nothing to walk with, and names of its own beside those of the one that is walked through. */
 export const stillChart = (view: View, amounts: Amounts): TemplateResult | typeof nothing => figure(view, amounts);
 
-function stopsOf({ timeline, words }: View, amounts: Amounts): Stop[] {
+function stopsOf({ timeline, i18n }: View, amounts: Amounts): Stop[] {
   const starts = new Map(changes(timeline.transitions).map((change) => [change.on, change]));
   return timeline.periods.map((period, index) => {
     const amount = amounts.of(period);
-    const why = reasons(period, starts.get(period.from), index, words).map((reason) =>
+    const why = reasons(period, starts.get(period.from), index, i18n).map((reason) =>
       reason.endsWith(".") ? reason : `${reason}.`,
     );
     return {
@@ -37,15 +37,15 @@ function stopsOf({ timeline, words }: View, amounts: Amounts): Stop[] {
       to: period.to,
       amount:
         amount === undefined
-          ? words.t("answer-no-whole-month")
-          : words.t(`answer-walk-amount-${amounts.tax}`, { amount: words.kroner(amount) }),
-      why: period.basis === "projected" ? [...why, words.t("basis-projected")] : why,
+          ? i18n.t("answer-no-whole-month")
+          : i18n.t(`answer-walk-amount-${amounts.tax}`, { amount: i18n.kroner(amount) }),
+      why: period.basis === "projected" ? [...why, i18n.t("basis-projected")] : why,
     };
   });
 }
 
 function figure(view: View, amounts: Amounts, walking?: Walk, said = ""): TemplateResult | typeof nothing {
-  const { timeline, today, words } = view;
+  const { timeline, today, i18n } = view;
   const periods = timeline.periods.flatMap((period) => {
     const amount = amounts.of(period);
     return amount === undefined ? [] : [{ ...period, amount }];
@@ -57,30 +57,30 @@ function figure(view: View, amounts: Amounts, walking?: Walk, said = ""): Templa
     { from, to },
     periods.map(({ amount }) => amount),
     today,
-    words,
+    i18n,
   );
   const stretches = levels(periods, today).map(({ amount, ...rest }) => ({
     ...rest,
     ...drawn.place(rest),
     level: drawn.height(amount),
-    text: words.figure(amount),
+    text: i18n.figure(amount),
   }));
   const here = periods.find((period) => period.from <= today && today <= period.to);
   const places = timeline.periods.map(drawn.place);
   const name = walking ? "chart" : "still-chart";
   return html`<figure class="chart" part=${walking ? "chart" : nothing}>
-    <figcaption class="chart-unit">${words.t(`answer-chart-unit-${amounts.tax}`)}</figcaption>
+    <figcaption class="chart-unit">${i18n.t(`answer-chart-unit-${amounts.tax}`)}</figcaption>
     <svg class="chart-drawing" role="img" aria-labelledby="${name}-title" aria-describedby="${name}-about">
-      <title id="${name}-title">${words.t("answer-chart-title")}</title>
-      <desc id="${name}-about">${about(timeline, periods, words)}</desc>
+      <title id="${name}-title">${i18n.t("answer-chart-title")}</title>
+      <desc id="${name}-about">${about(timeline, periods, i18n)}</desc>
       ${walking ? hereMark(places, walking) : nothing}
       ${drawn.ground}
-      ${drawn.now === undefined ? nothing : todayMark(drawn.now, here && drawn.height(here.amount), words)}
-      ${line(stretches)} ${place(stretches, drawn.now).map((label) => amountLabel(label))}
+      ${drawn.now === undefined ? nothing : todayMark(drawn.now, here && drawn.height(here.amount), i18n)}
+      ${line(stretches)} ${placeLabels(stretches, drawn.now).map((label) => amountLabel(label))}
       ${walking ? touchArea(places, walking) : nothing}
     </svg>
-    ${stretches.some((stretch) => stretch.projected) ? html`<p class="chart-note">${words.t("answer-chart-projected")}</p>` : nothing}
-    ${walking ? walkControls(walking, said, words) : nothing}
+    ${stretches.some((stretch) => stretch.projected) ? html`<p class="chart-note">${i18n.t("answer-chart-projected")}</p>` : nothing}
+    ${walking ? walkControls(walking, said, i18n) : nothing}
   </figure>`;
 }
 
@@ -100,7 +100,7 @@ function levels(periods: Drawn[], today: string) {
   return found;
 }
 
-function line(stretches: Stretch[]): SVGTemplateResult[] {
+function line(stretches: LineSegment[]): SVGTemplateResult[] {
   return stretches.map(({ from, to, level, projected }, index) => {
     const before = stretches[index - 1];
     const riser = before && before.level !== level && before.to === from;
@@ -111,19 +111,19 @@ function line(stretches: Stretch[]): SVGTemplateResult[] {
   });
 }
 
-function amountLabel({ text, at, anchor, level, above, widths }: Placed): SVGTemplateResult {
+function amountLabel({ text, at, anchor, level, above, widths }: PlacedLabel): SVGTemplateResult {
   const dx = { start: `${EDGE_EM}em`, middle: "0", end: `-${EDGE_EM}em` }[anchor];
   return svg`<text class=${`step-amount ${widths.join(" ")}`} x=${percent(at)} y=${percent(level)} dx=${dx} dy=${above ? "-0.45em" : "1.2em"} text-anchor=${anchor}>${text}</text>`;
 }
 
 /** For who does not see it: from, to, every amount in order, and that the table has it all. */
-function about({ from, to }: Timeline, periods: Drawn[], words: Words): string {
+function about({ from, to }: Timeline, periods: Drawn[], i18n: I18n): string {
   const amounts = periods.map((period) =>
-    words.t("answer-chart-step", { from: words.day(period.from), amount: words.kroner(period.amount) }),
+    i18n.t("answer-chart-step", { from: i18n.day(period.from), amount: i18n.kroner(period.amount) }),
   );
-  return words.t("answer-chart-about", {
-    from: from ? words.day(from) : "",
-    to: to ? words.day(to) : "",
+  return i18n.t("answer-chart-about", {
+    from: from ? i18n.day(from) : "",
+    to: to ? i18n.day(to) : "",
     amounts: amounts.join("; "),
   });
 }

@@ -6,7 +6,7 @@ import { nothing, svg, type SVGTemplateResult } from "lit";
 import type { Period } from "../../pkg/forloebsberegner.js";
 import { WIDTHS } from "./labels.ts";
 import { axis, quarters, years, type Mark, type Span } from "./scales.ts";
-import type { Words } from "../../i18n/translator.ts";
+import type { I18n } from "../../i18n/i18n.ts";
 
 /** Days from the first to the last, both included. */
 export type Days = Pick<Period, "from" | "to">;
@@ -30,7 +30,7 @@ export interface Frame {
 /** Room above the highest step for its label. */
 const HEADROOM = 0.14;
 
-export function frame({ from: start, to: end }: Days, amounts: string[], today: string, words: Words): Frame {
+export function frame({ from: start, to: end }: Days, amounts: string[], today: string, i18n: I18n): Frame {
   const span = { first: dayNumber(start), end: dayNumber(end) + 1, year: Number(start.slice(0, 4)) };
   const share = (day: number): number => (day - span.first) / (span.end - span.first);
   const highest = Math.max(0, ...amounts.map(Number));
@@ -41,7 +41,7 @@ export function frame({ from: start, to: end }: Days, amounts: string[], today: 
     place: ({ from, to }) => ({ from: share(dayNumber(from)), to: share(dayNumber(to) + 1) }),
     height: (amount) => height(Number(amount)),
     now: start <= today && today <= end ? share(dayNumber(today)) : undefined,
-    ground: svg`${ticks.map((tick) => gridline(height(tick), words.figure(String(tick))))} ${calendar(span, words.lang)}`,
+    ground: svg`${ticks.map((tick) => gridline(height(tick), i18n.figure(String(tick))))} ${calendar(span, i18n.lang)}`,
   };
 }
 
@@ -67,9 +67,9 @@ function mark({ text, at, from, widths }: Mark, down: string, tick: string): SVG
 }
 
 /** `level` is where the amount of today lies, when it is one. */
-export function todayMark(at: number, level: number | undefined, words: Words): SVGTemplateResult {
+export function todayMark(at: number, level: number | undefined, i18n: I18n): SVGTemplateResult {
   return svg`<line class="today-line" x1=${percent(at)} x2=${percent(at)} y1="0" y2="100%" />
-    <text class="today-label" x=${percent(at)} y="0" dy="-0.5em" text-anchor=${at < 0.1 ? "start" : at > 0.9 ? "end" : "middle"}>${words.t("answer-chart-today")}</text>
+    <text class="today-label" x=${percent(at)} y="0" dy="-0.5em" text-anchor=${at < 0.1 ? "start" : at > 0.9 ? "end" : "middle"}>${i18n.t("answer-chart-today")}</text>
     ${level === undefined ? nothing : svg`<circle class="today-dot" cx=${percent(at)} cy=${percent(level)} r="5" />`}`;
 }
 

@@ -13,7 +13,7 @@ export const WIDTHS: readonly { name: Width; em: number }[] = [
 ];
 
 /** One level stretch of the line. Shares of the width and the height, from 0 to 1, downwards. */
-export interface Stretch {
+export interface LineSegment {
   from: number;
   to: number;
   level: number;
@@ -23,7 +23,7 @@ export interface Stretch {
   rank: number;
 }
 
-export interface Placed {
+export interface PlacedLabel {
   text: string;
   at: number;
   level: number;
@@ -52,8 +52,8 @@ const ANCHORS: readonly Anchor[] = ["middle", "start", "end"];
 /** A stretch that only goes on with the amount before it is labelled again where it is long. */
 const REPEAT_FROM = 0.2;
 
-export function place(stretches: Stretch[], now: number | undefined): Placed[] {
-  const placed = new Map<string, Placed>();
+export function placeLabels(stretches: LineSegment[], now: number | undefined): PlacedLabel[] {
+  const placed = new Map<string, PlacedLabel>();
   for (const { name, em } of WIDTHS) {
     for (const label of placeAt(em, stretches, now)) {
       const key = `${label.at} ${label.anchor} ${label.above} ${label.text}`;
@@ -65,14 +65,14 @@ export function place(stretches: Stretch[], now: number | undefined): Placed[] {
   return [...placed.values()];
 }
 
-function placeAt(em: number, stretches: Stretch[], now: number | undefined): Omit<Placed, "widths">[] {
+function placeAt(em: number, stretches: LineSegment[], now: number | undefined): Omit<PlacedLabel, "widths">[] {
   const levels = stretches.map(({ from, to, level }) => flat(from * em, to * em, level * HEIGHT_EM));
   const risers = stretches
     .slice(1)
     .map(({ from, level }, index) => upright(from * em, [level, stretches[index]?.level ?? level]));
   const today = now === undefined ? [] : [upright(now * em, [0, 1])];
   const labels: Box[] = [];
-  const found: Omit<Placed, "widths">[] = [];
+  const found: Omit<PlacedLabel, "widths">[] = [];
   for (const stretch of wanted(stretches)) {
     const free = candidates(em, stretch).filter(({ box }) => {
       if (box.left < 0 || box.right > em + OVERHANG_EM || box.bottom > HEIGHT_EM) return false;
@@ -89,13 +89,16 @@ function placeAt(em: number, stretches: Stretch[], now: number | undefined): Omi
   return found;
 }
 
-function wanted(stretches: Stretch[]): Stretch[] {
+function wanted(stretches: LineSegment[]): LineSegment[] {
   return stretches
     .filter(({ from, to, text }, index) => text !== stretches[index - 1]?.text || to - from >= REPEAT_FROM)
     .sort((a, b) => a.rank - b.rank);
 }
 
-function candidates(em: number, { from, to, level, text }: Stretch): { anchor: Anchor; above: boolean; box: Box }[] {
+function candidates(
+  em: number,
+  { from, to, level, text }: LineSegment,
+): { anchor: Anchor; above: boolean; box: Box }[] {
   const width = text.length * DIGIT_EM;
   const y = level * HEIGHT_EM;
   const left = {
@@ -126,12 +129,12 @@ function upright(x: number, shares: readonly number[]): Box {
 }
 
 /** A label that reaches beyond its own stretch could be read as a neighbour's, … */
-function within(box: Box, { from, to }: Stretch, em: number): boolean {
+function within(box: Box, { from, to }: LineSegment, em: number): boolean {
   return box.left >= from * em - OVERHANG_EM && box.right <= to * em + OVERHANG_EM;
 }
 
 /** … unless no neighbour is anywhere near it, or it reaches out on the side where its own line lies between. */
-function misleads(box: Box, other: Box, stretch: Stretch, em: number): boolean {
+function misleads(box: Box, other: Box, stretch: LineSegment, em: number): boolean {
   if (isOwn(other, stretch, em)) return false;
   const own = stretch.level * HEIGHT_EM;
   const between = box.bottom < own ? own <= other.top : other.top <= own;
@@ -139,7 +142,7 @@ function misleads(box: Box, other: Box, stretch: Stretch, em: number): boolean {
   return touch({ ...box, top: box.top - 1.5, bottom: box.bottom + 1.5 }, other) && !(between && out <= REACH_EM);
 }
 
-function isOwn(line: Box, { from, level }: Stretch, em: number): boolean {
+function isOwn(line: Box, { from, level }: LineSegment, em: number): boolean {
   return line.left === from * em && line.top === level * HEIGHT_EM;
 }
 

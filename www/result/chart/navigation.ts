@@ -2,7 +2,7 @@
 // finger on the drawing; what is said aloud is only what was walked to, never a change that came with new answers.
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import { percent, type Days, type Place } from "./frame.ts";
-import type { Words } from "../../i18n/translator.ts";
+import type { I18n } from "../../i18n/i18n.ts";
 
 /** Where the reader has walked to: the first day of the stop, which stays when other answers move its place in the list. */
 export interface Walked {
@@ -27,7 +27,7 @@ export interface Walk {
 export function walk(
   stops: readonly Stop[],
   first: string | undefined,
-  words: Words,
+  i18n: I18n,
   walked: Walked | undefined,
   keep: (walked: Walked) => void,
 ): Walk {
@@ -39,12 +39,12 @@ export function walk(
     to(index) {
       const stop = stops[index];
       if (!stop || index === here) return;
-      keep({ from: stop.from, said: [which(stops, index, words), stop.amount, ...stop.why].join(" ") });
+      keep({ from: stop.from, said: [which(stops, index, i18n), stop.amount, ...stop.why].join(" ") });
     },
   };
 }
 
-export function walkControls({ stops, here, to }: Walk, said: string, words: Words): TemplateResult | typeof nothing {
+export function walkControls({ stops, here, to }: Walk, said: string, i18n: I18n): TemplateResult | typeof nothing {
   const last = stops.length - 1;
   const stop = stops[here];
   if (!stop || last === 0) return nothing;
@@ -63,21 +63,21 @@ export function walkControls({ stops, here, to }: Walk, said: string, words: Wor
       to(target);
     }}
   >
-    ${words.t(`answer-walk-${name}`)}
+    ${i18n.t(`answer-walk-${name}`)}
   </button>`;
   // At an end a button stays in its place, so that the focus does.
   return html`<div class="walk">
-    <div class="walk-buttons" role="group" aria-label=${words.t("answer-walk-name")} @keydown=${byKey}>
+    <div class="walk-buttons" role="group" aria-label=${i18n.t("answer-walk-name")} @keydown=${byKey}>
       ${button("previous", here - 1)} ${button("next", here + 1)}
     </div>
-    <p class="walk-period">${which(stops, here, words)} <strong>${stop.amount}</strong> ${stop.why.join(" ")}</p>
+    <p class="walk-period">${which(stops, here, i18n)} <strong>${stop.amount}</strong> ${stop.why.join(" ")}</p>
     <p class="sr-only" role="status">${said}</p>
   </div>`;
 }
 
-function which(stops: readonly Stop[], index: number, words: Words): string {
-  const days = { from: words.day(stops[index]?.from ?? ""), to: words.day(stops[index]?.to ?? "") };
-  return words.t("answer-walk-period", { number: index + 1, count: stops.length, ...days });
+function which(stops: readonly Stop[], index: number, i18n: I18n): string {
+  const days = { from: i18n.day(stops[index]?.from ?? ""), to: i18n.day(stops[index]?.to ?? "") };
+  return i18n.t("answer-walk-period", { number: index + 1, count: stops.length, ...days });
 }
 
 /** The stop walked to, as a band behind the lines. */

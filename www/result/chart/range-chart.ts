@@ -4,40 +4,40 @@ import type { Estimate, Range } from "../../pkg/forloebsberegner.js";
 import type { View } from "../view.ts";
 import { frame, percent, todayMark, type Frame } from "./frame.ts";
 import { hereMark, touchArea, walk, walkControls, type Stop, type Walk, type Walked } from "./navigation.ts";
-import { kept } from "../../ui/directives/local-state.ts";
-import type { Words } from "../../i18n/translator.ts";
+import { localState } from "../../ui/directives/local-state.ts";
+import type { I18n } from "../../i18n/i18n.ts";
 
 type Written = (range: Range) => string;
 
-export function rangeChart({ today, words }: View, { periods }: Estimate, written: Written): unknown {
+export function rangeChart({ today, i18n }: View, { periods }: Estimate, written: Written): unknown {
   const stops = periods.map((range): Stop => ({
     from: range.from,
     to: range.to,
-    amount: words.t("answer-walk-amount-before", { amount: written(range) }),
+    amount: i18n.t("answer-walk-amount-before", { amount: written(range) }),
     why: [],
   }));
   const first = (periods.find(({ to }) => today <= to) ?? periods.at(-1))?.from;
-  return kept<Walked | undefined>(undefined, (walked, keep) =>
-    figure(periods, { today, words, written }, walk(stops, first, words, walked, keep), walked?.said ?? ""),
+  return localState<Walked | undefined>(undefined, (walked, keep) =>
+    figure(periods, { today, i18n, written }, walk(stops, first, i18n, walked, keep), walked?.said ?? ""),
   );
 }
 
 /** For paper: nothing to walk with, and names of its own beside those of the one that is walked through. */
 export const stillRangeChart = (
-  { today, words }: View,
+  { today, i18n }: View,
   { periods }: Estimate,
   written: Written,
-): TemplateResult | typeof nothing => figure(periods, { today, words, written });
+): TemplateResult | typeof nothing => figure(periods, { today, i18n, written });
 
 interface Drawn {
   today: string;
-  words: Words;
+  i18n: I18n;
   written: Written;
 }
 
 function figure(
   periods: Range[],
-  { today, words, written }: Drawn,
+  { today, i18n, written }: Drawn,
   walking?: Walk,
   said = "",
 ): TemplateResult | typeof nothing {
@@ -48,24 +48,24 @@ function figure(
     { from, to },
     periods.map(({ high }) => high),
     today,
-    words,
+    i18n,
   );
   const steps = periods.map((range) =>
-    words.t("answer-chart-step", { from: words.day(range.from), amount: written(range) }),
+    i18n.t("answer-chart-step", { from: i18n.day(range.from), amount: written(range) }),
   );
   const places = periods.map(drawn.place);
   const name = walking ? "chart" : "still-chart";
   return html`<figure class="chart" part=${walking ? "chart" : nothing}>
-    <figcaption class="chart-unit">${words.t("answer-chart-unit-before")}</figcaption>
+    <figcaption class="chart-unit">${i18n.t("answer-chart-unit-before")}</figcaption>
     <svg class="chart-drawing" role="img" aria-labelledby="${name}-title" aria-describedby="${name}-about">
-      <title id="${name}-title">${words.t("answer-chart-title")}</title>
-      <desc id="${name}-about">${about(from, to, steps, words)}</desc>
+      <title id="${name}-title">${i18n.t("answer-chart-title")}</title>
+      <desc id="${name}-about">${about(from, to, steps, i18n)}</desc>
       ${walking ? hereMark(places, walking) : nothing} ${periods.map((range) => room(range, drawn))} ${drawn.ground}
-      ${drawn.now === undefined ? nothing : todayMark(drawn.now, undefined, words)}
+      ${drawn.now === undefined ? nothing : todayMark(drawn.now, undefined, i18n)}
       ${edge(periods, drawn, "high")} ${edge(periods, drawn, "low")} ${walking ? touchArea(places, walking) : nothing}
     </svg>
-    <p class="chart-note">${words.t("answer-range-chart")}</p>
-    ${walking ? walkControls(walking, said, words) : nothing}
+    <p class="chart-note">${i18n.t("answer-range-chart")}</p>
+    ${walking ? walkControls(walking, said, i18n) : nothing}
   </figure>`;
 }
 
@@ -87,6 +87,6 @@ function edge(periods: Range[], { place, height }: Frame, end: "low" | "high"): 
   });
 }
 
-function about(from: string, to: string, steps: string[], words: Words): string {
-  return words.t("answer-range-chart-about", { from: words.day(from), to: words.day(to), amounts: steps.join("; ") });
+function about(from: string, to: string, steps: string[], i18n: I18n): string {
+  return i18n.t("answer-range-chart-about", { from: i18n.day(from), to: i18n.day(to), amounts: steps.join("; ") });
 }

@@ -2,7 +2,7 @@
 import type { Law, Rate, Text, Timeline } from "../../pkg/forloebsberegner.js";
 import { rates } from "../../core/wasm.ts";
 
-export interface Cited {
+export interface CitedSection {
   ref: string;
   /** The texts in force, where they were different on different days. */
   laws: Law[];
@@ -13,9 +13,9 @@ export interface Cited {
 
 export type Elsewhere = "changes" | "sanctions" | "milestones" | "notices";
 
-export function cited({ periods, transitions, payments, milestones, notices }: Timeline): Cited[] {
-  const found = new Map<string, Cited>();
-  const cite = (law: Law): Cited => {
+export function citedSections({ periods, transitions, payments, milestones, notices }: Timeline): CitedSection[] {
+  const found = new Map<string, CitedSection>();
+  const cite = (law: Law): CitedSection => {
     let one = found.get(law.ref);
     if (!one) found.set(law.ref, (one = { ref: law.ref, laws: [], periods: [], elsewhere: [] }));
     if (!one.laws.some((known) => asText(known) === asText(law))) one.laws.push(law);
@@ -55,9 +55,9 @@ function asPrinted(rate: Rate): Rate {
 }
 
 /** The acts that are named, each once. */
-export function acts(timeline: Timeline): Text[] {
+export function citedActs(timeline: Timeline): Text[] {
   const later = timeline.periods.flatMap(({ steps }) => steps).flatMap((step) => step.later ?? []);
-  const texts: Text[] = cited(timeline)
+  const texts: Text[] = citedSections(timeline)
     .flatMap(({ laws }) => laws)
     .flatMap(({ version, url, amended_by: amended }) => [{ version, url }, ...(amended ? [amended] : [])]);
   return [...new Map([...texts, ...later.map(({ text }) => text)].map((text) => [text.version, text])).values()];

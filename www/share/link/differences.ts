@@ -1,10 +1,10 @@
 // What has become of the amounts since a link was made. Every difference is what the calculation says it is: here only the days, the steps
 // and the rates are laid beside each other.
 import type { Estimate, Rate, Step, Timeline } from "../../pkg/forloebsberegner.js";
-import type { Recorded, RecordedPeriod, RecordedStep } from "./record.ts";
+import type { LinkRecord, RecordedPeriod, RecordedStep } from "./record.ts";
 
 /** One amount less another, as the calculation has it. */
-export type Less = (amount: string, other: string) => string;
+export type Subtract = (amount: string, other: string) => string;
 
 export interface StepDifference {
   rule: string;
@@ -52,15 +52,15 @@ interface Stretch {
 }
 
 /** Whether every amount is the sum of its steps, as all that the calculation gives are. */
-export const addsUp = ({ periods }: Recorded, less: Less): boolean =>
+export const addsUp = ({ periods }: LinkRecord, less: Subtract): boolean =>
   periods.every(
     ({ payable, steps }) => steps.reduce((rest, { amount }) => less(rest, amount), payable) === less(payable, payable),
   );
 
 export function differences(
-  record: Recorded,
+  record: LinkRecord,
   { timeline, estimate }: { timeline: Timeline; estimate?: Estimate | undefined },
-  less: Less,
+  less: Subtract,
 ): Difference[] {
   const then = recorded(record);
   const now = estimate
@@ -79,7 +79,7 @@ export function differences(
 }
 
 /** The months in which a sanction takes another amount than it did. */
-export function cutDifferences(record: Recorded, { payments }: Timeline, less: Less): CutDifference[] {
+export function cutDifferences(record: LinkRecord, { payments }: Timeline, less: Subtract): CutDifference[] {
   const sum = (amounts: readonly string[]) => amounts.reduce((all, amount) => less(all, `-${amount}`), "0");
   const months = new Set([
     ...record.cuts.map(({ month }) => month),
@@ -96,7 +96,7 @@ export function cutDifferences(record: Recorded, { payments }: Timeline, less: L
   });
 }
 
-function recorded({ periods, ranges, to = "" }: Recorded): Stretch[] {
+function recorded({ periods, ranges, to = "" }: LinkRecord): Stretch[] {
   const begun = [
     ...periods.map((was) => ({ from: was.from, amounts: [was.payable], was })),
     ...ranges.map(({ from, low, high }) => ({ from, amounts: [low, high] })),
@@ -120,7 +120,7 @@ function difference(
   days: { from: string; to: string },
   before: Stretch | undefined,
   after: Stretch | undefined,
-  less: Less,
+  less: Subtract,
 ): Difference {
   const { was } = before ?? {};
   const { is } = after ?? {};
@@ -145,7 +145,7 @@ function difference(
   };
 }
 
-function stepDifferences(before: readonly RecordedStep[], after: readonly Step[], less: Less): StepDifference[] {
+function stepDifferences(before: readonly RecordedStep[], after: readonly Step[], less: Subtract): StepDifference[] {
   const rules = new Set<string>([...after, ...before].map(({ rule }) => rule));
   return [...rules].flatMap((rule) => {
     const now = after.find((step) => step.rule === rule);
@@ -156,7 +156,7 @@ function stepDifferences(before: readonly RecordedStep[], after: readonly Step[]
 }
 
 /** A rate that is the amount itself is not written beside it. */
-function rateDifferences(before: RecordedStep | undefined, { rates }: Step, less: Less): RateDifference[] {
+function rateDifferences(before: RecordedStep | undefined, { rates }: Step, less: Subtract): RateDifference[] {
   if (!before) return [];
   return rates.flatMap((now) => {
     const was = before.rates.get(now.code) ?? before.amount;

@@ -1,22 +1,22 @@
 // The link that opens these answers again, on the calculator's own page or where the host has it lead.
-import { fragmentOf, type Case } from "./link.ts";
-import type { Lang } from "../../i18n/translator.ts";
+import { formatLink, type Case } from "./link.ts";
+import type { Lang } from "../../i18n/i18n.ts";
 import { version } from "../../core/version.ts";
 
 /** The page of the calculator stands in the folder around this file. */
 const OWN = new URL(/* @vite-ignore */ "../", import.meta.url).href;
 
 /** `to` is "here", the page around the element, where the host has allowed that; or a page of the host's own choice. */
-export function linkTo(answered: Case, to: string, today: string, lang: Lang): string {
+export function linkUrl(answered: Case, to: string, today: string, lang: Lang): string {
   const page = new URL(to === "here" ? location.href : /^https?:/.test(to) && URL.canParse(to) ? to : OWN);
-  const fragment = fragmentOf(answered, { on: today, program: version });
+  const fragment = formatLink(answered, { on: today, program: version });
   // A page opens in Danish if nothing is said.
   page.hash = lang === "da" ? fragment : `lang=${lang}&${fragment}`;
   return page.href;
 }
 
 /** The same answers, laid out for an advisor where they are opened. */
-export function forAdvisor(link: string): string {
+export function advisorUrl(link: string): string {
   const address = new URL(link);
   address.hash = `view=advisor&${address.hash.slice(1)}`;
   return address.href;

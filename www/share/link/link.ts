@@ -5,10 +5,10 @@ import { digest } from "../digest.ts";
 import { NAMES, OF_THE_RECORD, reads, SETTINGS, UNKNOWN, VERSION } from "./format.ts";
 import type { Name, Part } from "./format.ts";
 import { hasAnswers } from "./has-answers.ts";
-import { read, written } from "./record.ts";
-import type { Pair, Recorded } from "./record.ts";
+import { readRecord, writeRecord } from "./record.ts";
+import type { Pair, LinkRecord } from "./record.ts";
 
-export type { Recorded } from "./record.ts";
+export type { LinkRecord } from "./record.ts";
 
 /** What a link carries. */
 export interface Case {
@@ -20,24 +20,24 @@ export interface Case {
 }
 
 /** When a link is made, and with which version of the program. */
-export interface Making {
+export interface LinkMetadata {
   on: string;
   program: string;
 }
 
-export interface Unread {
+export interface UnreadPart {
   name: string;
   value: string;
   /** No name of this format; a value that is none of its name; more than there can be; the end of a link that was cut off; or said otherwise later on. */
   why: "unknown" | "unreadable" | "too_many" | "cut" | "repeated";
 }
 
-export interface Read {
+export interface ParsedLink {
   /** As far as it could be read; whether it is whole is for the calculation to say. */
   situation: Partial<Situation>;
   open: string[];
-  record?: Recorded;
-  unread: Unread[];
+  record?: LinkRecord;
+  unread: UnreadPart[];
   /** Whether it is as it was when it was made. One that was written by hand has nothing to tell that by. */
   soundness: "whole" | "cut" | "changed" | "by_hand";
   /** It is of a format that this program does not know yet. */
@@ -54,26 +54,26 @@ const LONGEST = 30_000;
 const CONTROL = "kontrol";
 
 /** The fragment, without its #: the version first, then when it was made and with what, the situation, the amounts, and the control number. */
-export function fragmentOf({ situation, open, timeline, estimate }: Case, { on, program }: Making): string {
+export function formatLink({ situation, open, timeline, estimate }: Case, { on, program }: LinkMetadata): string {
   const pairs: Pair[] = [
     ["v", String(VERSION)],
     ["lavet", on],
     ["program", program],
     ["satser", timeline.rates.version],
-    ...pairsOf(situation, open),
-    ...written(timeline, estimate),
+    ...situationPairs(situation, open),
+    ...writeRecord(timeline, estimate),
   ];
-  const text = joined(pairs);
+  const text = joinPairs(pairs);
   return `${text}&${CONTROL}=${control(text)}`;
 }
 
-export const joined = (pairs: readonly Pair[]): string =>
+export const joinPairs = (pairs: readonly Pair[]): string =>
   pairs.map(([name, value]) => `${name}=${encodeURI(value)}`).join("&");
 
 const control = (text: string): string => digest(text).slice(0, 8);
 
 /** The situation alone, as a link written by hand has it. */
-export function pairsOf(situation: Situation, open: readonly string[]): Pair[] {
+export function situationPairs(situation: Situation, open: readonly string[]): Pair[] {
   const facts = situation as unknown as Entry;
   const lists = new Set<string>();
   return [...NAMES].flatMap(([name, { list, in: inner, parts }]): Pair[] => {
@@ -116,12 +116,12 @@ function partsOf(entry: Entry, parts: readonly Part[], path: string, open: reado
 }
 
 /** What a fragment says of a case; nothing where it speaks of none. */
-export function caseIn(fragment: string): Read | undefined {
+export function parseLink(fragment: string): ParsedLink | undefined {
   if (!hasAnswers(fragment)) return undefined;
   const pairs = pairsIn(fragment);
   const { soundness, told } = heard(pairs, fragment.length > LONGEST);
   const cut = soundness === "cut" ? told.at(-1) : undefined;
-  const unread: Unread[] = cut ? [{ name: cut[0], value: cut[1], why: "cut" }] : [];
+  const unread: UnreadPart[] = cut ? [{ name: cut[0], value: cut[1], why: "cut" }] : [];
   const reading = new Reading(unread);
   const recorded: Pair[] = [];
   const last = new Map(told);
@@ -134,7 +134,7 @@ export function caseIn(fragment: string): Read | undefined {
     else if (OF_THE_RECORD.includes(name)) recorded.push(pair);
     else unread.push({ name, value, why: "unknown" });
   }
-  const record = read(recorded, ([name, value]) => unread.push({ name, value, why: "unreadable" }));
+  const record = readRecord(recorded, ([name, value]) => unread.push({ name, value, why: "unreadable" }));
   const version = Number(told.find(([name]) => name === "v")?.[1]);
   return {
     situation: reading.situation,
@@ -172,13 +172,13 @@ function decoded(text: string): string {
 }
 
 /** A link that was made ends in its control number. */
-function heard(pairs: Pair[], isTooLong: boolean): { soundness: Read["soundness"]; told: Pair[] } {
+function heard(pairs: Pair[], isTooLong: boolean): { soundness: ParsedLink["soundness"]; told: Pair[] } {
   const told = pairs.slice(pairs.findIndex(([name]) => name === "v"));
   const end = told.findIndex(([name]) => name === CONTROL);
   const isMade = told.some(([name]) => name === "lavet");
   if (end >= 0) {
     // What somebody has written behind it is no part of it.
-    const isWhole = control(joined(told.slice(0, end))) === told[end]?.[1] && end === told.length - 1;
+    const isWhole = control(joinPairs(told.slice(0, end))) === told[end]?.[1] && end === told.length - 1;
     return { soundness: isWhole ? "whole" : "changed", told };
   }
   return { soundness: isMade || isTooLong ? "cut" : "by_hand", told };
@@ -189,14 +189,14 @@ class Reading {
   private readonly facts: Entry = {};
   readonly open: string[] = [];
 
-  constructor(private readonly unread: Unread[]) {}
+  constructor(private readonly unread: UnreadPart[]) {}
 
   get situation(): Partial<Situation> {
     return this.facts;
   }
 
   take(name: string, value: string, { list, in: inner, given, parts, flags = {} }: Name): void {
-    const miss = (why: Unread["why"]) => {
+    const miss = (why: UnreadPart["why"]) => {
       this.unread.push({ name, value, why });
     };
     const entry: Entry = { ...given };

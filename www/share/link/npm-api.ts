@@ -2,12 +2,12 @@
 import type * as Declared from "./npm-types.d.ts";
 import { version } from "../../core/version.ts";
 import { VERSION } from "./format.ts";
-import { caseIn as read, fragmentOf, joined, pairsOf } from "./link.ts";
+import { parseLink as read, formatLink, joinPairs, situationPairs } from "./link.ts";
 
 export const linkOf: typeof Declared.linkOf = (page, { situation, open = [], timeline, estimate }) => {
   const fragment = timeline
-    ? fragmentOf({ situation, open, timeline, estimate }, { on: situation.today, program: version })
-    : joined([["v", String(VERSION)], ...pairsOf(situation, open)]);
+    ? formatLink({ situation, open, timeline, estimate }, { on: situation.today, program: version })
+    : joinPairs([["v", String(VERSION)], ...situationPairs(situation, open)]);
   return `${page.replace(/#.*$/s, "")}#${fragment}`;
 };
 

@@ -1,17 +1,17 @@
 // What a link has brought into the calculator, until other answers take its place.
 import type { TemplateResult } from "lit";
 import { nothing } from "lit";
-import { caseIn, type Read } from "./link.ts";
+import { parseLink, type ParsedLink } from "./link.ts";
 import type { View } from "../../result/view.ts";
 import type { Answers } from "../../form/answers.ts";
-import type { Lang, Words } from "../../i18n/translator.ts";
-import { linked } from "./link-notice.ts";
-import { answersOf } from "../../form/from-situation.ts";
+import type { Lang, I18n } from "../../i18n/i18n.ts";
+import { linkNotice } from "./link-notice.ts";
+import { fromSituation } from "../../form/from-situation.ts";
 
-export class Brought {
+export class OpenedLink {
   /** The fragment that has been opened last. */
   private link = "";
-  private read: Read | undefined;
+  private read: ParsedLink | undefined;
   /** Nothing in it has been changed. */
   private isUntouched = false;
 
@@ -19,11 +19,11 @@ export class Brought {
   open(link: string, lang: Lang): Answers | undefined {
     if (link === this.link) return undefined;
     this.link = link;
-    const read = caseIn(link);
+    const read = parseLink(link);
     if (!read) return undefined;
     this.read = read;
     this.isUntouched = true;
-    return answersOf(read.situation, read.open, lang);
+    return fromSituation(read.situation, read.open, lang);
   }
 
   changed(): void {
@@ -34,7 +34,7 @@ export class Brought {
     this.read = undefined;
   }
 
-  render(words: Words, view: View | undefined): TemplateResult | typeof nothing {
-    return this.read ? linked(this.read, words, !this.isUntouched, view) : nothing;
+  render(i18n: I18n, view: View | undefined): TemplateResult | typeof nothing {
+    return this.read ? linkNotice(this.read, i18n, !this.isUntouched, view) : nothing;
   }
 }

@@ -27,7 +27,7 @@ export interface RecordedRange {
   high: string;
 }
 
-export interface Recorded {
+export interface LinkRecord {
   /** The day the link was made. */
   made: string;
   program: string;
@@ -51,7 +51,7 @@ const isRule = (word: string): boolean => word === NO_PARAGRAPH || /^\d/.test(wo
 const WEAKER: readonly string[] = ["computed", "projected"] satisfies Basis[];
 
 /** What was calculated, after the names that say when and with what. */
-export function written({ periods, payments, notices, to, status }: Timeline, estimate?: Estimate): Pair[] {
+export function writeRecord({ periods, payments, notices, to, status }: Timeline, estimate?: Estimate): Pair[] {
   if (status === "not_possible") return notices.map(({ code }) => ["ikke_muligt", code]);
   const end: Pair[] = to === undefined ? [] : [["sidste_dag", to]];
   if (estimate)
@@ -72,7 +72,7 @@ function writtenPeriod({ from, payable, basis, steps }: Timeline["periods"][numb
 }
 
 /** What cannot be read of it is given to `miss`. */
-export function read(pairs: readonly Pair[], miss: (pair: Pair) => void): Recorded | undefined {
+export function readRecord(pairs: readonly Pair[], miss: (pair: Pair) => void): LinkRecord | undefined {
   const record = {
     made: "",
     program: "",

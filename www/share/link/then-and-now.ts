@@ -3,99 +3,99 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { addsUp, cutDifferences, differences } from "./differences.ts";
 import type { Difference, RateDifference, StepDifference } from "./differences.ts";
-import type { Recorded } from "./link.ts";
-import { less } from "../../core/wasm.ts";
+import type { LinkRecord } from "./link.ts";
+import { subtract } from "../../core/wasm.ts";
 import type { View } from "../../result/view.ts";
-import type { Words } from "../../i18n/translator.ts";
+import type { I18n } from "../../i18n/i18n.ts";
 import { lawLink } from "../../ui/law-link.ts";
-import { source } from "../../ui/rate-source.ts";
+import { rateSource } from "../../ui/rate-source.ts";
 import { version } from "../../core/version.ts";
 
-export function thenNow(record: Recorded, view: View): TemplateResult {
-  const { words, today } = view;
-  return html`${record.made > today ? html`<p>${words.t("link-ahead")}</p>` : nothing} ${compared(record, view)}`;
+export function thenAndNow(record: LinkRecord, view: View): TemplateResult {
+  const { i18n, today } = view;
+  return html`${record.made > today ? html`<p>${i18n.t("link-ahead")}</p>` : nothing} ${compared(record, view)}`;
 }
 
 /** What cannot be read of the amounts is not made up out of those beside it. */
-function compared(record: Recorded, view: View): TemplateResult {
-  const { timeline, words, today } = view;
-  if (!record.isWhole) return html`<p>${words.t("link-then-unknown")}</p>`;
-  if (!addsUp(record, less)) return html`<p>${words.t("link-does-not-add-up")}</p>`;
-  const made = { made: words.day(record.made), rates: record.rates, program: record.program };
-  const found = differences(record, view, less);
-  const cuts = view.estimate ? [] : cutDifferences(record, timeline, less);
-  if (found.length === 0 && cuts.length === 0) return html`<p>${words.t("link-same", made)}</p>`;
+function compared(record: LinkRecord, view: View): TemplateResult {
+  const { timeline, i18n, today } = view;
+  if (!record.isWhole) return html`<p>${i18n.t("link-then-unknown")}</p>`;
+  if (!addsUp(record, subtract)) return html`<p>${i18n.t("link-does-not-add-up")}</p>`;
+  const made = { made: i18n.day(record.made), rates: record.rates, program: record.program };
+  const found = differences(record, view, subtract);
+  const cuts = view.estimate ? [] : cutDifferences(record, timeline, subtract);
+  if (found.length === 0 && cuts.length === 0) return html`<p>${i18n.t("link-same", made)}</p>`;
   // The same program and the same rates give the same amounts.
   if (record.program === version && record.rates === timeline.rates.version)
-    return html`<p>${words.t("link-not-ours")}</p>`;
+    return html`<p>${i18n.t("link-not-ours")}</p>`;
   const here = found.find(({ from, to }) => from <= today && today <= to);
-  return html`<p>${words.t("link-then", made)} ${here ? words.t("link-then-today", sums(here, words)) : words.t("link-then-not-today")}</p>
-    ${record.reasons.map((code) => html`<p>${words.t("link-then-none")} ${words.has(`notice-${code}.title`) ? words.t(`notice-${code}.title`) : nothing}</p>`)}
+  return html`<p>${i18n.t("link-then", made)} ${here ? i18n.t("link-then-today", sums(here, i18n)) : i18n.t("link-then-not-today")}</p>
+    ${record.reasons.map((code) => html`<p>${i18n.t("link-then-none")} ${i18n.has(`notice-${code}.title`) ? i18n.t(`notice-${code}.title`) : nothing}</p>`)}
     <details class="details then-now">
-      <summary class="details-summary">${words.t("link-changes")}</summary>
+      <summary class="details-summary">${i18n.t("link-changes")}</summary>
       <div class="details-text">
         ${found.map((one) => changed(one, record, view))}
-        ${cuts.map((cut) => html`<p>${words.t("link-cut-changed", { month: words.month(cut.month), before: words.kroner(cut.before), after: words.kroner(cut.after) })}</p>`)}
-        <p class="answer-small">${words.t("link-now", { rates: timeline.rates.version, program: version })}</p>
+        ${cuts.map((cut) => html`<p>${i18n.t("link-cut-changed", { month: i18n.month(cut.month), before: i18n.kroner(cut.before), after: i18n.kroner(cut.after) })}</p>`)}
+        <p class="answer-small">${i18n.t("link-now", { rates: timeline.rates.version, program: version })}</p>
       </div>
     </details>`;
 }
 
 /** With its steps where there are any, which are all of the difference. */
-function changed(one: Difference, record: Recorded, { words }: View): TemplateResult {
-  const days = words.t("answer-between", { from: words.day(one.from), to: words.day(one.to) });
-  return html`<p><strong>${days}:</strong> ${words.t("link-changed-amount", sums(one, words))}</p>
-    ${one.steps.length > 0 ? steps(one.steps, words) : nothing} ${why(one, record, words)}`;
+function changed(one: Difference, record: LinkRecord, { i18n }: View): TemplateResult {
+  const days = i18n.t("answer-between", { from: i18n.day(one.from), to: i18n.day(one.to) });
+  return html`<p><strong>${days}:</strong> ${i18n.t("link-changed-amount", sums(one, i18n))}</p>
+    ${one.steps.length > 0 ? steps(one.steps, i18n) : nothing} ${why(one, record, i18n)}`;
 }
 
 function sums(
   { before, after, difference = "" }: Difference,
-  words: Words,
+  i18n: I18n,
 ): { before: string; after: string; difference: string } {
   const told = (amounts: string[] | undefined) =>
-    amounts ? amounts.map((amount) => words.kroner(amount)).join("–") : words.t("link-no-amount");
+    amounts ? amounts.map((amount) => i18n.kroner(amount)).join("–") : i18n.t("link-no-amount");
   return {
     before: told(before),
     after: told(after),
-    difference: difference === "" ? "" : words.kroner(difference, { sign: true }),
+    difference: difference === "" ? "" : i18n.kroner(difference, { sign: true }),
   };
 }
 
 function why(
   { steps, rates, wasProjected, before, after }: Difference,
-  { program, reasons }: Recorded,
-  words: Words,
+  { program, reasons }: LinkRecord,
+  i18n: I18n,
 ): TemplateResult {
   const told = [
-    ...(wasProjected ? [html`${words.t("link-why-projected")}`] : []),
-    ...rates.map((rate) => rateSaid(rate, words)),
-    ...((before && after) || reasons.length > 0 ? [] : [html`${words.t("link-why-length")}`]),
+    ...(wasProjected ? [html`${i18n.t("link-why-projected")}`] : []),
+    ...rates.map((rate) => rateSaid(rate, i18n)),
+    ...((before && after) || reasons.length > 0 ? [] : [html`${i18n.t("link-why-length")}`]),
     ...(rates.length === 0 && steps.length > 0
-      ? [html`${words.t("link-why-rules", { before: program, after: version })}`]
+      ? [html`${i18n.t("link-why-rules", { before: program, after: version })}`]
       : []),
   ];
   return html`${told.map((reason) => html`<p>${reason}</p>`)}`;
 }
 
-function rateSaid({ before, now }: RateDifference, words: Words): TemplateResult {
+function rateSaid({ before, now }: RateDifference, i18n: I18n): TemplateResult {
   const told = {
-    rate: words.t(`rate-${now.code}`),
-    before: words.kroner(before),
-    after: words.kroner(now.amount),
-    from: words.day(now.valid_from),
+    rate: i18n.t(`rate-${now.code}`),
+    before: i18n.kroner(before),
+    after: i18n.kroner(now.amount),
+    from: i18n.day(now.valid_from),
   };
-  return html`${words.t("link-why-rate", told)} ${words.t("answer-source")} ${source(now.source, now.basis, words)}`;
+  return html`${i18n.t("link-why-rate", told)} ${i18n.t("answer-source")} ${rateSource(now.source, now.basis, i18n)}`;
 }
 
-function steps(list: readonly StepDifference[], words: Words): TemplateResult {
+function steps(list: readonly StepDifference[], i18n: I18n): TemplateResult {
   return html`<ul>
     ${list.map((step) => {
       const told = {
-        before: words.kroner(step.before),
-        after: words.kroner(step.after),
-        difference: words.kroner(step.difference, { sign: true }),
+        before: i18n.kroner(step.before),
+        after: i18n.kroner(step.after),
+        difference: i18n.kroner(step.difference, { sign: true }),
       };
-      return html`<li>${stepName(step.rule, words)}: ${words.t("link-changed-amount", told)} <span class="sum-law">${cited(step, words)}</span></li>`;
+      return html`<li>${stepName(step.rule, i18n)}: ${i18n.t("link-changed-amount", told)} <span class="sum-law">${cited(step, i18n)}</span></li>`;
     })}
   </ul>`;
 }
@@ -111,14 +111,14 @@ const LEVELS: Record<string, string> = {
   6: "foertidspension",
 };
 
-function stepName(rule: string, words: Words): string {
+function stepName(rule: string, i18n: I18n): string {
   const level = LEVELS[rule.replace(/^las-(68|69j)-/, "")];
-  return words.t(words.has(`step-${rule}`) ? `step-${rule}` : `level-${level ?? rule}`);
+  return i18n.t(i18n.has(`step-${rule}`) ? `step-${rule}` : `level-${level ?? rule}`);
 }
 
 /** A rule that has no part any more is cited by its name, which is its §. */
-function cited({ rule, now }: StepDifference, words: Words): TemplateResult | string {
-  if (now) return lawLink(now.law, words, now.later);
+function cited({ rule, now }: StepDifference, i18n: I18n): TemplateResult | string {
+  if (now) return lawLink(now.law, i18n, now.later);
   const [, section = "", letter = "", stk = "", nr] = /^las-(\d+)([a-z]?)-(\d+)(?:-(\d))?$/.exec(rule) ?? [];
   return section && `LAS § ${section}${letter && ` ${letter}`}, stk. ${stk}${nr ? `, nr. ${nr}` : ""}`;
 }

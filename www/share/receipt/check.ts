@@ -1,9 +1,9 @@
 // The page that takes a receipt back: it is read here, calculated again here, and sent nowhere.
 import { html, nothing, type TemplateResult } from "lit";
-import { kept } from "../../ui/directives/local-state.ts";
-import type { Words } from "../../i18n/translator.ts";
-import { readReceipt, type Receipt, type Reading } from "./parse.ts";
-import { thenNow } from "../link/then-and-now.ts";
+import { localState } from "../../ui/directives/local-state.ts";
+import type { I18n } from "../../i18n/i18n.ts";
+import { parseReceipt, type Receipt, type Reading } from "./parse.ts";
+import { thenAndNow } from "../link/then-and-now.ts";
 
 /** What this page uses of the element around it. */
 export interface ReceiptHost {
@@ -25,29 +25,29 @@ interface Checked {
 const LINES = 12;
 const SHOWN = 160;
 
-export function receiptCheck(host: ReceiptHost, words: Words): TemplateResult {
+export function receiptCheck(host: ReceiptHost, i18n: I18n): TemplateResult {
   return html`<section class="receipt" aria-labelledby="receipt-heading">
-    <h2 id="receipt-heading">${words.t("receipt-check")}</h2>
-    <p>${words.t("receipt-check-about")}</p>
-    ${kept<Checked | undefined>(undefined, (checked, keep) => {
+    <h2 id="receipt-heading">${i18n.t("receipt-check")}</h2>
+    <p>${i18n.t("receipt-check-about")}</p>
+    ${localState<Checked | undefined>(undefined, (checked, keep) => {
       const read = async ({ currentTarget }: Event) => {
         const [file] = (currentTarget as HTMLInputElement).files ?? [];
-        if (file) keep({ name: file.name, reading: await readReceipt(file) });
+        if (file) keep({ name: file.name, reading: await parseReceipt(file) });
       };
       return html`<div class="form-group">
-          <label class="form-label" for="receipt">${words.t("receipt-choose")}</label>
+          <label class="form-label" for="receipt">${i18n.t("receipt-choose")}</label>
           <input type="file" class="form-input" id="receipt" accept=".txt,text/plain" @change=${read} />
         </div>
         <div class="${checked ? `alert alert-${isSound(checked.reading) ? "info" : "warning"}` : ""}" role="status">
-          ${checked ? html`<div class="alert-body"><p class="alert-text">${checked.name}: ${verdict(checked.reading, words)}</p></div>` : nothing}
+          ${checked ? html`<div class="alert-body"><p class="alert-text">${checked.name}: ${verdict(checked.reading, i18n)}</p></div>` : nothing}
         </div>
-        ${checked?.reading.is === "receipt" ? found(checked.reading, host, words) : nothing}`;
+        ${checked?.reading.is === "receipt" ? found(checked.reading, host, i18n) : nothing}`;
     })}
-    <p class="answer-small">${words.t("receipt-proves")}</p>
+    <p class="answer-small">${i18n.t("receipt-proves")}</p>
     <p class="buttons">
       <button type="button" part="button" class="button button-secondary" @click=${() => {
         leave(host);
-      }}>${words.t("receipt-leave")}</button>
+      }}>${i18n.t("receipt-leave")}</button>
     </p>
   </section>`;
 }
@@ -55,7 +55,7 @@ export function receiptCheck(host: ReceiptHost, words: Words): TemplateResult {
 const isSound = (reading: Reading): boolean =>
   reading.is === "receipt" && reading.isUnchanged && reading.text === "same" && reading.strange.length === 0;
 
-function verdict(reading: Reading, { t }: Words): string {
+function verdict(reading: Reading, { t }: I18n): string {
   if (reading.is !== "receipt") return t(`receipt-${reading.is}`);
   return `${t(`receipt-${reading.isUnchanged ? "unchanged" : "changed"}`)} ${t(`receipt-text-${reading.text}`)}`;
 }
@@ -64,15 +64,15 @@ function verdict(reading: Reading, { t }: Words): string {
 function found(
   { strange, missing, text, again: { link, record, view } }: Receipt,
   host: ReceiptHost,
-  words: Words,
+  i18n: I18n,
 ): TemplateResult {
-  return html`${listed("strange", strange, words.t(text === "same" ? "receipt-around" : "receipt-strange"))}
-  ${listed("missing", missing, words.t("receipt-missing"))}
-  ${view ? thenNow(record, { ...view, words, today: host.day }) : nothing}
+  return html`${listed("strange", strange, i18n.t(text === "same" ? "receipt-around" : "receipt-strange"))}
+  ${listed("missing", missing, i18n.t("receipt-missing"))}
+  ${view ? thenAndNow(record, { ...view, i18n, today: host.day }) : nothing}
   <p class="buttons">
     <button type="button" part="button" class="button button-primary" @click=${() => {
       leave(host, link.fragment);
-    }}>${words.t("receipt-open")}</button>
+    }}>${i18n.t("receipt-open")}</button>
   </p>`;
 }
 

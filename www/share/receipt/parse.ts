@@ -1,6 +1,6 @@
 // What a text turns out to be that is said to be a receipt.
-import { languageOf, loadWords } from "../../i18n/translator.ts";
-import { again, bare, control, linkIn, receiptText, type Again } from "./receipt.ts";
+import { languageOf, loadI18n } from "../../i18n/i18n.ts";
+import { recalculate, bare, controlNumber, linkIn, receiptText, type Recalculation } from "./receipt.ts";
 import { version } from "../../core/version.ts";
 
 /** Larger than any receipt. */
@@ -16,12 +16,12 @@ export interface Receipt {
   strange: string[];
   /** Those that it gives and the file has not. */
   missing: string[];
-  again: Again;
+  again: Recalculation;
 }
 
 export type Reading = Receipt | { is: "too-large" | "not-readable" | "no-link" | "no-title" | "no-control" };
 
-export async function readReceipt(file: File): Promise<Reading> {
+export async function parseReceipt(file: File): Promise<Reading> {
   if (file.size > LARGEST) return { is: "too-large" };
   try {
     return await reading(await file.text());
@@ -34,14 +34,14 @@ async function reading(text: string): Promise<Reading> {
   const unquoted = text.replace(/^[ \t]*>[> \t]*/gm, "");
   const link = linkIn(unquoted);
   if (!link) return { is: "no-link" };
-  const words = await loadWords(languageOf(link.lang));
-  const found = again(link, words);
+  const i18n = await loadI18n(languageOf(link.lang));
+  const found = recalculate(link, i18n);
   if (!found) return { is: "no-link" };
 
   const seen = bare(text);
-  const start = seen.indexOf(bare(words.t("receipt-title").toLocaleUpperCase(link.lang)));
+  const start = seen.indexOf(bare(i18n.t("receipt-title").toLocaleUpperCase(link.lang)));
   if (start < 0) return { is: "no-title" };
-  const label = bare(words.t("receipt-control"));
+  const label = bare(i18n.t("receipt-control"));
   const end = seen.lastIndexOf(label);
   const number = seen.slice(end + label.length, end + label.length + 64);
   if (end < start || !/^[0-9a-f]{64}$/.test(number)) return { is: "no-control" };
@@ -53,7 +53,7 @@ async function reading(text: string): Promise<Reading> {
   const isOfThisVersion = found.record.program === version && found.record.rates === view?.timeline.rates.version;
   return {
     is: "receipt",
-    isUnchanged: control(given) === number,
+    isUnchanged: controlNumber(given) === number,
     text: isSame ? "same" : !view ? "no-case" : isOfThisVersion ? "other" : "other-version",
     strange: made === undefined ? [] : only(unquoted, made, label),
     missing: made === undefined ? [] : only(made, text, label),

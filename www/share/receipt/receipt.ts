@@ -3,15 +3,15 @@
 import { html, type TemplateResult } from "lit";
 import type { Situation } from "../../pkg/forloebsberegner.js";
 import { digest } from "../digest.ts";
-import { caseIn, fragmentOf, type Recorded } from "../link/link.ts";
+import { parseLink, formatLink, type LinkRecord } from "../link/link.ts";
 import { journalText } from "../journal/journal.ts";
-import { wrapped } from "../journal/wrap-text.ts";
+import { wrapText } from "../journal/wrap-text.ts";
 import type { View } from "../../result/view.ts";
-import { reckoned } from "../../core/wasm.ts";
-import type { Words } from "../../i18n/translator.ts";
-import { outward } from "../../ui/law-link.ts";
+import { evaluate } from "../../core/wasm.ts";
+import type { I18n } from "../../i18n/i18n.ts";
+import { externalLink } from "../../ui/law-link.ts";
 import { withoutFolders } from "../link/link-url.ts";
-import { save } from "../../ui/save-file.ts";
+import { saveFile } from "../../ui/save-file.ts";
 import { version } from "../../core/version.ts";
 
 /** Of the module of the rules as it is shipped, known to the build: what is shipped is not fetched to be counted. */
@@ -44,24 +44,24 @@ const addressOf = ({ page, lang }: Link, fragment: string): string =>
   `${page}#${lang === "da" ? "" : `lang=${lang}&`}${fragment}`;
 
 /** What a link says, calculated again as on the day it was made. */
-export interface Again {
+export interface Recalculation {
   link: Link;
-  record: Recorded;
+  record: LinkRecord;
   /** None where its facts make no case for this program. */
   view?: View;
 }
 
-export function again(link: Link, words: Words): Again | undefined {
-  const { situation: facts, open, record } = caseIn(link.fragment) ?? {};
+export function recalculate(link: Link, i18n: I18n): Recalculation | undefined {
+  const { situation: facts, open, record } = parseLink(link.fragment) ?? {};
   if (!record || !open) return undefined;
   const situation = { ...facts, today: record.made } as Situation;
-  const result = reckoned(situation, open);
+  const result = evaluate(situation, open);
   if (Array.isArray(result)) return { link, record };
   const answered = { ...result, situation, open };
-  const address = addressOf(link, fragmentOf(answered, { on: record.made, program: version }));
+  const address = addressOf(link, formatLink(answered, { on: record.made, program: version }));
   const shown = {
     today: record.made,
-    words,
+    i18n,
     example: false,
     contact: { text: "", href: "" },
     parts: new Set<never>(),
@@ -71,29 +71,29 @@ export function again(link: Link, words: Words): Again | undefined {
 }
 
 /** The receipt of an answer; none where its link is not one that can be calculated again. */
-export function receiptText({ link, words }: Pick<View, "link" | "words">): string | undefined {
+export function receiptText({ link, i18n }: Pick<View, "link" | "i18n">): string | undefined {
   const found = linkIn(link);
-  const view = found && again(found, words)?.view;
+  const view = found && recalculate(found, i18n)?.view;
   if (!found || !view) return undefined;
-  const { t } = words;
+  const { t } = i18n;
   const made = [
-    t("receipt-checking").toLocaleUpperCase(words.lang),
+    t("receipt-checking").toLocaleUpperCase(i18n.lang),
     `${t("receipt-rules", { file: RULES })} ${RULES_SHA256}`,
     `${t("receipt-where")} ${addressOf(found, CHECK)}`,
   ];
   const text = [...opening(view), journalText(view).trimEnd(), made.join("\n")].join("\n\n");
-  return `${text}\n${t("receipt-control")} ${control(text)}\n`;
+  return `${text}\n${t("receipt-control")} ${controlNumber(text)}\n`;
 }
 
 /** What it is, and what to do with it. */
-function opening({ words: { lang, t, day }, today }: View): string[] {
+function opening({ i18n: { lang, t, day }, today }: View): string[] {
   const complaint = [`${t("complaint-deadline")} (RSL § 67)`, `${t("complaint-where")} (RSL § 66)`, t("receipt-bring")];
   const parts = [
     [t("receipt-title").toLocaleUpperCase(lang), day(today)],
     [t("receipt-about")],
     [t("receipt-differs").toLocaleUpperCase(lang), ...complaint.map((line) => `- ${line}`)],
   ];
-  return parts.map((lines) => lines.map(wrapped).join("\n"));
+  return parts.map((lines) => lines.map(wrapText).join("\n"));
 }
 
 /** A text without what programs that send letters do to it: other ends of lines, other blanks, marks of what is quoted. */
@@ -105,20 +105,20 @@ export function bare(text: string): string {
 }
 
 /** The SHA-256 of what a reader can see of a text. */
-export const control = (text: string): string => digest(bare(text));
+export const controlNumber = (text: string): string => digest(bare(text));
 
 /** Saves the receipt of an answer as a file. */
 export function receiptButton(view: View): TemplateResult {
-  const { words, today } = view;
+  const { i18n, today } = view;
   const press = () => {
     const text = receiptText(view);
-    if (text !== undefined) save({ text, name: `${words.t("receipt-file")}-${today}.txt`, type: "text/plain" });
+    if (text !== undefined) saveFile({ text, name: `${i18n.t("receipt-file")}-${today}.txt`, type: "text/plain" });
   };
-  return html`<p class="buttons"><button type="button" part="button" class="button button-secondary" @click=${press}>${words.t("receipt-save")}</button></p>`;
+  return html`<p class="buttons"><button type="button" part="button" class="button button-secondary" @click=${press}>${i18n.t("receipt-save")}</button></p>`;
 }
 
 /** Leads to the page that checks receipts. */
-export function receiptCheckLink({ link, words }: View): TemplateResult {
+export function receiptCheckLink({ link, i18n }: View): TemplateResult {
   const found = linkIn(link);
-  return outward(found ? addressOf(found, CHECK) : `#${CHECK}`, words.t("receipt-check"), words);
+  return externalLink(found ? addressOf(found, CHECK) : `#${CHECK}`, i18n.t("receipt-check"), i18n);
 }

@@ -32,6 +32,6 @@ class Announcement extends AsyncDirective {
 const settled = directive(Announcement);
 
 /** To stand in the page from the start and for ever: a reader follows only what was there before it changed. */
-export function announced(sentence: string): TemplateResult {
+export function announce(sentence: string): TemplateResult {
   return html`<p class="sr-only" role="status">${settled(sentence)}</p>`;
 }

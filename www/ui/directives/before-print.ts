@@ -27,4 +27,4 @@ class OnPaper extends AsyncDirective {
   };
 }
 
-export const onPaper = directive(OnPaper);
+export const beforePrint = directive(OnPaper);

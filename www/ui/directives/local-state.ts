@@ -24,6 +24,6 @@ class Kept extends AsyncDirective {
 const keptHere = directive(Kept);
 
 /** `first`, until `keep` is given another. */
-export function kept<T>(first: T, show: Show<T>): DirectiveResult {
+export function localState<T>(first: T, show: Show<T>): DirectiveResult {
   return keptHere(first, show as Show<unknown>);
 }

@@ -2,12 +2,12 @@
 // Amounts stay decimal strings all the way: Intl.NumberFormat reads strings exactly, so no float ever holds a krone.
 // Only the texts of a language in use are fetched, and those of the rest of the page not before it is wanted.
 import { FluentBundle } from "@fluent/bundle";
-import type { Sentence } from "./message.ts";
+import type { Message } from "./message.ts";
 
 /** The name of a file of texts: "da". */
 export type Lang = string;
 
-export interface Words {
+export interface I18n {
   readonly lang: Lang;
   /** The sentence with this id, or "id.part" for a part of it. An unknown id comes back as it is, so that a gap is seen and not blank. */
   t(id: string, args?: Record<string, string | number>): string;
@@ -29,8 +29,8 @@ export interface Words {
 }
 
 // Every file of texts there is: a language more is a file more.
-const FIRST = import.meta.glob<Sentence[]>("./*.ftl", { import: "default" });
-const REST = import.meta.glob<Sentence[]>("./*.ftl", { import: "default", query: "?rest" });
+const FIRST = import.meta.glob<Message[]>("./*.ftl", { import: "default" });
+const REST = import.meta.glob<Message[]>("./*.ftl", { import: "default", query: "?rest" });
 
 export const languages: readonly Lang[] = Object.keys(FIRST).map((path) => path.replace(/^.*\/|\.ftl$/g, ""));
 
@@ -40,30 +40,30 @@ export function languageOf(tag: string | null | undefined): Lang {
   return languages.find((lang) => lang === name) ?? "da";
 }
 
-async function textsIn(files: Record<string, () => Promise<Sentence[]>>, lang: Lang): Promise<Sentence[]> {
+async function textsIn(files: Record<string, () => Promise<Message[]>>, lang: Lang): Promise<Message[]> {
   return (await files[`./${lang}.ftl`]?.()) ?? [];
 }
 
 interface Made {
-  words: Words;
-  add(sentences: Sentence[], complete: boolean): void;
+  i18n: I18n;
+  add(sentences: Message[], complete: boolean): void;
 }
 
 const made = new Map<Lang, Made>();
 let restWanted = false;
 
 /** From now on the words of a language come with the texts of the rest of the page. */
-export function wantRest(): void {
+export function requireAllMessages(): void {
   restWanted = true;
 }
 
-export async function loadWords(lang: Lang): Promise<Words> {
+export async function loadI18n(lang: Lang): Promise<I18n> {
   const complete = restWanted;
   const texts = await Promise.all(complete ? [textsIn(FIRST, lang), textsIn(REST, lang)] : [textsIn(FIRST, lang)]);
   let here = made.get(lang);
   if (!here) made.set(lang, (here = make(lang)));
   here.add(texts.flat(), complete);
-  return here.words;
+  return here.i18n;
 }
 
 function make(lang: Lang): Made {
@@ -93,7 +93,7 @@ function make(lang: Lang): Made {
     return part ? message?.attributes[part] : message?.value;
   };
 
-  const words: Words = {
+  const i18n: I18n = {
     lang,
     t(id, args) {
       const pattern = sentence(id);
@@ -106,12 +106,12 @@ function make(lang: Lang): Made {
     figure: (amount) => written(figure, amount),
     number: (amount) => written(number, amount),
     // A day is not broken between its number and its month.
-    day: (iso) => day.format(noon(iso)).replace(" ", "\u00a0"),
-    month: (iso) => month.format(noon(iso)),
-    monthName: (number) => monthName.format(noon(`2000-${number}`)),
+    day: (iso) => day.format(noonUtc(iso)).replace(" ", "\u00a0"),
+    month: (iso) => month.format(noonUtc(iso)),
+    monthName: (number) => monthName.format(noonUtc(`2000-${number}`)),
   };
   return {
-    words,
+    i18n,
     add(sentences, all) {
       if (complete) return;
       const body = sentences.map(([id, value, attributes = {}]) => ({ id, value, attributes }));
@@ -128,7 +128,7 @@ function written(format: Intl.NumberFormat, amount: string): string {
 }
 
 /** Only for what wants a Date, as Intl does: noon is the same day in Denmark and in UTC. */
-export function noon(iso: string): Date {
+export function noonUtc(iso: string): Date {
   const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
   return new Date(Date.UTC(year, month - 1, day, 12));
 }
