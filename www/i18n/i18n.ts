@@ -2,6 +2,7 @@
 // Amounts stay decimal strings all the way: Intl.NumberFormat reads strings exactly, so no float ever holds a krone.
 // Only the texts of a language in use are fetched, and those of the rest of the page not before it is wanted.
 import { FluentBundle } from "@fluent/bundle";
+import type { MessageId } from "./message-id.ts";
 import type { Message } from "./message.ts";
 
 /** The name of a file of texts: "da". */
@@ -10,8 +11,8 @@ export type Lang = string;
 export interface I18n {
   readonly lang: Lang;
   /** The sentence with this id, or "id.part" for a part of it. An unknown id comes back as it is, so that a gap is seen and not blank. */
-  t(id: string, args?: Record<string, string | number>): string;
-  has(id: string): boolean;
+  t(id: MessageId, args?: Record<string, string | number>): string;
+  has(id: string): id is MessageId;
   /** "13345" → "13.345 kr."; øre only where there are any. `sign` writes a plus or minus in front. */
   kroner(amount: string, options?: { sign?: boolean }): string;
   /** "21081.67" → "21.082 kr.": an amount told beside the one that counts. */
@@ -100,7 +101,7 @@ function make(lang: Lang): Made {
       // "13.345 kr." ends a sentence with the point it has already.
       return pattern ? bundle.formatPattern(pattern, args, []).replaceAll("kr..", "kr.") : id;
     },
-    has: (id) => (sentence(id) ?? undefined) !== undefined,
+    has: (id): id is MessageId => (sentence(id) ?? undefined) !== undefined,
     kroner: (amount, options) => written(options?.sign ? signed : kroner, amount),
     whole: (amount) => written(whole, amount),
     figure: (amount) => written(figure, amount),
