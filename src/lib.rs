@@ -38,59 +38,16 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic))]
 
-mod assemble;
+mod bindings;
 pub mod calendar;
-pub mod estimate;
+mod engine;
 pub mod law;
-mod limits;
-mod milestones;
-pub mod moment;
 pub mod money;
-mod notices;
-mod payments;
-pub mod per;
+pub mod pay_period;
 pub mod rates;
 pub mod situation;
 pub mod timeline;
-pub mod trace;
-#[cfg(test)]
-mod types;
-#[cfg(target_arch = "wasm32")]
-mod wasm;
 mod words;
 
-use law::{entry, length};
-use situation::Situation;
-use situation::fault::Faults;
-use timeline::{Status, Timeline};
-
-/// The timeline of a situation. When the forløb is not possible its lists are empty and the notices
-/// say why.
-///
-/// # Errors
-/// Every fault that only shows against the law and the rates: an amount above the maximum, an end
-/// later than the law allows, a rate that is not known.
-pub fn calculate(situation: &Situation) -> Result<Timeline, Faults> {
-    let findings = entry::findings(situation);
-    if findings.iter().any(|finding| finding.prevents) {
-        let reasons = findings.into_iter().filter(|finding| finding.prevents);
-        return Ok(not_possible(reasons.map(|finding| finding.notice).collect()));
-    }
-    let forloeb = length::days(situation);
-    limits::check(situation, forloeb)?;
-    Ok(assemble::timeline(situation, forloeb)?)
-}
-
-fn not_possible(notices: Vec<timeline::Notice>) -> Timeline {
-    Timeline {
-        status: Status::NotPossible,
-        from: None,
-        to: None,
-        periods: Vec::new(),
-        transitions: Vec::new(),
-        milestones: Vec::new(),
-        payments: Vec::new(),
-        notices,
-        rates: rates::edition(),
-    }
-}
+pub use engine::calculate::calculate;
+pub use engine::estimate::{AmountRange, Estimate, estimate};

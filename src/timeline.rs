@@ -197,7 +197,7 @@ impl Serialize for Figure {
 
 words! {
     /// What is done where the text of the law is silent, in the order they are named. See
-    /// [`crate::law::interpretation`].
+    /// [`crate::law::assumptions`].
     pub enum Assumption {
         /// A birthday, a birth or moving out changes the level from that very day.
         EffectiveSameDay = "effective_same_day",

@@ -1,7 +1,7 @@
 //! Which §, and which text of it was in force that day.
 //!
-//! The texts are data, `src/law/versions.csv`. A change that came into force between two
-//! consolidated texts is not printed in the older one: `src/law/amendments.csv` names the act that
+//! The texts are data, `src/data/law_texts.csv`. A change that came into force between two
+//! consolidated texts is not printed in the older one: `src/data/amendments.csv` names the act that
 //! made it.
 
 use serde::Serialize;

@@ -1,7 +1,7 @@
 //! Whom the person supports, and whom the person lives with.
 
 use crate::calendar::Day;
-use crate::moment::{Fact, Moment};
+use crate::law::as_of::{Fact, Moment};
 use crate::situation::{Child, Situation};
 
 /// LAS § 2, stk. 1: children are supported until they are 18.

@@ -3,13 +3,13 @@
 //! Each deduction is rounded to the øre; the acts ask for no other rounding.
 
 use crate::calendar::Day;
+use crate::law::as_of::{Fact, Moment};
 use crate::law::reform_2022;
-use crate::moment::{Fact, Moment};
+use crate::law::trace::{Entry, Trace};
 use crate::money::{Hours, Kroner, Rounding};
 use crate::rates::{self, Code, NotKnown};
 use crate::situation::{Income, IncomeKind, Prior, Scheme, Situation};
 use crate::timeline::{Figure, NumberName, Rule};
-use crate::trace::{Entry, Trace};
 
 /// LAS § 68 a, stk. 3 and § 69 j, stk. 10: hours in an offer count up to 160 a month.
 const MOST_HOURS: Hours = Hours::whole(160);

@@ -1,14 +1,14 @@
 //! Which amount, before own income: LAS § 68 (ressourceforløb) and § 69 j (jobafklaringsforløb).
 
 use crate::calendar::Day;
+use crate::law::as_of::{Fact, Moment};
+use crate::law::assumptions;
 use crate::law::family;
-use crate::law::interpretation;
-use crate::moment::{Fact, Moment};
+use crate::law::trace::{Entry, Trace};
 use crate::money::{Kroner, Rounding};
 use crate::rates::{self, Code, NotKnown, Rate};
 use crate::situation::{LedighedsydelseLevel, PartialCapacity, Prior, Scheme, Situation};
 use crate::timeline::{Figure, Level, NumberName, Rule};
-use crate::trace::{Entry, Trace};
 
 /// The level of a moment, with the beginning of its trace.
 #[derive(Debug)]
@@ -125,15 +125,15 @@ fn bidrag(scheme: Scheme, children: usize, moment: Moment) -> Result<Entry, NotK
 }
 
 /// LAS § 68, stk. 4: the sygedagpenge received until then. Whole kroner, as the authorities write
-/// monthly amounts (see [`interpretation`]).
+/// monthly amounts (see [`assumptions`]).
 fn sygedagpenge(start: Day, weekly: Kroner, moment: Moment) -> Result<Entitlement, NotKnown> {
     let entry = if weekly == highest_sygedagpenge(start)?.amount {
         let rate = highest_sygedagpenge(moment.of(Fact::Rates))?;
-        Entry::new(Rule::Las68Stk4, interpretation::month_of_weeks(rate.amount))
+        Entry::new(Rule::Las68Stk4, assumptions::month_of_weeks(rate.amount))
             .from_kroner(NumberName::Weekly, rate.amount)
             .by(rate)
     } else {
-        Entry::new(Rule::Las68Stk4, interpretation::month_of_weeks(weekly)).from_kroner(NumberName::Weekly, weekly)
+        Entry::new(Rule::Las68Stk4, assumptions::month_of_weeks(weekly)).from_kroner(NumberName::Weekly, weekly)
     };
     Ok(Entitlement { level: Level::Sygedagpenge, trace: Trace::begin(entry) })
 }

@@ -1,4 +1,4 @@
-//! When folkepension age is reached: PL § 1 a. The ages are data, `src/law/pension_age.csv`.
+//! When folkepension age is reached: PL § 1 a. The ages are data, `src/data/pension_age.csv`.
 
 use crate::calendar::Day;
 use crate::law::citation::{Act, Reference};

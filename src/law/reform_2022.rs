@@ -1,7 +1,7 @@
 //! The reform of 1 January 2022: LOV 1160/2021.
 
 use crate::calendar::Day;
-use crate::moment::Fact;
+use crate::law::as_of::Fact;
 
 /// LOV 1160/2021 § 6: in force from 1 January 2022.
 pub const IN_FORCE: Day = Day::literal(2022, 1, 1);

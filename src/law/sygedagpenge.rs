@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::calendar::{Day, Month, Span};
 use crate::law::citation::{Act, Law, Reference};
-use crate::situation::fault::{FaultCode, Faults};
+use crate::situation::error::{FaultCode, Faults};
 use crate::situation::illness::{Extension, Illness, Work};
 
 /// LOV 720/2014: the 22 weeks begin; before, it was 52 weeks within 18 months.

@@ -1,9 +1,9 @@
 //! What is asked about an illness, to find the day on which sygedagpenge would have ended.
 
-use super::fault::{Faults, Place};
-use super::form::Need::{Optional, Required};
-use super::form::{Form, Raw};
-use super::values;
+use super::error::{Faults, Place};
+use super::reader::Need::{Optional, Required};
+use super::reader::{Form, Raw};
+use super::validate;
 use crate::calendar::Day;
 use crate::words::words;
 
@@ -73,7 +73,7 @@ fn fields(raw: &Raw, faults: &mut Faults) -> Option<Illness> {
     let extension = form.word("extension", Optional, Extension::ALL, |known| known.word(), faults);
     let start = form.day("start", Optional, faults);
     form.close(faults);
-    values::covered(first_day, Place::Whole, "first_day", faults);
-    values::covered(start, Place::Whole, "start", faults);
+    validate::covered(first_day, Place::Whole, "first_day", faults);
+    validate::covered(start, Place::Whole, "start", faults);
     Some(Illness { first_day: first_day?, work: work?, extension, start })
 }

@@ -1,0 +1,5 @@
+//! What several tests use.
+
+pub(crate) mod invariants;
+pub(crate) mod json;
+pub(crate) mod strategies;
