@@ -1,4 +1,5 @@
-//! Turns the data files into static tables, or stops the build with a sentence that says why.
+//! Generates static tables from the data files in `src/data`. Invalid data stops the build with an
+//! error message.
 
 #[path = "src/data/check.rs"]
 mod check;
@@ -11,8 +12,8 @@ use chrono::{Datelike, NaiveDate};
 
 fn main() {
     println!("cargo::rerun-if-changed=src/data");
-    if let Err(fault) = build() {
-        println!("cargo::error={fault}");
+    if let Err(error) = build() {
+        println!("cargo::error={error}");
         process::exit(1);
     }
 }
@@ -22,12 +23,12 @@ fn build() -> Result<(), String> {
     let edition = check::edition(&file("src/data/edition.csv")?)?;
     let regulation = check::regulation(&file("src/data/regulation.csv")?)?;
     let rates = check::rates(&file("src/data/rates.csv")?, &regulation, &edition)?;
-    let versions = check::versions(&file("src/data/law_texts.csv")?)?;
+    let law_texts = check::law_texts(&file("src/data/law_texts.csv")?)?;
     let amendments = check::amendments(&file("src/data/amendments.csv")?)?;
     let ages = check::pension_ages(&file("src/data/pension_age.csv")?)?;
 
     write("rates.rs", &rates_source(&rates, &edition))?;
-    write("citation.rs", &citation_source(&versions, &amendments))?;
+    write("citation.rs", &citation_source(&law_texts, &amendments))?;
     write("pension_age.rs", &age_source(&ages))
 }
 
@@ -36,8 +37,8 @@ fn write(name: &str, source: &str) -> Result<(), String> {
     fs::write(Path::new(&folder).join(name), source).map_err(|error| format!("{name}: {error}"))
 }
 
-fn literal(day: NaiveDate) -> String {
-    format!("Day::literal({}, {}, {})", day.year(), day.month(), day.day())
+fn day_constant(day: NaiveDate) -> String {
+    format!("Day::constant({}, {}, {})", day.year(), day.month(), day.day())
 }
 
 /// `sygedagpenge_max` → `SygedagpengeMax`.
@@ -50,17 +51,17 @@ fn rates_source(rates: &check::Rates, edition: &check::Edition) -> String {
     let mut source = format!(
         "const EDITION: Edition = Edition {{ version: {:?}, checked_on: {}, last_known: {} }};\n",
         edition.version,
-        literal(edition.checked_on),
-        literal(edition.last_known)
+        day_constant(edition.checked_on),
+        day_constant(edition.last_known)
     );
-    source += "#[allow(clippy::unreadable_literal, clippy::too_many_lines, reason = \"made by the build\")]\nconst fn rows(code: Code) -> &'static [Row] {\n    match code {\n";
+    source += "#[allow(clippy::unreadable_literal, clippy::too_many_lines, reason = \"generated\")]\nconst fn rows(code: RateCode) -> &'static [Row] {\n    match code {\n";
     for (code, rows) in rates {
-        let _ = writeln!(source, "        Code::{} => const {{ &[", variant(code));
+        let _ = writeln!(source, "        RateCode::{} => const {{ &[", variant(code));
         for row in rows {
             let _ = writeln!(
                 source,
                 "            Row {{ valid_from: {}, amount: Kroner::from_oere({}), unit: Unit::{}, basis: Basis::{}, law_ref: {:?}, source: {:?} }},",
-                literal(row.valid_from),
+                day_constant(row.valid_from),
                 row.oere,
                 variant(&row.unit),
                 variant(&row.basis),
@@ -81,28 +82,35 @@ fn short(version: &str) -> String {
     }
 }
 
-/// The consolidated texts and the changes between them in one table, by their first day.
-fn citation_source(versions: &[check::Version], amendments: &[check::Amendment]) -> String {
+/// The versions of the acts and their amendments in one table, sorted by first day.
+fn citation_source(law_texts: &[check::LawText], amendments: &[check::Amendment]) -> String {
     let row = |act: &str, section: &str, version: &str, url: &str, repealed: bool, printed_from: Option<NaiveDate>| {
         format!(
-            "Row {{ act: Act::{}, section: {section:?}, text: Text {{ version: {:?}, url: {url:?}, repealed: {repealed} }}, printed_from: {}, in_force_from: ",
+            "Row {{ act: Act::{}, section: {section:?}, text: LawText {{ version: {:?}, url: {url:?}, repealed: {repealed} }}, printed_from: {}, in_force_from: ",
             variant(&act.to_lowercase()),
             short(version),
-            printed_from.map_or("None".into(), |day| format!("Some({})", literal(day))),
+            printed_from.map_or("None".into(), |day| format!("Some({})", day_constant(day))),
         )
     };
     let mut rows = Vec::new();
-    for version in versions {
-        rows.push((version.in_force_from, row(&version.act, "", &version.text, &version.url, false, None)));
+    for text in law_texts {
+        rows.push((text.in_force_from, row(&text.act, "", &text.version, &text.url, false, None)));
     }
-    for change in amendments {
-        let row = row(&change.act, &change.section, &change.version, &change.url, change.repealed, change.printed_from);
-        rows.push((change.from, row));
+    for amendment in amendments {
+        let row = row(
+            &amendment.act,
+            &amendment.section,
+            &amendment.version,
+            &amendment.url,
+            amendment.repealed,
+            amendment.printed_from,
+        );
+        rows.push((amendment.from, row));
     }
     rows.sort_by_key(|(from, _)| *from);
     let mut source = String::from("static TEXTS: &[Row] = &[\n");
     for (from, row) in rows {
-        let _ = writeln!(source, "    {row}{} }},", literal(from));
+        let _ = writeln!(source, "    {row}{} }},", day_constant(from));
     }
     source + "];\n"
 }
@@ -110,7 +118,7 @@ fn citation_source(versions: &[check::Version], amendments: &[check::Amendment])
 fn age_source(ages: &[check::PensionAge]) -> String {
     let mut source = String::from("static PENSION_AGES: &[(Day, u32)] = &[\n");
     for age in ages {
-        let _ = writeln!(source, "    ({}, {}),", literal(age.born_from), age.months);
+        let _ = writeln!(source, "    ({}, {}),", day_constant(age.born_from), age.months);
     }
     source + "];\n"
 }

@@ -1,4 +1,4 @@
-//! The command line: situations in, timelines out, one a line.
+//! The command line: reads situations and writes timelines, one per line.
 
 use std::io::{self, BufRead, BufReader, BufWriter, ErrorKind, IsTerminal, Write};
 use std::process::ExitCode;
@@ -10,32 +10,32 @@ use forloebsberegner::calendar::Day;
 use forloebsberegner::rates::history::History;
 use forloebsberegner::rates::{Rate, Rates, Unit};
 use forloebsberegner::situation::Situation;
-use forloebsberegner::situation::error::Faults;
-use forloebsberegner::situation::reader::Raw;
+use forloebsberegner::situation::error::ValidationErrors;
+use forloebsberegner::situation::value::Value;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rayon::prelude::*;
 use serde::Serialize;
-use serde_json::Value;
 
-/// How much is read before a batch is calculated: enough for both cores, little enough to hold.
-const BATCH: usize = 1 << 20;
-/// An input line that is longer than this is no situation; the rest of it is skipped.
-const LONGEST_LINE: usize = 1 << 20;
-const SECONDS_A_DAY: u64 = 86_400;
+/// The bytes read before a batch is calculated: enough to keep every core busy, few enough to hold in
+/// memory.
+const BATCH_BYTES: usize = 1 << 20;
+/// The length beyond which a line cannot be a situation; the rest of it is skipped.
+const MAX_LINE_BYTES: usize = 1 << 20;
+const SECONDS_PER_DAY: u64 = 86_400;
 
 const CALCULATE_EXAMPLE: &str = r#"Example:
   echo '{"today":"2026-11-22","scheme":"ressourceforloeb","start":"2025-03-01","born":"1988-05-14","prior":{"benefit":"kontanthjaelp"}}' | forloebsberegner calculate
 
-What can go in is written in situation.schema.json, what comes out in timeline.schema.json.
-A line that is no situation gives {"errors":[{"field":…,"code":…}]}, and the next is read all the same."#;
+situation.schema.json describes the input, timeline.schema.json the output. An invalid line gives
+{"errors":[{"field":…,"code":…}]} and does not stop the following lines."#;
 
 const RATES_EXAMPLE: &str = "Example:
   forloebsberegner rates --on 2026-11-22
   forloebsberegner rates --all --json";
 
-/// Ressourceforløbsydelse over time: what is paid, when it changes, and why.
+/// Calculates ressourceforløbsydelse over time: what is paid, when it changes, and why.
 ///
-/// It decides nothing; the municipality does.
+/// It makes no decisions; the municipality does.
 #[derive(Parser)]
 #[command(version)]
 struct Arguments {
@@ -45,29 +45,40 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Read one situation a line (NDJSON) on standard input and write one timeline, or its errors,
-    /// a line, in the same order. The exit status is 2 if any line failed.
+    /// Reads one situation per line (NDJSON) from standard input and writes one timeline, or the
+    /// errors, per line in the same order. The exit status is 2 if any line has errors.
     #[command(after_help = CALCULATE_EXAMPLE)]
     Calculate,
-    /// Print the rates in force with their sources.
+    /// Prints the rates in force with their sources.
     #[command(after_help = RATES_EXAMPLE)]
     Rates {
         /// The day, as YYYY-MM-DD. Default: today.
-        #[arg(long, value_name = "DATE", value_parser = read_day)]
+        #[arg(long, value_name = "DATE")]
         on: Option<Day>,
-        /// Every rate there has been, with its first and its last day.
+        /// Every known rate, with its first and last day.
         #[arg(long, conflicts_with = "on")]
         all: bool,
         /// Print JSON.
         #[arg(long)]
         json: bool,
     },
+    /// Prints random situations for tests, one per line (NDJSON). The same seed prints the same
+    /// situations.
+    #[cfg(feature = "generate")]
+    Situations {
+        /// The seed.
+        #[arg(long)]
+        seed: u64,
+        /// The number of situations.
+        #[arg(long)]
+        count: usize,
+    },
 }
 
-/// Why the command ended without doing all of its work.
+/// The reason for a failed command.
 enum Failure {
-    /// Some lines were no situation.
-    Lines,
+    /// Some lines have errors.
+    InvalidLines,
     Io(io::Error),
     Message(String),
 }
@@ -82,57 +93,55 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Calculate => calculate_lines(io::stdin().lock()),
         Command::Rates { all: true, json, .. } => print_history(json),
+        #[cfg(feature = "generate")]
+        Command::Situations { seed, count } => print_situations(seed, count),
         Command::Rates { on, json, .. } => print_rates(on.unwrap_or_else(today), json),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
-        // Whoever read our output has seen enough.
+        // The reader closed the pipe, as `head` does: not an error.
         Err(Failure::Io(error)) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(Failure::Lines) => ExitCode::from(2),
-        Err(Failure::Io(error)) => complain(&error.to_string()),
-        Err(Failure::Message(message)) => complain(&message),
+        Err(Failure::InvalidLines) => ExitCode::from(2),
+        Err(Failure::Io(error)) => report(&error.to_string()),
+        Err(Failure::Message(message)) => report(&message),
     }
 }
 
-fn complain(message: &str) -> ExitCode {
-    // Nobody is left to tell when standard error is closed.
+fn report(message: &str) -> ExitCode {
+    // If standard error is closed, there is nowhere to report to.
     let _ = writeln!(io::stderr(), "forloebsberegner: {message}");
     ExitCode::FAILURE
 }
 
-fn read_day(text: &str) -> Result<Day, String> {
-    Day::read(text).ok_or_else(|| "not a day of the form YYYY-MM-DD".to_owned())
-}
-
-/// Today in UTC, the only clock of the program.
+/// The current date in UTC. Nothing else reads a clock.
 fn today() -> Day {
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-    Day::since_1970(i64::try_from(seconds / SECONDS_A_DAY).unwrap_or(0))
+    Day::from_unix_days(i64::try_from(seconds / SECONDS_PER_DAY).unwrap_or(0))
 }
 
-/// Batches of lines are calculated on every core and written in order. What is held in memory is
-/// one batch, however long the input.
+/// Calculates batches of lines on every core and writes the results in order. Holds one batch in
+/// memory, whatever the length of the input.
 fn calculate_lines(input: impl io::Read) -> Result<(), Failure> {
-    let mut input = BufReader::with_capacity(BATCH, input);
+    let mut input = BufReader::with_capacity(BATCH_BYTES, input);
     let mut output = BufWriter::new(io::stdout().lock());
     let progress = progress();
     let mut failed = false;
     skip_byte_order_mark(&mut input)?;
     loop {
-        let lines = batch(&mut input)?;
+        let lines = read_batch(&mut input)?;
         if lines.is_empty() {
             break;
         }
-        let answers: Vec<(Vec<u8>, bool)> = lines.par_iter().map(|line| answer(line)).collect();
-        for (text, ok) in answers {
-            failed |= !ok;
+        let results: Vec<(Vec<u8>, bool)> = lines.par_iter().map(|line| calculate_line(line)).collect();
+        for (text, is_timeline) in results {
+            failed |= !is_timeline;
             output.write_all(&text)?;
         }
         output.flush()?;
         progress.inc(u64::try_from(lines.len()).unwrap_or(0));
     }
     progress.finish();
-    if failed { Err(Failure::Lines) } else { Ok(()) }
+    if failed { Err(Failure::InvalidLines) } else { Ok(()) }
 }
 
 fn progress() -> ProgressBar {
@@ -148,14 +157,14 @@ fn progress() -> ProgressBar {
     bar
 }
 
-/// The lines that are at hand: at least one, unless the input has ended. It waits for the first
-/// line only, so that a program that asks line by line is answered line by line.
-fn batch(input: &mut BufReader<impl io::Read>) -> io::Result<Vec<Vec<u8>>> {
+/// Reads the available lines: at least one, unless the input has ended. Waits only for the first
+/// line, so that a program can write one line, read its result and write the next.
+fn read_batch(input: &mut BufReader<impl io::Read>) -> io::Result<Vec<Vec<u8>>> {
     let mut lines = Vec::new();
-    let mut held = 0;
-    while held < BATCH && (lines.is_empty() || input.buffer().contains(&b'\n')) {
-        let Some(line) = next_line(input)? else { break };
-        held += line.len();
+    let mut bytes = 0;
+    while bytes < BATCH_BYTES && (lines.is_empty() || input.buffer().contains(&b'\n')) {
+        let Some(line) = read_line(input)? else { break };
+        bytes += line.len();
         if !line.iter().all(u8::is_ascii_whitespace) {
             lines.push(line);
         }
@@ -163,7 +172,7 @@ fn batch(input: &mut BufReader<impl io::Read>) -> io::Result<Vec<Vec<u8>>> {
     Ok(lines)
 }
 
-/// Some programs begin a text with a mark that is no part of its first line.
+/// Skips the byte order mark that some programs write at the start of a text.
 fn skip_byte_order_mark(input: &mut impl BufRead) -> io::Result<()> {
     const MARK: &[u8] = b"\xef\xbb\xbf";
     if input.fill_buf()?.starts_with(MARK) {
@@ -172,8 +181,8 @@ fn skip_byte_order_mark(input: &mut impl BufRead) -> io::Result<()> {
     Ok(())
 }
 
-/// The next line without its end; of a line that is too long only the beginning.
-fn next_line(input: &mut impl BufRead) -> io::Result<Option<Vec<u8>>> {
+/// Reads the next line without its line break. Returns only the start of a line that is too long.
+fn read_line(input: &mut impl BufRead) -> io::Result<Option<Vec<u8>>> {
     let mut line = Vec::new();
     let mut read = 0;
     loop {
@@ -183,7 +192,7 @@ fn next_line(input: &mut impl BufRead) -> io::Result<Option<Vec<u8>>> {
         }
         let end = available.iter().position(|byte| *byte == b'\n');
         let part = available.get(..end.unwrap_or(available.len())).unwrap_or_default();
-        let room = part.len().min(LONGEST_LINE.saturating_sub(line.len()));
+        let room = part.len().min(MAX_LINE_BYTES.saturating_sub(line.len()));
         line.extend_from_slice(part.get(..room).unwrap_or_default());
         let used = part.len() + usize::from(end.is_some());
         input.consume(used);
@@ -194,15 +203,12 @@ fn next_line(input: &mut impl BufRead) -> io::Result<Option<Vec<u8>>> {
     }
 }
 
-/// The answer to one line, with its line end, and whether it is a timeline.
-fn answer(line: &[u8]) -> (Vec<u8>, bool) {
-    let raw = match serde_json::from_slice(line) {
-        Ok(value) => raw(value),
-        Err(_) => Raw::Other,
-    };
-    match Situation::read(&raw).and_then(|situation| calculate(&situation)) {
+/// The result for one line with a line break, and whether it is a timeline.
+fn calculate_line(line: &[u8]) -> (Vec<u8>, bool) {
+    let value = serde_json::from_slice::<serde_json::Value>(line).map_or(Value::Other, Value::from);
+    match Situation::parse(&value).and_then(|situation| calculate(&situation)) {
         Ok(timeline) => (json_line(&timeline), true),
-        Err(faults) => (json_line::<Faults>(&faults), false),
+        Err(errors) => (json_line::<ValidationErrors>(&errors), false),
     }
 }
 
@@ -210,17 +216,6 @@ fn json_line<T: Serialize>(value: &T) -> Vec<u8> {
     let mut text = serde_json::to_vec(value).unwrap_or_default();
     text.push(b'\n');
     text
-}
-
-fn raw(value: Value) -> Raw {
-    match value {
-        Value::Null => Raw::Absent,
-        Value::Bool(flag) => Raw::Flag(flag),
-        Value::String(text) => Raw::Text(text),
-        Value::Array(items) => Raw::List(items.into_iter().map(raw).collect()),
-        Value::Object(fields) => Raw::Fields(fields.into_iter().map(|(name, value)| (name, raw(value))).collect()),
-        Value::Number(_) => Raw::Other,
-    }
 }
 
 fn print_rates(on: Day, json: bool) -> Result<(), Failure> {
@@ -260,9 +255,19 @@ fn print_rate(output: &mut impl Write, rate: Rate, last: Option<Day>) -> io::Res
         Unit::Hour => "an hour",
         Unit::Each => "each",
     };
-    let (code, basis) = (rate.code, rate.basis);
+    let (code, basis): (&str, &str) = (rate.code.into(), rate.basis.into());
     let last = last.map_or_else(String::new, |last| format!(" to {last}"));
     writeln!(output, "{:>9} kr. {unit:<8} {code}", rate.amount.to_string())?;
     writeln!(output, "{:>23}from {}{last} · {basis} · {}", "", rate.valid_from(), rate.law_ref())?;
     writeln!(output, "{:>23}{}", "", rate.source())
+}
+
+#[cfg(feature = "generate")]
+fn print_situations(seed: u64, count: usize) -> Result<(), Failure> {
+    let mut output = BufWriter::new(io::stdout().lock());
+    for situation in forloebsberegner::generate::situations(seed, count) {
+        output.write_all(&json_line(&situation))?;
+    }
+    output.flush()?;
+    Ok(())
 }

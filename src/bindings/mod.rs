@@ -1,4 +1,4 @@
-//! The bindings to JavaScript and the TypeScript types that describe them.
+//! The JavaScript binding, and the generated TypeScript files that describe it.
 
 #[cfg(test)]
 mod typescript;

@@ -1,19 +1,19 @@
-// Made from the Rust types: UPDATE_TYPES=1 cargo test typescript
+// Generated from the Rust types: UPDATE_TYPESCRIPT=1 cargo test typescript
 
 /**
- * Facts about one person. Read it with [`Situation::read`].
+ * Facts about one person. [`Situation::parse`] returns a valid one.
  */
 export type Situation = { 
 /**
- * The day the calculation is made. It changes nothing in the timeline.
+ * The day of the calculation. It does not change the timeline.
  */
 today: Day, 
 /**
- * Which of the two schemes.
+ * The scheme.
  */
 scheme: Scheme, 
 /**
- * The municipality's decision (bevilling). Default: `start`.
+ * The day of the municipality's grant (bevilling). Default: `start`.
  */
 granted?: Day, 
 /**
@@ -25,7 +25,7 @@ start: Day,
  */
 end?: Day, 
 /**
- * The person's birthday.
+ * The person's date of birth.
  */
 born: Day, 
 /**
@@ -33,15 +33,15 @@ born: Day,
  */
 with_parents_until?: Day, 
 /**
- * Own children, also expected ones.
+ * Own children, including expected ones.
  */
 children?: Array<Child>, 
 /**
- * What the person lived on just before.
+ * The benefit immediately before the forløb.
  */
 prior: Prior, 
 /**
- * Own income, gross, per calendar month.
+ * Own income before tax, per calendar month.
  */
 income?: Array<Income>, 
 /**
@@ -53,15 +53,15 @@ leave?: Array<Interval>,
  */
 earlier?: Array<Interval>, 
 /**
- * The person has asked for more than the age limits give. Default: no.
+ * The person wishes more than the age limits allow. Default: no.
  */
 wishes_longer?: boolean, 
 /**
- * Self-employed and partly ill: what the person can do at most.
+ * The capacity of a self-employed person who is partly ill.
  */
 partial_capacity?: PartialCapacity, 
 /**
- * Unbroken kontanthjælp or uddannelseshjælp straight before the start, from this day.
+ * The first day of unbroken kontanthjælp or uddannelseshjælp until the start.
  */
 kontanthjaelp_since?: Day, 
 /**
@@ -69,12 +69,12 @@ kontanthjaelp_since?: Day,
  */
 sanctions?: Array<Sanction>, 
 /**
- * The person's own figures from the tax card.
+ * The figures of the person's tax card.
  */
 tax?: Tax, };
 
 /**
- * Which of the two schemes.
+ * The two schemes.
  */
 export type Scheme = "ressourceforloeb" | "jobafklaringsforloeb";
 
@@ -83,7 +83,7 @@ export type Scheme = "ressourceforloeb" | "jobafklaringsforloeb";
  */
 export type Child = { 
 /**
- * The child's birthday.
+ * The child's date of birth, or the expected date.
  */
 born: Day, 
 /**
@@ -91,28 +91,28 @@ born: Day,
  */
 lives_with?: boolean, 
 /**
- * Whether there is a documented bidragspligt for a child that lives elsewhere. Default: no.
+ * Whether the person has a documented bidragspligt for a child who lives elsewhere. Default: no.
  */
 bidrag?: boolean, };
 
 /**
- * What the person lived on just before the start.
+ * The benefit immediately before the forløb.
  */
 export type Prior = { "benefit": "sygedagpenge", 
 /**
- * Kroner a week, before tax.
+ * Kroner per week, before tax.
  */
 weekly?: Kroner, 
 /**
- * The last day the right to sygedagpenge would have lasted.
+ * The last day of the right to sygedagpenge without the forløb.
  */
 entitled_until?: Day, } | { "benefit": "ledighedsydelse", 
 /**
- * Which of its two levels.
+ * The level.
  */
 level?: LedighedsydelseLevel, } | { "benefit": "foertidspension", 
 /**
- * Single, or living with a partner.
+ * Whether the person is single, as opposed to living with a partner.
  */
 single: boolean, } | { "benefit": "kontanthjaelp" } | { "benefit": "uddannelseshjaelp" } | { "benefit": "selvforsoergelses_og_hjemrejseydelse" } | { "benefit": "revalideringsydelse" } | { "benefit": "dagpenge" } | { "benefit": "barselsdagpenge" } | { "benefit": "su" } | { "benefit": "jobafklaringsforloeb" } | { "benefit": "fleksloentilskud" } | { "benefit": "ingen" };
 
@@ -122,27 +122,27 @@ single: boolean, } | { "benefit": "kontanthjaelp" } | { "benefit": "uddannelsesh
 export type LedighedsydelseLevel = "89_pct" | "base";
 
 /**
- * One kind of income in the calendar months it touches.
+ * Income of one kind in a range of calendar months.
  */
 export type Income = { 
 /**
- * Which kind.
+ * The kind.
  */
 kind: IncomeKind, 
 /**
- * Kroner a month, gross.
+ * Kroner per month, before tax.
  */
 monthly: Kroner, 
 /**
- * Hours a month; with `tilbud` only.
+ * Hours per month; with `tilbud` only.
  */
 hours?: Hours, 
 /**
- * First day of the first month. Default: from the start.
+ * The first day of the first month. Default: from the start.
  */
 from?: Day, 
 /**
- * Last day of the last month. Default: open.
+ * The last day of the last month. Default: open-ended.
  */
 to?: Day, };
 
@@ -165,7 +165,7 @@ from: Day,
 to: Day, };
 
 /**
- * What a self-employed, partly ill person can do at most.
+ * The share of the work that a self-employed, partly ill person can do.
  */
 export type PartialCapacity = "quarter" | "half";
 
@@ -179,66 +179,66 @@ export type Sanction = { "kind": "periode" } & Interval | { "kind": "punkt",
 on: Day, };
 
 /**
- * The person's own figures from the tax card.
+ * The figures of the person's tax card.
  */
 export type Tax = { 
 /**
- * Trækprocent.
+ * The withholding rate (trækprocent).
  */
 percent: Percent, 
 /**
- * Månedsfradrag, kroner.
+ * The monthly allowance (månedsfradrag), kroner.
  */
 monthly_allowance: Kroner, };
 
 /**
- * What a forløb pays, from when to when, and why.
+ * The benefit during a forløb: periods, changes, payments and their reasons.
  */
 export type Timeline = { 
 /**
- * Whether the forløb can be at all.
+ * Whether the forløb is possible.
  */
 status: Status, 
 /**
- * The first day; none when the forløb is not possible.
+ * The first day. Absent if the forløb is not possible.
  */
 from?: Day, 
 /**
- * The last day; none when the forløb is not possible.
+ * The last day. Absent if the forløb is not possible.
  */
 to?: Day, 
 /**
- * The days from `from` to `to`, in pieces on which nothing changes.
+ * The days from `from` to `to`, in periods without changes.
  */
 periods: Array<Period>, 
 /**
- * Each change of what is payable, with its causes.
+ * Each change of the payable amount, one entry per cause.
  */
 transitions: Array<Transition>, 
 /**
- * Days that matter besides the amounts.
+ * Dates the reader must know, beside the changes of the amount.
  */
 milestones: Array<Milestone>, 
 /**
- * What each calendar month pays.
+ * The payment of each calendar month.
  */
 payments: Array<Payment>, 
 /**
- * What the reader must know.
+ * Conditions and limitations the reader must know.
  */
 notices: Array<Notice>, 
 /**
- * The edition of the rates that was used.
+ * The edition of the rates used.
  */
 rates: Edition, };
 
 /**
- * Whether the forløb can be at all.
+ * Whether the forløb is possible.
  */
 export type Status = "ok" | "not_possible";
 
 /**
- * Consecutive days with the same amount for the same reasons.
+ * Consecutive days with the same amount and the same steps.
  */
 export type Period = { 
 /**
@@ -250,19 +250,19 @@ from: Day,
  */
 to: Day, 
 /**
- * Which level the amount comes from.
+ * The level of the benefit.
  */
 level: Level, 
 /**
- * The benefit for a full month before own income.
+ * The benefit for a full month, before deductions for own income.
  */
 monthly: Kroner, 
 /**
- * What is deducted a month for own income; at most `monthly`.
+ * The monthly deduction for own income, at most `monthly`.
  */
 deduction: Kroner, 
 /**
- * What is left for a full month, before tax: the sum of the steps.
+ * The payable amount for a full month, before tax: the sum of the steps.
  */
 payable: Kroner, 
 /**
@@ -270,16 +270,16 @@ payable: Kroner,
  */
 basis: Basis, 
 /**
- * How the amount came about. Their sum is `payable`.
+ * The calculation. The sum of the steps is `payable`.
  */
 steps: Array<Step>, 
 /**
- * What was assumed where the law is silent.
+ * The assumptions made where the law is silent.
  */
 assumptions: Array<Assumption>, };
 
 /**
- * Which level an amount comes from.
+ * The level of the benefit: which provision sets its amount.
  */
 export type Level = "sygedagpenge" | "ledighedsydelse" | "foertidspension" | "forsoerger" | "ikke_forsoerger" | "hjemmeboende_u25" | "hjemmeboende_u25_bidrag";
 
@@ -288,23 +288,23 @@ export type Level = "sygedagpenge" | "ledighedsydelse" | "foertidspension" | "fo
  */
 export type Step = { 
 /**
- * The rule that made it.
+ * The rule behind it.
  */
 rule: Rule, 
 /**
- * What it adds, or takes away when negative.
+ * The amount it adds; negative for a deduction.
  */
 amount: Kroner, 
 /**
- * The § in the text in force on the first day of the period.
+ * The § as in force on the first day of the period.
  */
-law: Law, 
+law: Citation, 
 /**
- * The texts of it that come into force while the period runs.
+ * The versions of the § that enter into force during the period.
  */
-later?: Array<Later>, 
+later?: Array<UpcomingVersion>, 
 /**
- * The person's own numbers behind it, and those on the way.
+ * The person's own numbers behind it, and intermediate results.
  */
 numbers: Array<Number>, 
 /**
@@ -313,41 +313,41 @@ numbers: Array<Number>,
 rates: Array<Rate>, };
 
 /**
- * A rule that makes a step.
+ * The rule behind a step of a calculation. Each variant is named after its § of LAS; the wire word
+ * stays the same when an amendment renumbers the §.
  */
 export type Rule = "las-68-2-1" | "las-68-2-2" | "las-68-2-3" | "las-68-2-4" | "las-68-4" | "las-68-5" | "las-68-6" | "las-68a-1" | "las-68a-2" | "las-68a-3" | "las-69j-2-1" | "las-69j-2-2" | "las-69j-2-3" | "las-69j-2-4" | "las-69j-4" | "las-69j-5" | "las-69j-6" | "las-69j-9" | "las-69j-10" | "not_below_zero";
 
 /**
- * A number behind a step.
+ * A number that a step was calculated from.
  */
 export type Number = { 
 /**
- * What it is.
+ * The meaning of the number.
  */
 name: NumberName, 
 /**
- * The number as a decimal text.
+ * The number, as a decimal text.
  */
-amount: Figure, };
+amount: NumberValue, };
 
 /**
- * What a [`Number`] is.
+ * The meaning of a [`Number`].
  */
 export type NumberName = "kept" | "weekly" | "children" | "wage" | "below" | "above" | "pay" | "hours" | "disregarded";
 
 /**
- * A number of one kind or another; all are written as decimal texts.
+ * A number of any unit, serialized as a decimal text.
  */
-export type Figure = string;
+export type NumberValue = string;
 
 /**
- * What is done where the text of the law is silent, in the order they are named. See
- * [`crate::law::assumptions`].
+ * An assumption made where the law is silent, in output order. See [`crate::law::assumptions`].
  */
 export type Assumption = "effective_same_day" | "part_month_by_days" | "weekly_to_monthly" | "sygedagpenge_not_regulated" | "no_new_extension" | "child_elsewhere_counts" | "full_45_in_2026" | "frozen_after_last_known" | "law_unchanged_2027";
 
 /**
- * A change of what is payable from one day to the next.
+ * A change of the payable amount from one day to the next.
  */
 export type Transition = { 
 /**
@@ -355,29 +355,29 @@ export type Transition = {
  */
 on: Day, 
 /**
- * What made the difference.
+ * The cause of the change.
  */
 cause: Cause, 
 /**
- * Payable on the day before.
+ * The payable amount on the day before.
  */
 before: Kroner, 
 /**
- * Payable from this day.
+ * The payable amount from this day.
  */
 after: Kroner, 
 /**
  * The § behind the cause.
  */
-law: Law, };
+law: Citation, };
 
 /**
- * What makes a difference, in the order used on one day.
+ * The cause of a change in the payable amount, in output order for one day.
  */
 export type Cause = "yearly_regulation" | "sygedagpenge_ended" | "child_born" | "last_child_18" | "child_18" | "turned_25" | "moved_from_parents" | "income_changed" | "law_changed";
 
 /**
- * A day that matters.
+ * A date the reader must know, beside the changes of the amount.
  */
 export type Milestone = { 
 /**
@@ -385,21 +385,21 @@ export type Milestone = {
  */
 on: Day, 
 /**
- * What happens.
+ * The event.
  */
-what: What, 
+what: MilestoneKind, 
 /**
- * The § behind it.
+ * The § it rests on.
  */
-law: Law, };
+law: Citation, };
 
 /**
- * What happens on a milestone, in the order used on one day.
+ * The event of a milestone, in output order for one day.
  */
-export type What = "holiday_right" | "six_years_to_folkepension" | "folkepension" | "latest_decision_on_next_step" | "renewal_due" | "law_may_change";
+export type MilestoneKind = "holiday_right" | "six_years_to_folkepension" | "folkepension" | "latest_decision_on_next_step" | "renewal_due" | "law_may_change";
 
 /**
- * What a calendar month pays.
+ * The payment of a calendar month.
  */
 export type Payment = { 
 /**
@@ -407,42 +407,42 @@ export type Payment = {
  */
 month: Month, 
 /**
- * Before tax, after sanctions.
+ * The amount before tax, after sanctions.
  */
 amount: Kroner, 
 /**
- * An estimate after tax, when the figures of the tax card are given.
+ * An estimate after tax, if the situation has the figures of the tax card.
  */
 after_tax?: Kroner, 
 /**
- * What the month's sanctions cost.
+ * The deductions for sanctions in the month.
  */
-cuts?: Array<Cut>, };
+cuts?: Array<SanctionDeduction>, };
 
 /**
- * What a sanction costs in a month, while nothing else changes.
+ * The deduction for one sanction in a month, for days with one amount.
  */
-export type Cut = { 
+export type SanctionDeduction = { 
 /**
  * The kind of sanction.
  */
 kind: SanctionKind, 
 /**
- * How often it costs: a periodesanktion once for each weekday.
+ * The number of deductions: one for each weekday of a periodesanktion.
  */
-times: Figure, 
+times: NumberValue, 
 /**
- * What it costs once.
+ * The amount of one deduction.
  */
 each: Kroner, 
 /**
- * What it costs in all.
+ * The total amount.
  */
 amount: Kroner, 
 /**
- * The § behind what it costs.
+ * The § that sets the amount.
  */
-law: Law, };
+law: Citation, };
 
 /**
  * A kind of sanction.
@@ -450,73 +450,73 @@ law: Law, };
 export type SanctionKind = "periode" | "punkt";
 
 /**
- * Something the reader must know.
+ * A condition or limitation the reader must know.
  */
 export type Notice = { 
 /**
- * What it is.
+ * The kind of notice.
  */
 code: NoticeCode, 
 /**
- * The § behind it.
+ * The § it rests on.
  */
-law: Law, };
+law: Citation, };
 
 /**
- * What a [`Notice`] says, in the order they are given.
+ * The kind of a [`Notice`], in output order.
  */
 export type NoticeCode = "closed_to_new_entrants" | "scheme_not_in_force" | "foertidspension_only_under_40" | "past_folkepension" | "under_six_years_to_folkepension" | "total_over_five_years" | "over_50_only_one" | "shorter_than_one_year" | "rates_projected" | "law_unverified_from_2027" | "foertidspension_income_not_modelled" | "sygedagpenge_already_ended" | "atp_not_deducted" | "child_must_live_in_denmark" | "special_housing_support_abolished";
 
 /**
- * A paragraph of an act in the text in force on a day.
+ * A section of an act in the version in force on a day.
  */
-export type Law = { 
+export type Citation = { 
 /**
  * The §, as Danish lawyers write it.
  */
 ref: string, 
 /**
- * Where the text stands.
+ * The address of the text.
  */
 url: string, 
 /**
- * The text: `LBK` number and year of a consolidated act, `LOV` of another.
+ * The version: `LBK`, number and year of a consolidated act, or `LOV` of another act.
  */
 version: string, 
 /**
- * The act in force that day whose change that text does not print.
+ * The act in force that day that amends the version without being part of its text.
  */
-amended_by?: Text, };
+amended_by?: LawText, };
 
 /**
- * A text of an act.
+ * A published version of an act.
  */
-export type Text = { 
+export type LawText = { 
 /**
  * `LBK` or `LOV`, number and year.
  */
 version: string, 
 /**
- * Where it stands.
+ * The address of the text.
  */
 url: string, 
 /**
- * Whether it repealed the rule for new people; those who were in go on by the old text.
+ * Whether it repealed the rule for new people. Those already in a forløb keep the old rule.
  */
 repealed?: boolean, };
 
 /**
- * A text that comes into force while another is cited.
+ * A version that enters into force during the cited days.
  */
-export type Later = { 
+export type UpcomingVersion = { 
 /**
- * The first day of the text.
+ * The first day in force.
  */
 from: Day, 
 /**
- * The text.
+ * The version.
  */
-text: Text, };
+text: LawText, };
 
 /**
  * The rates in force on a day.
@@ -531,46 +531,46 @@ on: Day,
  */
 version: string, 
 /**
- * The day on which the rates were last held against their sources.
+ * The day on which the rates were last compared with their sources.
  */
 checked_on: Day, 
 /**
- * The last day for which rates are known. Later amounts are projected.
+ * The last day for which rates are known. UpcomingVersion amounts are projected.
  */
 last_known: Day, 
 /**
- * Each amount in force.
+ * Every amount in force.
  */
 rates: Array<Rate>, };
 
 /**
- * The range of an answer with open facts.
+ * The range of a result with unknown facts.
  */
 export type Estimate = { 
 /**
- * The least that can be payable a month on the day of the calculation.
+ * The lowest monthly payable amount on the day of the calculation.
  */
 low: Kroner, 
 /**
- * The most that can be payable a month on that day.
+ * The highest monthly payable amount on that day.
  */
 high: Kroner, 
 /**
- * The open fact whose answer narrows the range most.
+ * The path of the unknown fact that narrows the range most.
  */
 ask_next?: string, 
 /**
- * The range of each day of the forløb, in pieces on which it does not change.
+ * The range on each day of the forløb, in periods without changes.
  */
 periods: Array<AmountRange>, 
 /**
- * The timeline with each open fact at the end that pays least: what is the same whatever the
- * answers stands in it.
+ * The timeline of the scenario with the lowest amount. It has everything that is the same in
+ * every scenario.
  */
 lowest: Timeline, };
 
 /**
- * The range of what is payable a month on some days.
+ * The range of the monthly payable amount on some days.
  */
 export type AmountRange = { 
 /**
@@ -582,11 +582,11 @@ from: Day,
  */
 to: Day, 
 /**
- * The least.
+ * The lowest amount.
  */
 low: Kroner, 
 /**
- * The most.
+ * The highest amount.
  */
 high: Kroner, };
 
@@ -599,11 +599,11 @@ export type Illness = {
  */
 first_day: Day, 
 /**
- * What the person worked as.
+ * The kind of work.
  */
 work: Work, 
 /**
- * The ground on which sygedagpenge were extended, if they were.
+ * The ground of the extension of sygedagpenge, if any.
  */
 extension?: Extension, 
 /**
@@ -612,17 +612,17 @@ extension?: Extension,
 start?: Day, };
 
 /**
- * What somebody ill works as.
+ * The kind of work of a person on sygedagpenge.
  */
 export type Work = "employee" | "self_employed";
 
 /**
- * A ground for extending sygedagpenge: SDL § 27, stk. 1, nr. 1–7.
+ * The ground of an extension of sygedagpenge: SDL § 27, stk. 1, nr. 1–7.
  */
 export type Extension = "revalidering" | "afklaring" | "behandling" | "rehabiliteringsteam" | "livstruende" | "arbejdsskade" | "foertidspension";
 
 /**
- * About when sygedagpenge would have ended.
+ * The estimated end of sygedagpenge.
  */
 export type SygedagpengeEnd = { 
 /**
@@ -630,77 +630,77 @@ export type SygedagpengeEnd = {
  */
 counted_from: Day, 
 /**
- * The day on which the payments end unless they are extended (revurderingstidspunktet).
+ * The day on which payment ends unless it is extended (revurderingstidspunktet).
  */
 reassessed_on: Day, 
 /**
- * The last day of the right; none where an extension has no length of its own.
+ * The last day of the right. Absent if the extension has no fixed length.
  */
 entitled_until?: Day, 
 /**
- * The § of the 22 weeks.
+ * The § on the 22 weeks.
  */
-law: Law, 
+law: Citation, 
 /**
- * The § of the extension.
+ * The § on the extension.
  */
-extension_law?: Law, };
+extension_law?: Citation, };
 
 /**
- * What an amount is told for.
+ * The period that an amount is paid for.
  */
 export type PayPeriod = "week" | "month" | "year";
 
 /**
- * An amount as it stands on a day.
+ * An amount on a given day.
  */
 export type Rate = { 
 /**
- * Which amount.
+ * The code.
  */
-code: Code, 
+code: RateCode, 
 /**
- * Kroner for the unit.
+ * The amount in kroner per unit.
  */
 amount: Kroner, 
 /**
- * What it is paid for.
+ * The unit.
  */
 unit: Unit, 
 /**
- * How sure it is on the day asked for.
+ * The certainty on the given day.
  */
 basis: Basis, 
 /**
- * The first day it was in force.
+ * The first day in force.
  */
 valid_from: Day, 
 /**
- * The § that fixes it.
+ * The § that sets the amount.
  */
 law_ref: string, 
 /**
- * Where it is printed, or how it was computed.
+ * Where the amount is published, or how it was computed.
  */
 source: string, };
 
 /**
- * An amount that the law fixes and regulates.
+ * An amount set and regulated by law.
  */
-export type Code = "forsoerger" | "ikke_forsoerger" | "hjemmeboende_u25" | "barnetillaeg_bidrag" | "loenindtaegtsgraense" | "fradrag_pr_time" | "sygedagpenge_max" | "dagpenge_max" | "ledighedsydelse_89_pct_as_published" | "foertidspension_enlig" | "foertidspension_gift_samlevende" | "punktsanktion_hoej" | "punktsanktion_lav" | "kontanthjaelp_forhoejet_sats" | "kontanthjaelp_grundsats" | "kontanthjaelp_mindstesats" | "kontanthjaelp_boernetillaeg";
+export type RateCode = "forsoerger" | "ikke_forsoerger" | "hjemmeboende_u25" | "barnetillaeg_bidrag" | "loenindtaegtsgraense" | "fradrag_pr_time" | "sygedagpenge_max" | "dagpenge_max" | "ledighedsydelse_89_pct_as_published" | "foertidspension_enlig" | "foertidspension_gift_samlevende" | "punktsanktion_hoej" | "punktsanktion_lav" | "kontanthjaelp_forhoejet_sats" | "kontanthjaelp_grundsats" | "kontanthjaelp_mindstesats" | "kontanthjaelp_boernetillaeg";
 
 /**
- * What an amount is paid for.
+ * The unit that an amount is paid for.
  */
 export type Unit = "month" | "week" | "hour" | "each";
 
 /**
- * How sure an amount is; the weaker, the greater.
+ * The certainty of an amount, from the strongest to the weakest.
  */
 export type Basis = "published" | "computed" | "projected";
 
 /**
- * Which edition of the rates this program holds.
+ * The edition of the rates.
  */
 export type Edition = { 
 /**
@@ -708,44 +708,44 @@ export type Edition = {
  */
 version: string, 
 /**
- * The day on which the rates were last held against their sources.
+ * The day on which the rates were last compared with their sources.
  */
 checked_on: Day, 
 /**
- * The last day for which rates are known. Later amounts are projected.
+ * The last day for which rates are known. UpcomingVersion amounts are projected.
  */
 last_known: Day, };
 
 /**
- * One thing that is wrong.
+ * An error of one field.
  */
-export type Fault = { 
+export type FieldError = { 
 /**
- * A path as in `income[2].hours`; empty for the whole.
+ * The path of the field, as in `income[2].hours`. Empty for the whole input.
  */
 field: string, 
 /**
- * What is wrong.
+ * The kind of error.
  */
-code: FaultCode, 
+code: ErrorCode, 
 /**
- * The limit that was passed: an amount or a day.
+ * The exceeded limit: an amount or a day.
  */
 limit?: string, };
 
 /**
- * What is wrong, in the order of the codes' bytes.
+ * The kind of an error. The variants are in the byte order of their words.
  */
-export type FaultCode = "above_maximum" | "after_end" | "before_start" | "end_after_maximum" | "income_not_whole_months" | "malformed" | "missing" | "negative" | "not_a_date" | "not_for_this_scheme" | "out_of_range" | "overlapping" | "rate_unknown" | "too_many" | "unknown_field";
+export type ErrorCode = "above_maximum" | "after_end" | "before_start" | "end_after_maximum" | "income_not_whole_months" | "malformed" | "missing" | "negative" | "not_a_date" | "not_for_this_scheme" | "out_of_range" | "overlapping" | "rate_unknown" | "too_many" | "unknown_field";
 
 /**
- * A day of the calendar, written `YYYY-MM-DD`. It cannot be invalid.
+ * A valid date of the Gregorian calendar, parsed from and displayed as `YYYY-MM-DD`.
  *
  * ```
  * # use forloebsberegner::calendar::Day;
- * let born = Day::read("2004-02-29").unwrap();
+ * let born: Day = "2004-02-29".parse().unwrap();
  * assert_eq!(born.plus_years(18).to_string(), "2022-02-28");
- * assert_eq!(Day::read("2023-02-29"), None);
+ * assert!("2023-02-29".parse::<Day>().is_err());
  * ```
  */
 export type Day = string;
@@ -756,12 +756,12 @@ export type Day = string;
 export type Month = string;
 
 /**
- * An amount of money in Danish kroner, exact to the øre. It cannot be a float.
+ * An amount of money in Danish kroner, exact to the øre.
  *
  * ```
  * # use forloebsberegner::money::{Kroner, Rounding};
- * // 4,865 kroner a week for a month: × 52 ÷ 12.
- * let weekly = Kroner::read("4865").unwrap();
+ * // 4,865 kroner a week as a monthly amount: × 52 ÷ 12.
+ * let weekly: Kroner = "4865".parse().unwrap();
  * assert_eq!(weekly.share(52, 12, Rounding::WholeKroner).to_string(), "21082");
  * assert_eq!(weekly.share(52, 12, Rounding::Oere).to_string(), "21081.67");
  * ```
@@ -778,5 +778,5 @@ export type Hours = string;
  */
 export type Percent = string;
 
-/** What `calculate` and `rates` throw. */
-export interface CalculationError extends Error { name: "CalculationError"; errors: Array<Fault>; }
+/** The error that `calculate`, `estimate`, `sygedagpenge_end` and `rates` throw. */
+export interface CalculationError extends Error { name: "CalculationError"; errors: Array<FieldError>; }

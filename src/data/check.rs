@@ -1,7 +1,7 @@
-//! Reads the data files and refuses what must not be built: a gap, an overlap, an unsorted row, a
-//! missing source, or an amount that breaks the chain of yearly regulation.
+//! Parses the data files. Rejects a gap, an overlap, an unsorted row, a missing source and an amount
+//! that contradicts the yearly regulation.
 //!
-//! Used by the build script, and by the tests that prove each refusal.
+//! Used by the build script, and by the tests of each rejection.
 
 use std::collections::BTreeMap;
 
@@ -22,7 +22,7 @@ pub(crate) struct Row {
 /// The rates of each code, in order of their first day.
 pub(crate) type Rates = BTreeMap<String, Vec<Row>>;
 
-/// What moves a code from year to year.
+/// The regulation of a code from year to year.
 enum Regulation {
     /// LAS § 109, stk. 2 and 4: `transfer_percent`, to whole kroner (an hourly amount to the øre).
     Transfer,
@@ -30,7 +30,7 @@ enum Regulation {
     Threshold,
     /// SDL § 50: `transfer_percent`, to the nearest 5 kroner, from the first Monday of January.
     Sygedagpenge,
-    /// Printed figures that the calculation does not use; years may be missing.
+    /// Published amounts that the calculation does not use. Years may be missing.
     OnlyShown,
 }
 
@@ -77,7 +77,7 @@ fn text(row: &BTreeMap<String, String>, column: &str) -> Result<String, String> 
 
 fn day(row: &BTreeMap<String, String>, column: &str) -> Result<NaiveDate, String> {
     let text = text(row, column)?;
-    NaiveDate::parse_from_str(&text, "%Y-%m-%d").map_err(|_| format!("{column}: {text} is no date"))
+    NaiveDate::parse_from_str(&text, "%Y-%m-%d").map_err(|_| format!("{column}: {text} is not a date"))
 }
 
 fn hundredths(row: &BTreeMap<String, String>, column: &str) -> Result<i64, String> {
@@ -85,7 +85,7 @@ fn hundredths(row: &BTreeMap<String, String>, column: &str) -> Result<i64, Strin
     let (whole, decimals) = text.split_once('.').unwrap_or((&text, ""));
     let digits = format!("{whole}{decimals:0<2}");
     let exact = !whole.is_empty() && decimals.len() <= 2 && digits.bytes().all(|d| d.is_ascii_digit());
-    exact.then(|| digits.parse().ok()).flatten().ok_or_else(|| format!("{column}: {text} is no amount"))
+    exact.then(|| digits.parse().ok()).flatten().ok_or_else(|| format!("{column}: {text} is not an amount"))
 }
 
 /// `edition.csv`.
@@ -105,7 +105,7 @@ pub(crate) fn regulation(csv: &str) -> Result<BTreeMap<i32, Percentages>, String
     let mut years = BTreeMap::new();
     for row in records("regulation.csv", csv)? {
         let year = text(&row, "year")?;
-        let year = year.parse().map_err(|_| format!("regulation.csv: {year} is no year"))?;
+        let year = year.parse().map_err(|_| format!("regulation.csv: {year} is not a year"))?;
         let percentages = Percentages {
             transfer: hundredths(&row, "transfer_percent")?,
             threshold: hundredths(&row, "threshold_percent")?,
@@ -131,18 +131,18 @@ pub(crate) fn rates(csv: &str, regulation: &BTreeMap<i32, Percentages>, edition:
             law_ref: text(&record, "law_ref")?,
             source: text(&record, "source")?,
         };
-        let place = format!("rates.csv: {code} from {}", row.valid_from);
+        let location = format!("rates.csv: {code} from {}", row.valid_from);
         if !matches!(row.unit.as_str(), "month" | "week" | "hour" | "each") {
-            return Err(format!("{place}: unknown unit {}", row.unit));
+            return Err(format!("{location}: unknown unit {}", row.unit));
         }
         if !matches!(row.basis.as_str(), "published" | "computed") {
-            return Err(format!("{place}: basis is neither published nor computed"));
+            return Err(format!("{location}: basis is neither published nor computed"));
         }
         let rows = rates.entry(code.clone()).or_default();
         if let Some(before) = rows.last() {
-            follows(&code, before, &row, regulation).map_err(|fault| format!("{place}: {fault}"))?;
+            check_sequence(&code, before, &row, regulation).map_err(|error| format!("{location}: {error}"))?;
         }
-        first_day(&code, &row).map_err(|fault| format!("{place}: {fault}"))?;
+        check_first_day(&code, &row).map_err(|error| format!("{location}: {error}"))?;
         rows.push(row);
     }
     for (code, rows) in &rates {
@@ -154,15 +154,15 @@ pub(crate) fn rates(csv: &str, regulation: &BTreeMap<i32, Percentages>, edition:
     Ok(rates)
 }
 
-/// Whether `row` may stand after `before`: later, no year left out, and the amount that the
-/// regulation of its year gives. A second amount within a year comes from an act of its own and
-/// must be published.
-fn follows(code: &str, before: &Row, row: &Row, regulation: &BTreeMap<i32, Percentages>) -> Result<(), String> {
+/// Checks `row` against the row before it: it is later, skips no year, and has the amount that the
+/// regulation of its year gives. A second amount within a year comes from a separate act and must be
+/// published.
+fn check_sequence(code: &str, before: &Row, row: &Row, regulation: &BTreeMap<i32, Percentages>) -> Result<(), String> {
     if row.valid_from == before.valid_from {
         return Err("two amounts from the same day".into());
     }
     if row.valid_from < before.valid_from {
-        return Err(format!("stands after {}", before.valid_from));
+        return Err(format!("is not after {}", before.valid_from));
     }
     if row.unit != before.unit {
         return Err(format!("unit {} after {}", row.unit, before.unit));
@@ -181,7 +181,7 @@ fn follows(code: &str, before: &Row, row: &Row, regulation: &BTreeMap<i32, Perce
     };
     if row.oere != expected {
         let [is, expected] = [row.oere, expected].map(|oere| format!("{}.{:02}", oere / 100, oere % 100));
-        return Err(format!("the chain of regulation gives {expected}, not {is}"));
+        return Err(format!("the yearly regulation gives {expected}, not {is}"));
     }
     Ok(())
 }
@@ -191,8 +191,8 @@ fn regulated(oere: i64, percent: i64, unit: i64) -> i64 {
     (oere * (10_000 + percent) * 2 + 10_000 * unit) / (20_000 * unit) * unit
 }
 
-/// SDL § 50: the highest sygedagpenge changes on the first Monday of January.
-fn first_day(code: &str, row: &Row) -> Result<(), String> {
+/// SDL § 50: the maximum of sygedagpenge changes on the first Monday of January.
+fn check_first_day(code: &str, row: &Row) -> Result<(), String> {
     let first_monday = NaiveDate::from_weekday_of_month_opt(row.valid_from.year(), 1, Weekday::Mon, 1);
     match regulation_of(code) {
         Regulation::Sygedagpenge if Some(row.valid_from) != first_monday => {
@@ -202,46 +202,45 @@ fn first_day(code: &str, row: &Row) -> Result<(), String> {
     }
 }
 
-/// One row of `law_texts.csv`: a text of an act and the first day it is in force.
+/// One row of `law_texts.csv`: a version of an act and its first day in force.
 #[derive(Debug)]
-pub(crate) struct Version {
+pub(crate) struct LawText {
     pub(crate) act: String,
-    pub(crate) text: String,
+    pub(crate) version: String,
     pub(crate) in_force_from: NaiveDate,
     pub(crate) url: String,
 }
 
-/// `law_texts.csv`: each act's texts follow each other day by day, and the last is open.
-pub(crate) fn versions(csv: &str) -> Result<Vec<Version>, String> {
+/// `law_texts.csv`: the versions of an act are adjacent, and the last has no end.
+pub(crate) fn law_texts(csv: &str) -> Result<Vec<LawText>, String> {
     let mut open: BTreeMap<String, Option<NaiveDate>> = BTreeMap::new();
-    let mut versions = Vec::new();
+    let mut texts = Vec::new();
     for row in records("law_texts.csv", csv)? {
         let (act, in_force_from) = (text(&row, "act")?, day(&row, "in_force_from")?);
-        let place = format!("law_texts.csv: {act} from {in_force_from}");
+        let location = format!("law_texts.csv: {act} from {in_force_from}");
         let in_force_to = match row.get("in_force_to").map(String::as_str) {
             Some("") | None => None,
             Some(_) => Some(day(&row, "in_force_to")?),
         };
         match open.insert(act.clone(), in_force_to) {
-            Some(None) => return Err(format!("{place}: the text before it has no end")),
+            Some(None) => return Err(format!("{location}: the text before it has no end")),
             Some(Some(end)) if end + Days::new(1) != in_force_from => {
-                return Err(format!("{place}: the text before it ends on {end}"));
+                return Err(format!("{location}: the text before it ends on {end}"));
             }
             _ if in_force_to.is_some_and(|end| end < in_force_from) => {
-                return Err(format!("{place}: ends before it begins"));
+                return Err(format!("{location}: ends before it begins"));
             }
             _ => {}
         }
-        versions.push(Version { act, text: text(&row, "version")?, in_force_from, url: text(&row, "url")? });
+        texts.push(LawText { act, version: text(&row, "version")?, in_force_from, url: text(&row, "url")? });
     }
     match open.iter().find(|(_, end)| end.is_some()) {
         Some((act, _)) => Err(format!("law_texts.csv: {act} has no text in force at the end")),
-        None => Ok(versions),
+        None => Ok(texts),
     }
 }
 
-/// One row of `amendments.csv`: an act in force between two consolidated texts and not yet printed
-/// in the older one.
+/// One row of `amendments.csv`: an amendment that a version in force does not contain yet.
 #[derive(Debug)]
 pub(crate) struct Amendment {
     pub(crate) act: String,
@@ -256,7 +255,7 @@ pub(crate) struct Amendment {
 
 /// `amendments.csv`.
 pub(crate) fn amendments(csv: &str) -> Result<Vec<Amendment>, String> {
-    let read = |row: &BTreeMap<String, String>| {
+    let parse = |row: &BTreeMap<String, String>| {
         let amendment = Amendment {
             act: text(row, "act")?,
             section: text(row, "section")?,
@@ -274,31 +273,34 @@ pub(crate) fn amendments(csv: &str) -> Result<Vec<Amendment>, String> {
             },
         };
         match amendment.printed_from {
-            Some(printed) if printed <= amendment.from => Err(format!("printed before in force: {amendment:?}")),
+            Some(printed) if printed <= amendment.from => {
+                Err(format!("consolidated before it is in force: {amendment:?}"))
+            }
             _ => Ok(amendment),
         }
     };
     records("amendments.csv", csv)?
         .iter()
-        .map(read)
+        .map(parse)
         .collect::<Result<_, _>>()
-        .map_err(|fault: String| format!("amendments.csv: {fault}"))
+        .map_err(|error: String| format!("amendments.csv: {error}"))
 }
 
-/// One row of `pension_age.csv`: those born from this day on, until the next row.
+/// One row of `pension_age.csv`: for persons born from this day until the next row.
 #[derive(Debug)]
 pub(crate) struct PensionAge {
     pub(crate) born_from: NaiveDate,
     pub(crate) months: i64,
 }
 
-/// `pension_age.csv`: sorted, and an age that never falls.
+/// `pension_age.csv`: sorted by date of birth, with a rising age.
 pub(crate) fn pension_ages(csv: &str) -> Result<Vec<PensionAge>, String> {
     let mut ages: Vec<PensionAge> = Vec::new();
     for row in records("pension_age.csv", csv)? {
         text(&row, "source")?;
-        let number =
-            |column| text(&row, column)?.parse::<i64>().map_err(|_| format!("pension_age.csv: {column} is no number"));
+        let number = |column| {
+            text(&row, column)?.parse::<i64>().map_err(|_| format!("pension_age.csv: {column} is not a number"))
+        };
         let age = PensionAge {
             born_from: day(&row, "born_from")?,
             months: number("age_years")? * 12 + number("age_months")?,

@@ -1,41 +1,40 @@
-//! What is payable when some facts are not known: the lowest and the highest it can be.
+//! The range of the payable amount when some facts are unknown.
 //!
-//! Each open fact takes its lowest and its highest value. For given other facts what is payable
-//! only rises, or only falls, with an amount, and on each day a date matters by lying before or
-//! after it: so the two ends of each fact give the two ends of the answer. Facts of one kind in a
-//! list move together, which keeps the number of calculations small.
+//! Each unknown fact is set to its lowest and to its highest value. With all other facts fixed, the
+//! payable amount is monotonic in an amount, and on each day a date matters only by being before or
+//! after it. The two values of each fact therefore give the bounds of the result. The facts of one
+//! field in a list change together, which limits the number of scenarios.
 
 use serde::Serialize;
 
 use super::calculate::calculate;
-use crate::calendar::{Day, Span};
+use crate::calendar::{DateRange, Day};
 use crate::law::level;
 use crate::money::Kroner;
 use crate::situation::Situation;
-use crate::situation::error::{FaultCode, Faults};
-use crate::situation::reader::Raw;
+use crate::situation::error::{ErrorCode, ValidationErrors};
+use crate::situation::value::Value;
 use crate::timeline::Timeline;
 
-/// The range of an answer with open facts.
+/// The range of a result with unknown facts.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 pub struct Estimate {
-    /// The least that can be payable a month on the day of the calculation.
+    /// The lowest monthly payable amount on the day of the calculation.
     pub low: Kroner,
-    /// The most that can be payable a month on that day.
+    /// The highest monthly payable amount on that day.
     pub high: Kroner,
-    /// The open fact whose answer narrows the range most.
+    /// The path of the unknown fact that narrows the range most.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, ts(optional))]
     pub ask_next: Option<String>,
-    /// The range of each day of the forløb, in pieces on which it does not change.
+    /// The range on each day of the forløb, in periods without changes.
     pub periods: Vec<AmountRange>,
-    /// The timeline with each open fact at the end that pays least: what is the same whatever the
-    /// answers stands in it.
+    /// The timeline of the scenario with the lowest amount. It has everything that is the same in
+    /// every scenario.
     pub lowest: Timeline,
 }
 
-/// The range of what is payable a month on some days.
+/// The range of the monthly payable amount on some days.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct AmountRange {
@@ -43,31 +42,32 @@ pub struct AmountRange {
     pub from: Day,
     /// The last day.
     pub to: Day,
-    /// The least.
+    /// The lowest amount.
     pub low: Kroner,
-    /// The most.
+    /// The highest amount.
     pub high: Kroner,
 }
 
-/// The last day that can be given: later than every forløb.
-const NEVER: &str = "2100-12-31";
-/// The highest amount that can be given.
-const MOST: &str = "999999.99";
-/// LAS § 68 a, stk. 3 and § 69 j, stk. 10: more hours make no difference.
-const MOST_HOURS: &str = "160";
-const NOTHING: &str = "0";
+/// The latest valid date, after the end of every forløb.
+const MAX_DATE: &str = "2100-12-31";
+/// The highest valid amount.
+const MAX_AMOUNT: &str = "999999.99";
+/// The number of hours beyond which more hours make no difference: the law counts at most 160.
+const MAX_HOURS: &str = "160";
+const ZERO: &str = "0";
 
-/// Where a fact stands: `weekly` of `prior`, `hours` of the third `income`, or a field of the whole.
-struct Path<'a> {
+/// The path of a fact: `weekly` of `prior`, `hours` of the third `income`, or a field of the situation.
+struct FactPath<'a> {
     text: &'a str,
+    /// Empty for a field of the situation.
     object: &'a str,
     index: Option<usize>,
     name: &'a str,
 }
 
-impl<'a> Path<'a> {
-    /// As in `income[2].hours`.
-    fn read(text: &'a str) -> Self {
+impl<'a> FactPath<'a> {
+    /// Parses a path as in `income[2].hours`. The name of an invalid path is empty.
+    fn parse(text: &'a str) -> Self {
         let mut parts = text.split(['.', '[', ']']).filter(|part| !part.is_empty());
         match [parts.next(), parts.next(), parts.next()] {
             [Some(name), None, _] => Self { text, object: "", index: None, name },
@@ -78,167 +78,168 @@ impl<'a> Path<'a> {
     }
 }
 
-/// Open facts of one kind, which take their ends together.
-struct Kind<'a> {
-    paths: Vec<Path<'a>>,
+/// Unknown facts with one field name, which take their values together.
+struct OpenFactGroup<'a> {
+    paths: Vec<FactPath<'a>>,
     name: &'a str,
-    ends: [Raw; 2],
+    bounds: [Value; 2],
 }
 
-/// The range of what is payable for a situation in which the facts at the paths `open` are left
-/// out.
+/// Calculates the range of the payable amount for a situation without the facts at the paths `open`.
 ///
 /// # Errors
-/// The faults of the situation, and `unknown_field` for a path that cannot be open.
-pub fn estimate(raw: &Raw, open: &Raw) -> Result<Estimate, Faults> {
-    let kinds = kinds(raw, open)?;
-    let mut courses = Vec::new();
-    for choice in 0..1_usize << kinds.len() {
-        let mut filled = raw.clone();
-        for (place, kind) in kinds.iter().enumerate() {
-            let [one, other] = &kind.ends;
-            for path in &kind.paths {
-                put(&mut filled, path, if is_other(choice, place) { other } else { one });
+/// The errors of the situation, and `unknown_field` for a path that cannot be unknown.
+pub fn estimate(situation: &Value, open: &Value) -> Result<Estimate, ValidationErrors> {
+    let groups = groups(situation, open)?;
+    let mut scenarios = Vec::new();
+    for number in 0..1_usize << groups.len() {
+        let mut filled = situation.clone();
+        for (index, group) in groups.iter().enumerate() {
+            let [first, second] = &group.bounds;
+            for path in &group.paths {
+                set_at_path(&mut filled, path, if takes_second_bound(number, index) { second } else { first });
             }
         }
-        let situation = Situation::read(&filled)?;
+        let situation = Situation::parse(&filled)?;
         let timeline = calculate(&situation)?;
-        courses.push(Course { payable: payable_on(&timeline, situation.today), timeline });
+        scenarios.push(Scenario { payable: payable_on(&timeline, situation.today), timeline });
     }
-    let mut all = Ends::default();
-    for course in &courses {
-        all.add(course.payable);
+    let mut bounds = Bounds::default();
+    for scenario in &scenarios {
+        bounds.add(scenario.payable);
     }
-    let (low, high) = all.get();
-    let ask_next = ask_next(&kinds, &courses);
-    let periods = ranges(&courses);
-    match courses.into_iter().find(|course| course.payable == low) {
-        Some(course) => Ok(Estimate { low, high, ask_next, periods, lowest: course.timeline }),
-        None => Err(Faults::malformed()),
+    let (low, high) = bounds.get();
+    let ask_next = ask_next(&groups, &scenarios);
+    let periods = ranges(&scenarios);
+    match scenarios.into_iter().find(|scenario| scenario.payable == low) {
+        Some(scenario) => Ok(Estimate { low, high, ask_next, periods, lowest: scenario.timeline }),
+        None => Err(ValidationErrors::malformed()),
     }
 }
 
-/// One way the open facts can be.
-struct Course {
+/// The result for one combination of bounds.
+struct Scenario {
     payable: Kroner,
     timeline: Timeline,
 }
 
-/// Whether a choice takes the other end of the kind at a place.
-fn is_other(choice: usize, place: usize) -> bool {
-    choice >> place & 1 == 1
+/// Whether the scenario takes the second bound of a group: bit `group` of its number.
+fn takes_second_bound(scenario: usize, group: usize) -> bool {
+    scenario >> group & 1 == 1
 }
 
-/// What is payable on a day; before the forløb its first amount, after it the last.
+/// The payable amount on a day. Before the forløb its first amount, after it the last.
 fn payable_on(timeline: &Timeline, day: Day) -> Kroner {
     let period = timeline.periods.iter().find(|period| day <= period.to).or(timeline.periods.last());
     period.map_or(Kroner::ZERO, |period| period.payable)
 }
 
-/// The open facts by kind, each with its two ends.
-fn kinds<'a>(raw: &Raw, open: &'a Raw) -> Result<Vec<Kind<'a>>, Faults> {
-    let mut kinds: Vec<Kind<'a>> = Vec::new();
-    let Raw::List(open) = open else { return Err(Faults::malformed()) };
+/// The unknown facts by field name, each with its bounds.
+fn groups<'a>(situation: &Value, open: &'a Value) -> Result<Vec<OpenFactGroup<'a>>, ValidationErrors> {
+    let mut groups: Vec<OpenFactGroup<'a>> = Vec::new();
+    let Value::Array(open) = open else { return Err(ValidationErrors::malformed()) };
     for path in open {
         let path = match path {
-            Raw::Text(path) => Path::read(path),
-            _ => Path::read(""),
+            Value::String(path) => FactPath::parse(path),
+            _ => FactPath::parse(""),
         };
         let name = path.name;
-        let ends = ends(raw, &path).ok_or_else(|| Faults::one(path.text, FaultCode::UnknownField))?;
-        match kinds.iter_mut().find(|kind| kind.name == name) {
-            Some(kind) => kind.paths.push(path),
-            None => kinds.push(Kind { paths: vec![path], name, ends }),
+        let bounds =
+            bounds_of(situation, &path).ok_or_else(|| ValidationErrors::single(path.text, ErrorCode::UnknownField))?;
+        match groups.iter_mut().find(|group| group.name == name) {
+            Some(group) => group.paths.push(path),
+            None => groups.push(OpenFactGroup { paths: vec![path], name, bounds }),
         }
     }
-    Ok(kinds)
+    Ok(groups)
 }
 
-/// The two ends of an open fact, none for a path that cannot be open.
-fn ends(raw: &Raw, path: &Path<'_>) -> Option<[Raw; 2]> {
-    let text = |text: &str| Raw::Text(text.to_owned());
-    let flags = [Raw::Flag(false), Raw::Flag(true)];
+/// The two bounds of an unknown fact. `None` for a path that cannot be unknown.
+fn bounds_of(situation: &Value, path: &FactPath<'_>) -> Option<[Value; 2]> {
+    let text = |text: &str| Value::String(text.to_owned());
+    let flags = [Value::Bool(false), Value::Bool(true)];
     match (path.object, path.name) {
         ("prior", "weekly") => {
-            let highest = start(raw).and_then(|start| level::highest_sygedagpenge(start).ok());
-            Some([text(NOTHING), highest.map_or(text(NOTHING), |rate| text(&rate.amount.to_string()))])
+            let max = start(situation).and_then(|start| level::max_sygedagpenge(start).ok());
+            Some([text(ZERO), max.map_or(text(ZERO), |rate| text(&rate.amount.to_string()))])
         }
         ("prior", "entitled_until") => {
-            let before = start(raw).map_or(Raw::Absent, |start| text(&start.previous().to_string()));
-            Some([before, text(NEVER)])
+            let eve = start(situation).map_or(Value::Null, |start| text(&start.yesterday().to_string()));
+            Some([eve, text(MAX_DATE)])
         }
         ("prior", "level") => Some([text("base"), text("89_pct")]),
         ("prior", "single") | ("children", "lives_with") => Some(flags),
-        ("", "with_parents_until") => Some([Raw::Absent, text(NEVER)]),
-        ("income", "monthly") => Some([text(NOTHING), text(MOST)]),
-        ("income", "hours") => Some([text(NOTHING), text(MOST_HOURS)]),
+        ("", "with_parents_until") => Some([Value::Null, text(MAX_DATE)]),
+        ("income", "monthly") => Some([text(ZERO), text(MAX_AMOUNT)]),
+        ("income", "hours") => Some([text(ZERO), text(MAX_HOURS)]),
         _ => None,
     }
 }
 
-fn start(raw: &Raw) -> Option<Day> {
-    match field(raw, "start") {
-        Some(Raw::Text(text)) => Day::read(text),
+fn start(situation: &Value) -> Option<Day> {
+    match field(situation, "start") {
+        Some(Value::String(text)) => text.parse().ok(),
         _ => None,
     }
 }
 
-fn field<'a>(raw: &'a Raw, name: &str) -> Option<&'a Raw> {
-    match raw {
-        Raw::Fields(fields) => fields.iter().rev().find(|(given, _)| given == name).map(|(_, value)| value),
+fn field<'a>(value: &'a Value, name: &str) -> Option<&'a Value> {
+    match value {
+        Value::Object(fields) => fields.iter().rev().find(|(field, _)| field == name).map(|(_, value)| value),
         _ => None,
     }
 }
 
-/// Puts a value at a path. Where the path leads nowhere nothing is put; reading then finds the fault.
-fn put(raw: &mut Raw, path: &Path<'_>, value: &Raw) {
-    let Raw::Fields(fields) = raw else { return };
+/// Sets the value at a path. Does nothing for a path that does not exist; parsing the situation then
+/// finds the error.
+fn set_at_path(situation: &mut Value, path: &FactPath<'_>, value: &Value) {
+    let Value::Object(fields) = situation else { return };
     if path.object.is_empty() {
         return fields.push((path.name.to_owned(), value.clone()));
     }
-    let inner = match (field_mut(fields, path.object), path.index) {
-        (Some(Raw::List(items)), Some(index)) => items.get_mut(index),
-        (inner, None) => inner,
+    let object = match (field_mut(fields, path.object), path.index) {
+        (Some(Value::Array(items)), Some(index)) => items.get_mut(index),
+        (object, None) => object,
         _ => None,
     };
-    let Some(Raw::Fields(fields)) = inner else { return };
+    let Some(Value::Object(fields)) = object else { return };
     fields.push((path.name.to_owned(), value.clone()));
-    // A child that lives with the person has no bidrag.
-    if path.name == "lives_with" && *value == Raw::Flag(true) {
-        fields.push(("bidrag".to_owned(), Raw::Absent));
+    // Validation rejects bidrag for a child who lives with the person.
+    if path.name == "lives_with" && *value == Value::Bool(true) {
+        fields.push(("bidrag".to_owned(), Value::Null));
     }
 }
 
-fn field_mut<'a>(fields: &'a mut [(String, Raw)], name: &str) -> Option<&'a mut Raw> {
-    fields.iter_mut().rev().find(|(given, _)| given == name).map(|(_, value)| value)
+fn field_mut<'a>(fields: &'a mut [(String, Value)], name: &str) -> Option<&'a mut Value> {
+    fields.iter_mut().rev().find(|(field, _)| field == name).map(|(_, value)| value)
 }
 
-/// The open fact that leaves the narrowest range when it is answered, whatever the answer.
-fn ask_next(kinds: &[Kind<'_>], courses: &[Course]) -> Option<String> {
-    let mut next: Option<(Kroner, &Kind<'_>)> = None;
-    for (place, kind) in kinds.iter().enumerate() {
+/// The path of the fact that leaves the narrowest range when known, whatever its value.
+fn ask_next(groups: &[OpenFactGroup<'_>], scenarios: &[Scenario]) -> Option<String> {
+    let mut next: Option<(Kroner, &OpenFactGroup<'_>)> = None;
+    for (index, group) in groups.iter().enumerate() {
         let mut widest = Kroner::ZERO;
-        for other in [false, true] {
-            let mut left = Ends::default();
-            for (choice, course) in courses.iter().enumerate() {
-                if is_other(choice, place) == other {
-                    left.add(course.payable);
+        for second in [false, true] {
+            let mut remaining = Bounds::default();
+            for (number, scenario) in scenarios.iter().enumerate() {
+                if takes_second_bound(number, index) == second {
+                    remaining.add(scenario.payable);
                 }
             }
-            widest = widest.max(left.width());
+            widest = widest.max(remaining.width());
         }
         if next.is_none_or(|(narrowest, _)| widest < narrowest) {
-            next = Some((widest, kind));
+            next = Some((widest, group));
         }
     }
-    next.and_then(|(_, kind)| kind.paths.first()).map(|path| path.text.to_owned())
+    next.and_then(|(_, group)| group.paths.first()).map(|path| path.text.to_owned())
 }
 
-/// The least and the most of some amounts.
+/// The lowest and the highest of some amounts.
 #[derive(Clone, Copy, Default)]
-struct Ends(Option<(Kroner, Kroner)>);
+struct Bounds(Option<(Kroner, Kroner)>);
 
-impl Ends {
+impl Bounds {
     fn add(&mut self, amount: Kroner) {
         let (low, high) = self.0.unwrap_or((amount, amount));
         self.0 = Some((low.min(amount), high.max(amount)));
@@ -254,28 +255,29 @@ impl Ends {
     }
 }
 
-/// The least and the most on each day.
-fn ranges(courses: &[Course]) -> Vec<AmountRange> {
-    let mut days = Vec::new();
-    let mut whole: Option<Span> = None;
-    for period in courses.iter().flat_map(|course| &course.timeline.periods) {
-        days.push(period.from);
-        let span = whole.get_or_insert(Span::closed(period.from, period.to));
-        span.from = span.from.min(period.from);
-        span.until = span.until.max(period.to.next());
+/// The range on each day of any scenario.
+fn ranges(scenarios: &[Scenario]) -> Vec<AmountRange> {
+    let periods = || scenarios.iter().flat_map(|scenario| &scenario.timeline.periods);
+    let mut first_days = Vec::new();
+    let mut whole: Option<DateRange> = None;
+    for period in periods() {
+        first_days.push(period.from);
+        let whole = whole.get_or_insert(DateRange::inclusive(period.from, period.to));
+        whole.from = whole.from.min(period.from);
+        whole.until = whole.until.max(period.to.tomorrow());
     }
     let mut ranges: Vec<AmountRange> = Vec::new();
-    for piece in whole.map(|whole| whole.cut(&days)).unwrap_or_default() {
-        let mut ends = Ends::default();
-        for period in courses.iter().flat_map(|course| &course.timeline.periods) {
-            if period.from <= piece.from && piece.from <= period.to {
-                ends.add(period.payable);
+    for days in whole.map(|whole| whole.split_at(&first_days)).unwrap_or_default() {
+        let mut bounds = Bounds::default();
+        for period in periods() {
+            if period.from <= days.from && days.from <= period.to {
+                bounds.add(period.payable);
             }
         }
-        let (low, high) = ends.get();
+        let (low, high) = bounds.get();
         match ranges.last_mut() {
-            Some(before) if (before.low, before.high) == (low, high) => before.to = piece.last(),
-            _ => ranges.push(AmountRange { from: piece.from, to: piece.last(), low, high }),
+            Some(before) if (before.low, before.high) == (low, high) => before.to = days.last(),
+            _ => ranges.push(AmountRange { from: days.from, to: days.last(), low, high }),
         }
     }
     ranges

@@ -1,9 +1,11 @@
-//! Cuts a forløb into segments, evaluates the law on each, and assembles the timeline.
+//! Cuts a forløb into segments, evaluates the law on each segment and builds the timeline. It knows
+//! no provision of law: the files in [`crate::law`] supply amounts, dates, milestones and notices.
 
 pub(crate) mod calculate;
+mod causes;
 pub(crate) mod estimate;
-mod limits;
 mod milestones;
 mod notices;
 mod payments;
 mod segment;
+mod validate;

@@ -1,68 +1,69 @@
-//! What each calendar month pays.
+//! Calculates the payment of each calendar month.
 
-use crate::calendar::{Month, Span};
-use crate::law::sanctions::{self, Benefit};
+use crate::calendar::{DateRange, Month};
+use crate::law::sanctions::{self, SanctionBase};
+use crate::law::vocabulary::NumberValue;
 use crate::law::{assumptions, tax};
 use crate::money::Kroner;
-use crate::rates::NotKnown;
+use crate::rates::UnknownRate;
 use crate::situation::{Sanction, SanctionKind, Scheme, Situation};
-use crate::timeline::{Cut, Figure, Payment, Period};
+use crate::timeline::{Payment, Period, SanctionDeduction};
 
-/// One payment for each month the forløb touches, less the month's sanctions.
-pub(crate) fn of(
+/// The payment of each month with a day in the forløb, after the sanctions of the month.
+pub(super) fn collect(
     situation: &Situation,
-    forloeb: Span,
+    forloeb: DateRange,
     periods: &[Period],
-    benefits: &[(Span, Benefit)],
-) -> Result<Vec<Payment>, NotKnown> {
+    bases: &[(DateRange, SanctionBase)],
+) -> Result<Vec<Payment>, UnknownRate> {
     let mut payments = Vec::new();
     for month in forloeb.months() {
         let mut cuts = Vec::new();
         for sanction in &situation.sanctions {
-            cut(*sanction, situation.scheme, month, benefits, &mut cuts)?;
+            add_deductions(*sanction, situation.scheme, month, bases, &mut cuts)?;
         }
-        let lost = cuts.iter().map(|cut| cut.amount).sum::<Kroner>();
-        let amount = (earned(month, periods) - lost).not_below_zero();
+        let deducted = cuts.iter().map(|deduction| deduction.amount).sum::<Kroner>();
+        let amount = (before_sanctions(month, periods) - deducted).clamp_at_zero();
         let after_tax = situation.tax.map(|tax| tax::after_tax(amount, tax));
         payments.push(Payment { month, amount, after_tax, cuts });
     }
     Ok(payments)
 }
 
-/// The month's part of each period, before sanctions.
-fn earned(month: Month, periods: &[Period]) -> Kroner {
-    let whole = month.span().days();
-    let first = periods.partition_point(|period| period.to < month.span().from);
-    let touched = periods.iter().skip(first).take_while(|period| period.from < month.span().until);
-    let part = |period: &Period| {
-        let days = month.span().overlap(Span::closed(period.from, period.to)).days();
-        assumptions::part_of_month(period.payable, days, whole)
+/// The sum of the shares of each period in the month.
+fn before_sanctions(month: Month, periods: &[Period]) -> Kroner {
+    let month = month.range();
+    let first = periods.partition_point(|period| period.to < month.from);
+    let in_month = periods.iter().skip(first).take_while(|period| period.from < month.until);
+    let share = |period: &Period| {
+        let days = month.overlap(DateRange::inclusive(period.from, period.to)).days();
+        assumptions::part_of_month(period.payable, days, month.days())
     };
-    touched.map(part).sum()
+    in_month.map(share).sum()
 }
 
-/// What a sanction costs in a month, for each benefit it is taken from.
-fn cut(
+/// Adds the deductions of a sanction in a month, one for each base on its days.
+fn add_deductions(
     sanction: Sanction,
     scheme: Scheme,
     month: Month,
-    benefits: &[(Span, Benefit)],
-    cuts: &mut Vec<Cut>,
-) -> Result<(), NotKnown> {
+    bases: &[(DateRange, SanctionBase)],
+    deductions: &mut Vec<SanctionDeduction>,
+) -> Result<(), UnknownRate> {
     let (kind, days) = match sanction {
-        Sanction::Periode(interval) => (SanctionKind::Periode, interval.span()),
-        Sanction::Punkt { on } => (SanctionKind::Punkt, Span::closed(on, on)),
+        Sanction::Periode(interval) => (SanctionKind::Periode, interval.range()),
+        Sanction::Punkt { on } => (SanctionKind::Punkt, DateRange::inclusive(on, on)),
     };
-    for (paid, benefit) in benefits {
-        let days = days.overlap(month.span()).overlap(*paid);
+    for (base_days, base) in bases {
+        let days = days.overlap(month.range()).overlap(*base_days);
         if days.days() > 0 {
             let (times, each) = match kind {
-                SanctionKind::Periode => (sanctions::weekdays(days), benefit.periodesanktion()),
-                SanctionKind::Punkt => (1, benefit.punktsanktion(days.from)?),
+                SanctionKind::Periode => (sanctions::weekdays(days), base.periodesanktion()),
+                SanctionKind::Punkt => (1, base.punktsanktion(days.from)?),
             };
-            let law = sanctions::reference(scheme, kind).in_force(days.from);
+            let law = sanctions::section(scheme, kind).in_force(days.from);
             let amount = each.times(i64::try_from(times).unwrap_or(i64::MAX));
-            cuts.push(Cut { kind, times: Figure::Count(times), each, amount, law });
+            deductions.push(SanctionDeduction { kind, times: NumberValue::Count(times), each, amount, law });
         }
     }
     Ok(())

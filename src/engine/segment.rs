@@ -1,218 +1,127 @@
-//! Cuts the forløb where anything may change, and puts the pieces together to a timeline. Knows no
-//! law: it asks the law files on each day that may differ.
+//! Cuts a forløb into segments: days on which no input changes.
 
-use super::payments;
-use super::{milestones, notices};
-use crate::calendar::{Day, Span};
-use crate::law::as_of::{Fact, Moment};
-use crate::law::trace::{Entry, Trace};
-use crate::law::{assumptions, family, income, level, reform_2022, reform_2026, sanctions};
+use super::validate;
+use crate::calendar::{DateRange, Day};
+use crate::law::as_of::{AsOf, ChangeDriver};
+use crate::law::level::Entitlement;
+use crate::law::sanctions::SanctionBase;
+use crate::law::trace::Trace;
+use crate::law::vocabulary::{Assumption, Level};
+use crate::law::{assumptions, family, income, level, reform_2022, reform_2026};
 use crate::money::Kroner;
-use crate::rates::{self, Basis, NotKnown};
-use crate::situation::{Prior, Situation};
-use crate::timeline::{Assumption, Cause, Level, Period, Status, Step, Timeline, Transition};
+use crate::rates::{self, Basis, UnknownRate};
+use crate::situation::Situation;
+use crate::situation::error::ValidationErrors;
 
-/// What is paid on a day: the level, its amount before own income, and the trace of what is left.
+/// Days on which the amount and its reasons do not change.
 #[derive(Debug)]
-struct Benefit {
-    level: Level,
-    monthly: Kroner,
-    trace: Trace,
+pub(super) struct Segment {
+    pub(super) days: DateRange,
+    pub(super) level: Level,
+    /// The monthly amount before deductions for own income.
+    pub(super) monthly: Kroner,
+    /// The trace of the payable amount.
+    pub(super) trace: Trace,
+    pub(super) sanction_base: SanctionBase,
+    pub(super) assumptions: Vec<Assumption>,
 }
 
-/// Days on which nothing that decides the amount changes.
-#[derive(Debug)]
-struct Stretch {
-    days: Span,
-    benefit: Benefit,
-    /// The amount the family gives, whatever the level.
-    by_family: Kroner,
-    assumptions: Vec<Assumption>,
-}
-
-/// The timeline of a forløb that is possible.
-pub(crate) fn timeline(situation: &Situation, forloeb: Span) -> Result<Timeline, NotKnown> {
-    let changes = changes(situation);
-    let stretches = stretches(situation, forloeb, &changes)?;
-    let sanctioned = stretches.iter().map(sanctioned).collect::<Vec<_>>();
-    let mut periods: Vec<Period> = Vec::new();
-    let mut transitions: Vec<Transition> = Vec::new();
-    for piece in joined(stretches) {
-        let first = transitions.len();
-        if let Some(before) = periods.last() {
-            add_transitions(situation, before.payable, &piece, &changes, &mut transitions);
-        }
-        let begins_with = transitions.iter().skip(first).map(|transition| transition.cause);
-        let borders = assumptions::of_borders(piece.days, begins_with);
-        periods.push(period(situation, piece, &borders));
+impl Segment {
+    fn new(situation: &Situation, days: DateRange, entitlement: Entitlement) -> Result<Self, UnknownRate> {
+        let as_of = AsOf::day(days.from);
+        let Entitlement { level, mut trace } = entitlement;
+        let monthly = trace.sum();
+        income::deduct(situation, as_of, &mut trace)?;
+        let sanction_base = SanctionBase::new(situation, as_of, level, &trace)?;
+        let assumptions = assumptions::about_amount(situation, level, days.from);
+        Ok(Self { days, level, monthly, trace, sanction_base, assumptions })
     }
-    Ok(Timeline {
-        status: Status::Ok,
-        from: Some(forloeb.from),
-        to: Some(forloeb.last()),
-        transitions,
-        milestones: milestones::of(situation, forloeb),
-        payments: payments::of(situation, forloeb, &periods, &sanctioned)?,
-        notices: notices::of(situation, forloeb, &periods),
-        periods,
-        rates: rates::edition(),
-    })
+
+    /// The weakest basis of the amount. After the last known rates every amount is projected.
+    pub(super) fn basis(&self) -> Basis {
+        let is_projected = self.days.from > rates::edition().last_known;
+        if is_projected { Basis::Projected } else { self.trace.basis() }
+    }
+
+    fn has_same_amounts(&self, other: &Self) -> bool {
+        self.level == other.level
+            && self.monthly == other.monthly
+            && self.basis() == other.basis()
+            && self.trace.has_same_amounts(&other.trace)
+    }
 }
 
-/// What a sanction on these days is taken from.
-fn sanctioned(stretch: &Stretch) -> (Span, sanctions::Benefit) {
-    let Benefit { level, trace, .. } = &stretch.benefit;
-    let benefit =
-        sanctions::Benefit { level: *level, by_family: stretch.by_family, full: trace.full(), payable: trace.sum() };
-    (stretch.days, benefit)
+/// The payable amount on a date, or `None` if it needs an unknown rate.
+pub(super) fn payable(situation: &Situation, as_of: AsOf) -> Option<Kroner> {
+    let Entitlement { mut trace, .. } = level::entitlement(situation, as_of).ok()?;
+    income::deduct(situation, as_of, &mut trace).ok()?;
+    Some(trace.sum())
 }
 
-/// What is paid at a moment.
-fn benefit(situation: &Situation, moment: Moment) -> Result<Benefit, NotKnown> {
-    let level::Entitlement { level, mut trace } = level::entitlement(situation, moment)?;
-    let monthly = trace.sum();
-    income::deduct(situation, moment, &mut trace)?;
-    Ok(Benefit { level, monthly, trace })
-}
-
-/// Every day on which a fact may change.
-pub(crate) fn changes(situation: &Situation) -> Vec<(Fact, Day)> {
-    let mut changes = vec![reform_2022::change()];
-    rates::changes(&mut changes);
-    level::changes(situation, &mut changes);
-    family::changes(situation, &mut changes);
-    income::changes(situation, &mut changes);
+/// Every day on which an input may change, with its driver.
+pub(super) fn change_dates(situation: &Situation) -> Vec<(ChangeDriver, Day)> {
+    let mut changes = vec![reform_2022::change_date()];
+    changes.extend(rates::change_dates().map(|day| (ChangeDriver::Rates, day)));
+    level::change_dates(situation, &mut changes);
+    family::change_dates(situation, &mut changes);
+    income::change_dates(situation, &mut changes);
     changes
 }
 
-/// The forløb in pieces on which no fact changes and no interpretation begins.
-pub(crate) fn pieces(forloeb: Span, changes: &[(Fact, Day)]) -> Vec<Span> {
-    let mut days = vec![rates::edition().last_known.next(), reform_2026::UNVERIFIED_FROM];
-    days.extend(changes.iter().map(|(_, day)| *day));
-    forloeb.cut(&days)
-}
-
-fn stretches(situation: &Situation, forloeb: Span, changes: &[(Fact, Day)]) -> Result<Vec<Stretch>, NotKnown> {
-    let stretch = |days: Span| {
-        let moment = Moment::on(days.from);
-        let benefit = benefit(situation, moment)?;
-        let by_family = match situation.prior {
-            Prior::Foertidspension { .. } => Kroner::ZERO,
-            _ => level::by_family(situation, moment)?.trace.full(),
-        };
-        let assumptions = assumptions::of_days(situation, benefit.level, days.from);
-        Ok(Stretch { days, benefit, by_family, assumptions })
-    };
-    let mut stretches = Vec::new();
-    for days in pieces(forloeb, changes) {
-        stretches.push(stretch(days)?);
-    }
-    Ok(stretches)
-}
-
-/// Joins neighbours with the same amounts for the same reasons.
-fn joined(stretches: Vec<Stretch>) -> Vec<Stretch> {
-    let mut joined: Vec<Stretch> = Vec::new();
-    for stretch in stretches {
-        match joined.last_mut() {
-            Some(before) if agrees(before, &stretch) => {
-                before.days.until = stretch.days.until;
-                assume(&mut before.assumptions, &stretch.assumptions);
-            }
-            _ => joined.push(stretch),
-        }
-    }
-    joined
-}
-
-/// Adds interpretations in their order, each once.
-fn assume(assumptions: &mut Vec<Assumption>, more: &[Assumption]) {
-    for assumption in more {
-        if let Err(place) = assumptions.binary_search(assumption) {
-            assumptions.insert(place, *assumption);
-        }
-    }
-}
-
-fn agrees(one: &Stretch, other: &Stretch) -> bool {
-    let (a, b) = (&one.benefit, &other.benefit);
-    a.level == b.level && a.monthly == b.monthly && basis(one) == basis(other) && a.trace.agrees(&b.trace)
-}
-
-/// The weakest basis behind the amount; after the last known rates everything is projected.
-fn basis(stretch: &Stretch) -> Basis {
-    let projected = stretch.days.from > rates::edition().last_known;
-    if projected { Basis::Projected } else { stretch.benefit.trace.basis() }
-}
-
-fn period(situation: &Situation, piece: Stretch, borders: &[Assumption]) -> Period {
-    let from = piece.days.from;
-    let basis = basis(&piece);
-    let Benefit { level, monthly, trace } = piece.benefit;
-    let payable = trace.sum();
-    let mut assumptions = piece.assumptions;
-    assume(&mut assumptions, borders);
-    let step = |entry: Entry| {
-        let Entry { rule, amount, numbers, rates } = entry;
-        let reference = rule.reference(situation.scheme, from);
-        Step { rule, amount, law: reference.in_force(from), later: reference.later(piece.days), numbers, rates }
-    };
-    Period {
-        from,
-        to: piece.days.last(),
-        level,
-        monthly,
-        deduction: monthly - payable,
-        payable,
-        basis,
-        steps: trace.into_entries().map(step).collect(),
-        assumptions,
-    }
-}
-
-/// The causes of a change of what is payable: each fact that makes a difference alone, undone on
-/// the day or done alone on the day before. If none does, every fact that changed.
-fn add_transitions(
+/// Evaluates every segment of the forløb.
+///
+/// # Errors
+/// The given `errors` and every unknown rate of a level. If there are none, the first unknown rate of
+/// a deduction.
+pub(super) fn evaluate_all(
     situation: &Situation,
-    was: Kroner,
-    after: &Stretch,
-    changes: &[(Fact, Day)],
-    transitions: &mut Vec<Transition>,
-) {
-    let (day, eve) = (after.days.from, after.days.from.previous());
-    let is = after.benefit.trace.sum();
-    if was == is {
-        return;
-    }
-    // An amount that is not known differs from every other.
-    let payable = |moment| benefit(situation, moment).ok().map(|benefit| benefit.trace.sum());
-    let mut facts = Vec::new();
-    for fact in Fact::ALL {
-        let undone = payable(Moment::on(day).but(fact, eve)) != Some(is);
-        if undone || payable(Moment::on(eve).but(fact, day)) != Some(was) {
-            facts.push(fact);
+    forloeb: DateRange,
+    changes: &[(ChangeDriver, Day)],
+    mut errors: ValidationErrors,
+) -> Result<Vec<Segment>, ValidationErrors> {
+    // Assumptions begin on the first two days.
+    let mut days = vec![rates::edition().last_known.tomorrow(), reform_2026::UNVERIFIED_FROM];
+    days.extend(changes.iter().map(|(_, day)| *day));
+    let mut segments = Vec::new();
+    let mut unknown_in_deduction = None;
+    for days in forloeb.split_at(&days) {
+        match level::entitlement(situation, AsOf::day(days.from)) {
+            Err(unknown) => unknown.into_iter().for_each(|rate| validate::add_unknown_rate(rate, &mut errors)),
+            Ok(entitlement) => match Segment::new(situation, days, entitlement) {
+                Err(unknown) => {
+                    unknown_in_deduction.get_or_insert(unknown);
+                }
+                Ok(segment) => segments.push(segment),
+            },
         }
     }
-    if facts.is_empty() {
-        facts.extend(Fact::ALL.into_iter().filter(|fact| changes.contains(&(*fact, day))));
-    }
-    for fact in facts {
-        let cause = cause(situation, fact, day);
-        let law = cause.reference(situation.scheme, after.benefit.level).in_force(day);
-        transitions.push(Transition { on: day, cause, before: was, after: is, law });
+    errors.into_result()?;
+    match unknown_in_deduction {
+        None => Ok(segments),
+        Some(unknown) => Err(unknown.into()),
     }
 }
 
-fn cause(situation: &Situation, fact: Fact, day: Day) -> Cause {
-    match fact {
-        Fact::Rates => Cause::YearlyRegulation,
-        Fact::Sygedagpenge => Cause::SygedagpengeEnded,
-        Fact::Births => Cause::ChildBorn,
-        Fact::Eighteenth if family::children(situation, Moment::on(day)).next().is_none() => Cause::LastChild18,
-        Fact::Eighteenth => Cause::Child18,
-        Fact::TwentyFifth => Cause::Turned25,
-        Fact::Home => Cause::MovedFromParents,
-        Fact::Income => Cause::IncomeChanged,
-        Fact::Rules => Cause::LawChanged,
+/// Merges adjacent segments that have the same amounts for the same reasons.
+pub(super) fn merge_adjacent(segments: Vec<Segment>) -> Vec<Segment> {
+    let mut merged: Vec<Segment> = Vec::new();
+    for segment in segments {
+        match merged.last_mut() {
+            Some(before) if before.has_same_amounts(&segment) => {
+                before.days.until = segment.days.until;
+                merge_assumptions(&mut before.assumptions, &segment.assumptions);
+            }
+            _ => merged.push(segment),
+        }
+    }
+    merged
+}
+
+/// Adds assumptions in their order, without duplicates.
+pub(super) fn merge_assumptions(assumptions: &mut Vec<Assumption>, more: &[Assumption]) {
+    for assumption in more {
+        if let Err(index) = assumptions.binary_search(assumption) {
+            assumptions.insert(index, *assumption);
+        }
     }
 }

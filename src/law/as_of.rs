@@ -1,33 +1,31 @@
-//! The day on which each fact is looked at.
-//!
-//! Usually all are the same day. To find out what made an amount change, one fact is looked at the
-//! day before or the day after the others.
+//! The date each input is evaluated on. Usually one date for all inputs. To find what caused a
+//! change, one input is evaluated a day earlier or later while the others stay fixed.
 
 use crate::calendar::Day;
 
-/// A fact that decides an amount and can change from one day to the next.
+/// An input of the calculation that can change from one day to the next and cause a new amount.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Fact {
-    /// Every amount in the rates.
+pub enum ChangeDriver {
+    /// The rates.
     Rates,
-    /// Whether the right to sygedagpenge would still be there.
+    /// The right to sygedagpenge without the forløb.
     Sygedagpenge,
-    /// Which children are born.
+    /// The births of the children.
     Births,
-    /// Which children have turned 18.
+    /// The 18th birthdays of the children.
     Eighteenth,
-    /// Whether the person has turned 25.
+    /// The person's 25th birthday.
     TwentyFifth,
-    /// Whether the person lives with a parent.
+    /// Living with a parent.
     Home,
-    /// The month's own income.
+    /// The person's own income.
     Income,
-    /// Which rules are in force.
+    /// The rules in force.
     Rules,
 }
 
-impl Fact {
-    /// Every fact, in the order the causes of a change are named.
+impl ChangeDriver {
+    /// Every driver, in the order of the causes of one change.
     pub const ALL: [Self; 8] = [
         Self::Rates,
         Self::Sygedagpenge,
@@ -40,31 +38,31 @@ impl Fact {
     ];
 }
 
-/// A day for each [`Fact`].
+/// An evaluation date, with at most one [`ChangeDriver`] evaluated on another date.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Moment {
+pub struct AsOf {
     day: Day,
-    exception: Option<(Fact, Day)>,
+    exception: Option<(ChangeDriver, Day)>,
 }
 
-impl Moment {
-    /// Every fact as it is on `day`.
+impl AsOf {
+    /// Every driver on `day`.
     #[must_use]
-    pub fn on(day: Day) -> Self {
+    pub fn day(day: Day) -> Self {
         Self { day, exception: None }
     }
 
-    /// The same, but for one fact.
+    /// The same, with `driver` on another day.
     #[must_use]
-    pub fn but(self, fact: Fact, day: Day) -> Self {
-        Self { exception: Some((fact, day)), ..self }
+    pub fn with(self, driver: ChangeDriver, day: Day) -> Self {
+        Self { exception: Some((driver, day)), ..self }
     }
 
-    /// The day on which `fact` is looked at.
+    /// The day to evaluate `driver` on.
     #[must_use]
-    pub fn of(self, fact: Fact) -> Day {
+    pub fn day_of(self, driver: ChangeDriver) -> Day {
         match self.exception {
-            Some((exception, day)) if exception == fact => day,
+            Some((exception, day)) if exception == driver => day,
             _ => self.day,
         }
     }

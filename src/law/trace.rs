@@ -1,48 +1,48 @@
-//! How an amount came about. The calculation writes its trace as it goes; the amount is nothing
-//! but the sum of the trace.
+//! The trace of an amount: the steps that add up to it. The calculation writes the trace, and the
+//! amount is the sum of the trace, so the two cannot disagree.
 
+use crate::law::vocabulary::{Number, NumberName, NumberValue, Rule};
 use crate::money::Kroner;
 use crate::rates::{Basis, Rate};
-use crate::timeline::{Figure, Number, NumberName, Rule};
 
-/// One rule's part in an amount.
+/// The contribution of one rule to an amount.
 #[derive(Debug)]
 pub struct Entry {
     /// The rule.
     pub rule: Rule,
-    /// What it adds, or takes away when negative.
+    /// The amount it adds; negative for a deduction.
     pub amount: Kroner,
-    /// The numbers behind it.
+    /// The numbers it was calculated from.
     pub numbers: Vec<Number>,
-    /// The rates behind it.
+    /// The rates it was calculated from.
     pub rates: Vec<Rate>,
 }
 
 impl Entry {
-    /// An entry with nothing but its amount behind it.
+    /// Creates an entry without numbers or rates.
     #[must_use]
     pub fn new(rule: Rule, amount: Kroner) -> Self {
         Self { rule, amount, numbers: Vec::new(), rates: Vec::new() }
     }
 
-    /// With a rate behind it.
+    /// Adds a rate.
     #[must_use]
-    pub fn by(mut self, rate: Rate) -> Self {
+    pub fn with_rate(mut self, rate: Rate) -> Self {
         self.rates.push(rate);
         self
     }
 
-    /// With a number behind it.
+    /// Adds a number.
     #[must_use]
-    pub fn from(mut self, name: NumberName, amount: Figure) -> Self {
+    pub fn with_number(mut self, name: NumberName, amount: NumberValue) -> Self {
         self.numbers.push(Number { name, amount });
         self
     }
 
-    /// With an amount of money behind it.
+    /// Adds an amount of money.
     #[must_use]
-    pub fn from_kroner(self, name: NumberName, amount: Kroner) -> Self {
-        self.from(name, Figure::Kroner(amount))
+    pub fn with_amount(self, name: NumberName, amount: Kroner) -> Self {
+        self.with_number(name, NumberValue::Kroner(amount))
     }
 }
 
@@ -54,69 +54,68 @@ pub struct Trace {
 }
 
 impl Trace {
-    /// A trace begins with the full amount of a level.
+    /// Creates a trace that starts with the full amount of a level.
     #[must_use]
-    pub fn begin(level: Entry) -> Self {
+    pub fn new(level: Entry) -> Self {
         Self { first: level, rest: Vec::new() }
     }
 
-    /// Notes an amount that the level was held against.
-    pub fn note(&mut self, name: NumberName, amount: Kroner) {
-        self.first.numbers.push(Number { name, amount: Figure::Kroner(amount) });
+    /// Adds an amount that the level was compared with.
+    pub fn add_number(&mut self, name: NumberName, amount: Kroner) {
+        self.first.numbers.push(Number { name, amount: NumberValue::Kroner(amount) });
     }
 
-    /// Takes an amount away. An entry of nothing is left out.
-    pub fn take(&mut self, mut entry: Entry) {
+    /// Adds an entry as a deduction, unless its amount is zero.
+    pub fn deduct(&mut self, mut entry: Entry) {
         entry.amount = -entry.amount;
-        self.put(entry);
+        self.push(entry);
     }
 
-    /// Adds what is missing to nothing, where more was taken than there was.
-    pub fn stop_at_zero(&mut self) {
-        let missing = (-self.sum()).not_below_zero();
-        self.put(Entry::new(Rule::NotBelowZero, missing));
+    /// Raises a negative sum to zero with a [`Rule::NotBelowZero`] entry.
+    pub fn clamp_at_zero(&mut self) {
+        let missing = (-self.sum()).clamp_at_zero();
+        self.push(Entry::new(Rule::NotBelowZero, missing));
     }
 
-    fn put(&mut self, entry: Entry) {
+    fn push(&mut self, entry: Entry) {
         if entry.amount != Kroner::ZERO {
             self.rest.push(entry);
         }
     }
 
-    /// The entries in order; there is always one.
+    /// The entries in order. There is at least one.
     pub fn entries(&self) -> impl Iterator<Item = &Entry> {
         std::iter::once(&self.first).chain(&self.rest)
     }
 
-    /// The entries in order, for good.
+    /// Consumes the trace and returns its entries in order.
     pub fn into_entries(self) -> impl Iterator<Item = Entry> {
         std::iter::once(self.first).chain(self.rest)
     }
 
-    /// The full amount of the level.
+    /// The full amount of the level, before deductions.
     #[must_use]
-    pub fn full(&self) -> Kroner {
+    pub fn full_amount(&self) -> Kroner {
         self.first.amount
     }
 
-    /// The amount.
+    /// The amount: the sum of the entries.
     #[must_use]
     pub fn sum(&self) -> Kroner {
         self.entries().map(|entry| entry.amount).sum()
     }
 
-    /// The weakest basis among the rates behind the entries; the person's own amounts count as
-    /// published.
+    /// The weakest basis of the rates in the entries. The person's own amounts count as published.
     #[must_use]
     pub fn basis(&self) -> Basis {
         let rates = self.entries().flat_map(|entry| &entry.rates);
         rates.map(|rate| rate.basis).max().unwrap_or(Basis::Published)
     }
 
-    /// Whether the entries have the same rules and amounts.
+    /// Whether both traces have the same rules and amounts.
     #[must_use]
-    pub fn agrees(&self, other: &Self) -> bool {
-        let parts = |entry: &Entry| (entry.rule, entry.amount);
-        self.entries().map(parts).eq(other.entries().map(parts))
+    pub fn has_same_amounts(&self, other: &Self) -> bool {
+        let amounts = |entry: &Entry| (entry.rule, entry.amount);
+        self.entries().map(amounts).eq(other.entries().map(amounts))
     }
 }

@@ -1,150 +1,159 @@
-//! What is wrong with a situation: every fault with its field.
+//! Validation errors: what is wrong with which field.
 
 use std::fmt;
 
 use serde::Serialize;
+use strum::{IntoStaticStr, VariantArray};
 
-use crate::words::words;
-
-/// Everything that is wrong, sorted by field and code, no pair twice.
+/// Every error of a validation round, sorted by field and code, without duplicates.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Faults {
-    errors: Vec<Fault>,
+pub struct ValidationErrors {
+    errors: Vec<FieldError>,
 }
 
-/// One thing that is wrong.
+/// An error of one field.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Fault {
-    /// A path as in `income[2].hours`; empty for the whole.
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct FieldError {
+    /// The path of the field, as in `income[2].hours`. Empty for the whole input.
     pub field: String,
-    /// What is wrong.
-    pub code: FaultCode,
-    /// The limit that was passed: an amount or a day.
+    /// The kind of error.
+    pub code: ErrorCode,
+    /// The exceeded limit: an amount or a day.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, ts(optional))]
     pub limit: Option<String>,
 }
 
-words! {
-    /// What is wrong, in the order of the codes' bytes.
-    pub enum FaultCode {
-        /// More than the highest amount there is.
-        AboveMaximum = "above_maximum",
-        /// After the last day of the forløb.
-        AfterEnd = "after_end",
-        /// Before the first day of the forløb.
-        BeforeStart = "before_start",
-        /// Later than the law allows.
-        EndAfterMaximum = "end_after_maximum",
-        /// Does not begin or end with a month.
-        IncomeNotWholeMonths = "income_not_whole_months",
-        /// Not of the form asked for.
-        Malformed = "malformed",
-        /// Required and not given.
-        Missing = "missing",
-        /// Below zero.
-        Negative = "negative",
-        /// A text that is no date.
-        NotADate = "not_a_date",
-        /// Has no place in this scheme.
-        NotForThisScheme = "not_for_this_scheme",
-        /// Outside what can be.
-        OutOfRange = "out_of_range",
-        /// Shares days with another.
-        Overlapping = "overlapping",
-        /// A rate is needed on a day before the first known one.
-        RateUnknown = "rate_unknown",
-        /// A list that is too long.
-        TooMany = "too_many",
-        /// No such field.
-        UnknownField = "unknown_field",
-    }
+/// The kind of an error. The variants are in the byte order of their words.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, IntoStaticStr, VariantArray)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(type = "string"))]
+#[serde(into = "&'static str")]
+#[strum(serialize_all = "snake_case")]
+pub enum ErrorCode {
+    /// The amount exceeds its maximum.
+    AboveMaximum,
+    /// The day is after the last day of the forløb.
+    AfterEnd,
+    /// The day is before the first day of the forløb.
+    BeforeStart,
+    /// The end is later than the law allows.
+    EndAfterMaximum,
+    /// The income does not start or end with a calendar month.
+    IncomeNotWholeMonths,
+    /// The value has the wrong type or form.
+    Malformed,
+    /// A required field is missing.
+    Missing,
+    /// The number is negative.
+    Negative,
+    /// The text is not a date.
+    #[strum(to_string = "not_a_date")]
+    NotADate,
+    /// The field or value does not exist in this scheme.
+    NotForThisScheme,
+    /// The value is outside its range.
+    OutOfRange,
+    /// The days overlap with those of another item.
+    Overlapping,
+    /// The calculation needs a rate on a day before its first known amount.
+    RateUnknown,
+    /// The list is too long.
+    TooMany,
+    /// The field does not exist.
+    UnknownField,
 }
 
-/// Where a fault is; written out only when there is one.
+/// The path of a field. Formatted only when an error occurs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Place {
-    /// The whole.
-    Whole,
-    /// A field of the situation, or of an object in it as in `prior.weekly`.
+pub(crate) enum FieldPath {
+    /// The whole input.
+    Root,
+    /// A field of the input.
     Field(&'static str),
     /// An item of a list.
     Item(&'static str, usize),
 }
 
-impl Place {
-    /// The path of a field of what stands here.
-    pub(crate) fn path_of(self, name: &str) -> String {
+impl FieldPath {
+    /// The path as text, as in `income[2]`.
+    fn text(self) -> String {
         match self {
-            Self::Whole => name.to_owned(),
-            Self::Field(_) | Self::Item(..) => self.path() + "." + name,
-        }
-    }
-
-    /// The path of what stands here.
-    pub(crate) fn path(self) -> String {
-        match self {
-            Self::Whole => String::new(),
+            Self::Root => String::new(),
             Self::Field(name) => name.to_owned(),
             Self::Item(list, index) => format!("{list}[{index}]"),
         }
     }
+
+    /// The path of a field of the object at this path, as text.
+    fn child_text(self, name: &str) -> String {
+        match self {
+            Self::Root => name.to_owned(),
+            Self::Field(_) | Self::Item(..) => self.text() + "." + name,
+        }
+    }
 }
 
-impl Faults {
-    /// The faults, sorted by field and code.
+impl ValidationErrors {
+    /// The errors, sorted by field and code.
     #[must_use]
-    pub fn errors(&self) -> &[Fault] {
+    pub fn errors(&self) -> &[FieldError] {
         &self.errors
     }
 
-    /// Notes a fault; a fault noted before is not noted again.
-    pub(crate) fn add(&mut self, field: String, code: FaultCode, limit: Option<String>) {
-        let fault = Fault { field, code, limit };
-        let order = |other: &Fault| other.field.cmp(&fault.field).then(other.code.cmp(&fault.code));
-        if let Err(place) = self.errors.binary_search_by(order) {
-            self.errors.insert(place, fault);
+    /// Adds an error, unless the field already has one with this code.
+    pub(crate) fn add(&mut self, field: String, code: ErrorCode, limit: Option<String>) {
+        let error = FieldError { field, code, limit };
+        let order = |other: &FieldError| other.field.cmp(&error.field).then(other.code.cmp(&error.code));
+        if let Err(index) = self.errors.binary_search_by(order) {
+            self.errors.insert(index, error);
         }
     }
 
-    /// Notes a fault of the whole of what stands at a place.
-    pub(crate) fn at(&mut self, wrong: bool, place: Place, code: FaultCode) {
-        if wrong {
-            self.add(place.path(), code, None);
+    /// Adds an error of the value at `path` if `condition` holds.
+    pub(crate) fn add_if(&mut self, condition: bool, path: FieldPath, code: ErrorCode) {
+        if condition {
+            self.add(path.text(), code, None);
         }
     }
 
-    /// Notes a fault of a field of what stands at a place.
-    pub(crate) fn of(&mut self, wrong: bool, place: Place, name: &str, code: FaultCode) {
-        if wrong {
-            self.add(place.path_of(name), code, None);
+    /// Adds an error of the field `name` of the object at `path` if `condition` holds.
+    pub(crate) fn add_field_if(&mut self, condition: bool, path: FieldPath, name: &str, code: ErrorCode) {
+        if condition {
+            self.add(path.child_text(name), code, None);
         }
     }
 
-    /// The faults, if there are any.
+    /// Returns an error if there is any.
     pub(crate) fn into_result(self) -> Result<(), Self> {
         if self.errors.is_empty() { Ok(()) } else { Err(self) }
     }
 
-    /// The only fault: this is no situation at all.
+    /// Creates the error of an input that is not an object.
     #[must_use]
     pub fn malformed() -> Self {
-        Self::one("", FaultCode::Malformed)
+        Self::single("", ErrorCode::Malformed)
     }
 
-    /// A single fault.
+    /// Creates a single error.
     #[must_use]
-    pub fn one(field: &str, code: FaultCode) -> Self {
-        Self { errors: vec![Fault { field: field.to_owned(), code, limit: None }] }
+    pub fn single(field: &str, code: ErrorCode) -> Self {
+        Self { errors: vec![FieldError { field: field.to_owned(), code, limit: None }] }
     }
 }
 
-impl fmt::Display for Faults {
+impl fmt::Display for ValidationErrors {
+    /// Writes `invalid input:` and the fields with their codes.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the situation has faults")
+        f.write_str("invalid input")?;
+        for (index, error) in self.errors.iter().enumerate() {
+            f.write_str(if index == 0 { ": " } else { ", " })?;
+            f.write_str(&error.field)?;
+            f.write_str(" ")?;
+            f.write_str(error.code.into())?;
+        }
+        Ok(())
     }
 }
 
-impl std::error::Error for Faults {}
+impl std::error::Error for ValidationErrors {}

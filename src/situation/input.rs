@@ -1,42 +1,39 @@
-//! The facts about one person that a calculation rests on.
+//! The input of a calculation: facts about one person.
 
 use serde::Serialize;
+use strum::{EnumDiscriminants, IntoStaticStr, VariantArray};
 
-use crate::calendar::{Day, Span};
+use crate::calendar::{DateRange, Day};
 use crate::money::{Hours, Kroner, Percent};
-use crate::words::words;
 
-/// Facts about one person. Read it with [`Situation::read`].
+/// Facts about one person. [`Situation::parse`] returns a valid one.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 pub struct Situation {
-    /// The day the calculation is made. It changes nothing in the timeline.
+    /// The day of the calculation. It does not change the timeline.
     pub today: Day,
-    /// Which of the two schemes.
+    /// The scheme.
     pub scheme: Scheme,
-    /// The municipality's decision (bevilling). Default: `start`.
+    /// The day of the municipality's grant (bevilling). Default: `start`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, ts(optional))]
     pub granted: Option<Day>,
     /// The first day of the forløb.
     pub start: Day,
     /// The last day, if known. Default: the latest day the law allows.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, ts(optional))]
     pub end: Option<Day>,
-    /// The person's birthday.
+    /// The person's date of birth.
     pub born: Day,
     /// The last day of living with a parent, from the start on.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, ts(optional))]
     pub with_parents_until: Option<Day>,
-    /// Own children, also expected ones.
+    /// Own children, including expected ones.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(test, ts(optional, as = "Option<_>"))]
     pub children: Vec<Child>,
-    /// What the person lived on just before.
+    /// The benefit immediately before the forløb.
     pub prior: Prior,
-    /// Own income, gross, per calendar month.
+    /// Own income before tax, per calendar month.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(test, ts(optional, as = "Option<_>"))]
     pub income: Vec<Income>,
@@ -48,78 +45,80 @@ pub struct Situation {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(test, ts(optional, as = "Option<_>"))]
     pub earlier: Vec<Interval>,
-    /// The person has asked for more than the age limits give. Default: no.
+    /// The person wishes more than the age limits allow. Default: no.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     #[cfg_attr(test, ts(optional, as = "Option<_>"))]
     pub wishes_longer: bool,
-    /// Self-employed and partly ill: what the person can do at most.
+    /// The capacity of a self-employed person who is partly ill.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, ts(optional))]
     pub partial_capacity: Option<PartialCapacity>,
-    /// Unbroken kontanthjælp or uddannelseshjælp straight before the start, from this day.
+    /// The first day of unbroken kontanthjælp or uddannelseshjælp until the start.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, ts(optional))]
     pub kontanthjaelp_since: Option<Day>,
     /// Sanctions during the forløb.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(test, ts(optional, as = "Option<_>"))]
     pub sanctions: Vec<Sanction>,
-    /// The person's own figures from the tax card.
+    /// The figures of the person's tax card.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, ts(optional))]
     pub tax: Option<Tax>,
 }
 
-words! {
-    /// Which of the two schemes.
-    pub enum Scheme {
-        /// LAS kap. 6 a.
-        Ressourceforloeb = "ressourceforloeb",
-        /// LAS kap. 6 b.
-        Jobafklaringsforloeb = "jobafklaringsforloeb",
-    }
+/// The two schemes.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, IntoStaticStr, VariantArray)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(type = "string"))]
+#[serde(into = "&'static str")]
+#[strum(serialize_all = "snake_case")]
+pub enum Scheme {
+    /// LAS kap. 6 a.
+    Ressourceforloeb,
+    /// LAS kap. 6 b.
+    Jobafklaringsforloeb,
 }
 
 /// An own child, born or expected.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Child {
-    /// The child's birthday.
+    /// The child's date of birth, or the expected date.
     pub born: Day,
     /// Whether the child lives with the person. Default: yes.
     #[cfg_attr(test, ts(optional, as = "Option<_>"))]
     pub lives_with: bool,
-    /// Whether there is a documented bidragspligt for a child that lives elsewhere. Default: no.
+    /// Whether the person has a documented bidragspligt for a child who lives elsewhere. Default: no.
     #[cfg_attr(test, ts(optional, as = "Option<_>"))]
     pub bidrag: bool,
 }
 
-/// What the person lived on just before the start.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+/// The benefit immediately before the forløb.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, EnumDiscriminants)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 #[serde(tag = "benefit", rename_all = "snake_case")]
+#[strum_discriminants(
+    name(PriorBenefit),
+    derive(IntoStaticStr, VariantArray),
+    strum(serialize_all = "snake_case"),
+    doc = "The benefit of a [`Prior`], without its fields."
+)]
 pub enum Prior {
-    /// Sygedagpenge. Both facts are known in a ressourceforløb.
+    /// Sygedagpenge. A ressourceforløb requires both fields.
     Sygedagpenge {
-        /// Kroner a week, before tax.
+        /// Kroner per week, before tax.
         #[serde(skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(test, ts(optional))]
         weekly: Option<Kroner>,
-        /// The last day the right to sygedagpenge would have lasted.
+        /// The last day of the right to sygedagpenge without the forløb.
         #[serde(skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(test, ts(optional))]
         entitled_until: Option<Day>,
     },
-    /// Ledighedsydelse. The level is known in a ressourceforløb.
+    /// Ledighedsydelse. A ressourceforløb requires the level.
     Ledighedsydelse {
-        /// Which of its two levels.
+        /// The level.
         #[serde(skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(test, ts(optional))]
         level: Option<LedighedsydelseLevel>,
     },
     /// Førtidspension.
     Foertidspension {
-        /// Single, or living with a partner.
+        /// Whether the person is single, as opposed to living with a partner.
         single: bool,
     },
     /// Kontanthjælp.
@@ -144,54 +143,56 @@ pub enum Prior {
     Ingen,
 }
 
-words! {
-    /// The two levels of ledighedsydelse: LAS § 74 a, stk. 2 and 3.
-    pub enum LedighedsydelseLevel {
-        /// 89 % of the highest dagpenge.
-        Pct89 = "89_pct",
-        /// The rates with or without a child to support.
-        Base = "base",
-    }
+/// The two levels of ledighedsydelse: LAS § 74 a, stk. 2 and 3.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, IntoStaticStr, VariantArray)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(type = "string"))]
+#[serde(into = "&'static str")]
+#[strum(serialize_all = "snake_case")]
+pub enum LedighedsydelseLevel {
+    /// 89 % of the maximum of dagpenge.
+    #[strum(to_string = "89_pct")]
+    Pct89,
+    /// The rate for those who support a child, or for those who do not.
+    Base,
 }
 
-/// One kind of income in the calendar months it touches.
+/// Income of one kind in a range of calendar months.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 pub struct Income {
-    /// Which kind.
+    /// The kind.
     pub kind: IncomeKind,
-    /// Kroner a month, gross.
+    /// Kroner per month, before tax.
     pub monthly: Kroner,
-    /// Hours a month; with `tilbud` only.
+    /// Hours per month; with `tilbud` only.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, ts(optional))]
     pub hours: Option<Hours>,
-    /// First day of the first month. Default: from the start.
+    /// The first day of the first month. Default: from the start.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, ts(optional))]
     pub from: Option<Day>,
-    /// Last day of the last month. Default: open.
+    /// The last day of the last month. Default: open-ended.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, ts(optional))]
     pub to: Option<Day>,
 }
 
-words! {
-    /// A kind of income.
-    pub enum IncomeKind {
-        /// Wage, with own and employer's pension.
-        Loen = "loen",
-        /// Holiday pay, in the month the holiday is held.
-        Feriegodtgoerelse = "feriegodtgoerelse",
-        /// Jobafklaringsforløb: wage during sickness from the job held at the start.
-        LoenFraJobVedStart = "loen_fra_job_ved_start",
-        /// Pay in an offer.
-        Tilbud = "tilbud",
-        /// Anything else.
-        Anden = "anden",
-        /// Exempt income.
-        Undtaget = "undtaget",
-    }
+/// A kind of income.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, IntoStaticStr, VariantArray)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(type = "string"))]
+#[serde(into = "&'static str")]
+#[strum(serialize_all = "snake_case")]
+pub enum IncomeKind {
+    /// Wage, including the person's and the employer's pension contributions.
+    Loen,
+    /// Holiday pay, in the month of the holiday.
+    Feriegodtgoerelse,
+    /// Jobafklaringsforløb: wage during sickness from the job held at the start.
+    LoenFraJobVedStart,
+    /// Pay in an offer.
+    Tilbud,
+    /// Other income.
+    Anden,
+    /// Exempt income, which is not deducted.
+    Undtaget,
 }
 
 /// Days from `from` to `to`, both included.
@@ -204,24 +205,28 @@ pub struct Interval {
     pub to: Day,
 }
 
-words! {
-    /// What a self-employed, partly ill person can do at most.
-    pub enum PartialCapacity {
-        /// A quarter of the work.
-        Quarter = "quarter",
-        /// Half of the work.
-        Half = "half",
-    }
+/// The share of the work that a self-employed, partly ill person can do.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, IntoStaticStr, VariantArray)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(type = "string"))]
+#[serde(into = "&'static str")]
+#[strum(serialize_all = "snake_case")]
+pub enum PartialCapacity {
+    /// At most a quarter.
+    Quarter,
+    /// At most half.
+    Half,
 }
 
-words! {
-    /// A kind of sanction.
-    pub enum SanctionKind {
-        /// For each weekday in an interval.
-        Periode = "periode",
-        /// Once.
-        Punkt = "punkt",
-    }
+/// A kind of sanction.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, IntoStaticStr, VariantArray)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(type = "string"))]
+#[serde(into = "&'static str")]
+#[strum(serialize_all = "snake_case")]
+pub enum SanctionKind {
+    /// A deduction for each weekday of an interval.
+    Periode,
+    /// A single deduction.
+    Punkt,
 }
 
 /// A sanction.
@@ -229,29 +234,29 @@ words! {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Sanction {
-    /// For each weekday in an interval.
+    /// A deduction for each weekday of an interval.
     Periode(Interval),
-    /// Once.
+    /// A single deduction.
     Punkt {
         /// The day.
         on: Day,
     },
 }
 
-/// The person's own figures from the tax card.
+/// The figures of the person's tax card.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Tax {
-    /// Trækprocent.
+    /// The withholding rate (trækprocent).
     pub percent: Percent,
-    /// Månedsfradrag, kroner.
+    /// The monthly allowance (månedsfradrag), kroner.
     pub monthly_allowance: Kroner,
 }
 
 impl Situation {
-    /// The municipality's decision, which is the start where nothing else is said.
+    /// The day of the grant: `granted`, or the start.
     #[must_use]
-    pub fn granted(&self) -> Day {
+    pub fn grant_date(&self) -> Day {
         self.granted.unwrap_or(self.start)
     }
 
@@ -261,15 +266,15 @@ impl Situation {
         self.scheme == Scheme::Ressourceforloeb
     }
 
-    /// Whether the person has `years` full years on `day`.
+    /// Whether the person is at least `years` old on `day`.
     #[must_use]
-    pub fn is_aged(&self, years: u32, day: Day) -> bool {
+    pub fn has_age(&self, years: u32, day: Day) -> bool {
         self.born.plus_years(years) <= day
     }
 
-    /// The same facts with nothing said but what every forløb has. For tests and examples.
+    /// Creates a situation with only the required fields. It is not validated.
     #[must_use]
-    pub fn plain(scheme: Scheme, start: Day, born: Day, prior: Prior) -> Self {
+    pub fn minimal(scheme: Scheme, start: Day, born: Day, prior: Prior) -> Self {
         Self {
             today: start,
             scheme,
@@ -293,9 +298,9 @@ impl Situation {
 }
 
 impl Interval {
-    /// The days, half-open.
+    /// The days as a half-open range.
     #[must_use]
-    pub fn span(self) -> Span {
-        Span::closed(self.from, self.to)
+    pub fn range(self) -> DateRange {
+        DateRange::inclusive(self.from, self.to)
     }
 }

@@ -1,73 +1,52 @@
-//! The first round: the form of each field of a situation.
+//! The first validation round: the fields of a situation and their types.
 
-use super::error::{Faults, Place};
-use super::reader::Need::{Optional, Required};
-use super::reader::{Form, Raw};
+use super::error::{FieldPath, ValidationErrors};
+use super::reader::ObjectReader;
+use super::reader::Presence::{Optional, Required};
+use super::value::Value;
 use super::{
-    Child, Income, IncomeKind, Interval, LedighedsydelseLevel, PartialCapacity, Prior, Sanction, SanctionKind, Scheme,
-    Situation, Tax, validate,
+    Child, Income, IncomeKind, Interval, Prior, PriorBenefit, Sanction, SanctionKind, Scheme, Situation, Tax, validate,
 };
 use crate::money::{Hours, Kroner};
 
-const MOST_CHILDREN: usize = 30;
-const MOST_ITEMS: usize = 60;
-
-const BENEFITS: [(&str, Prior); 13] = [
-    ("sygedagpenge", Prior::Sygedagpenge { weekly: None, entitled_until: None }),
-    ("ledighedsydelse", Prior::Ledighedsydelse { level: None }),
-    ("foertidspension", Prior::Foertidspension { single: false }),
-    ("kontanthjaelp", Prior::Kontanthjaelp),
-    ("uddannelseshjaelp", Prior::Uddannelseshjaelp),
-    ("selvforsoergelses_og_hjemrejseydelse", Prior::SelvforsoergelsesOgHjemrejseydelse),
-    ("revalideringsydelse", Prior::Revalideringsydelse),
-    ("dagpenge", Prior::Dagpenge),
-    ("barselsdagpenge", Prior::Barselsdagpenge),
-    ("su", Prior::Su),
-    ("jobafklaringsforloeb", Prior::Jobafklaringsforloeb),
-    ("fleksloentilskud", Prior::Fleksloentilskud),
-    ("ingen", Prior::Ingen),
-];
+const MAX_CHILDREN: usize = 30;
+const MAX_ITEMS: usize = 60;
 
 impl Situation {
-    /// Reads a situation, and checks its form and then its values.
+    /// Parses a situation and validates its values.
     ///
     /// # Errors
-    /// Every fault of the first of these two rounds that has any.
-    pub fn read(raw: &Raw) -> Result<Self, Faults> {
-        let situation = self::situation(raw)?;
+    /// Every error of the first of these two rounds that finds any.
+    pub fn parse(value: &Value) -> Result<Self, ValidationErrors> {
+        let mut errors = ValidationErrors::default();
+        let situation = situation(value, &mut errors);
+        errors.into_result()?;
+        let situation = situation.ok_or_else(ValidationErrors::malformed)?;
         validate::check(&situation)?;
         Ok(situation)
     }
 }
 
-/// The situation in `raw`, or every fault of its form.
-pub(super) fn situation(raw: &Raw) -> Result<Situation, Faults> {
-    let mut faults = Faults::default();
-    let situation = fields(raw, &mut faults);
-    faults.into_result()?;
-    situation.ok_or_else(Faults::malformed)
-}
-
-fn fields(raw: &Raw, faults: &mut Faults) -> Option<Situation> {
-    let mut form = Form::open(raw, Place::Whole, faults)?;
-    let scheme = form.word("scheme", Required, Scheme::ALL, |known| known.word(), faults);
-    let today = form.day("today", Required, faults);
-    let granted = form.day("granted", Optional, faults);
-    let start = form.day("start", Required, faults);
-    let end = form.day("end", Optional, faults);
-    let born = form.day("born", Required, faults);
-    let with_parents_until = form.day("with_parents_until", Optional, faults);
-    let children = items(form.list("children", MOST_CHILDREN, faults), faults, child);
-    let prior = form.object("prior", Required, faults).and_then(|form| prior(form, scheme, faults));
-    let income = items(form.list("income", MOST_ITEMS, faults), faults, income);
-    let leave = items(form.list("leave", MOST_ITEMS, faults), faults, interval);
-    let earlier = items(form.list("earlier", MOST_ITEMS, faults), faults, interval);
-    let wishes_longer = form.flag("wishes_longer", Optional, faults).unwrap_or(false);
-    let partial_capacity = form.word("partial_capacity", Optional, PartialCapacity::ALL, |known| known.word(), faults);
-    let kontanthjaelp_since = form.day("kontanthjaelp_since", Optional, faults);
-    let sanctions = items(form.list("sanctions", MOST_ITEMS, faults), faults, sanction);
-    let tax = form.object("tax", Optional, faults).and_then(|form| tax(form, faults));
-    form.close(faults);
+fn situation(value: &Value, errors: &mut ValidationErrors) -> Option<Situation> {
+    let mut reader = ObjectReader::new(value, FieldPath::Root, errors)?;
+    let scheme = reader.variant("scheme", Required, errors);
+    let today = reader.day("today", Required, errors);
+    let granted = reader.day("granted", Optional, errors);
+    let start = reader.day("start", Required, errors);
+    let end = reader.day("end", Optional, errors);
+    let born = reader.day("born", Required, errors);
+    let with_parents_until = reader.day("with_parents_until", Optional, errors);
+    let children = items(reader.list("children", MAX_CHILDREN, errors), errors, child);
+    let prior = reader.object("prior", Required, errors).and_then(|reader| prior(reader, scheme, errors));
+    let income = items(reader.list("income", MAX_ITEMS, errors), errors, income);
+    let leave = items(reader.list("leave", MAX_ITEMS, errors), errors, interval);
+    let earlier = items(reader.list("earlier", MAX_ITEMS, errors), errors, interval);
+    let wishes_longer = reader.bool("wishes_longer", Optional, errors).unwrap_or(false);
+    let partial_capacity = reader.variant("partial_capacity", Optional, errors);
+    let kontanthjaelp_since = reader.day("kontanthjaelp_since", Optional, errors);
+    let sanctions = items(reader.list("sanctions", MAX_ITEMS, errors), errors, sanction);
+    let tax = reader.object("tax", Optional, errors).and_then(|reader| tax(reader, errors));
+    reader.finish(errors);
     Some(Situation {
         today: today?,
         scheme: scheme?,
@@ -89,87 +68,98 @@ fn fields(raw: &Raw, faults: &mut Faults) -> Option<Situation> {
     })
 }
 
-/// What each form says; one that is wrong is left out.
-fn items<T>(forms: Vec<Form<'_>>, faults: &mut Faults, read: fn(Form<'_>, &mut Faults) -> Option<T>) -> Vec<T> {
+/// The valid items of a list.
+fn items<T>(
+    readers: Vec<ObjectReader<'_>>,
+    errors: &mut ValidationErrors,
+    parse: fn(ObjectReader<'_>, &mut ValidationErrors) -> Option<T>,
+) -> Vec<T> {
     let mut items = Vec::new();
-    for form in forms {
-        items.extend(read(form, faults));
+    for reader in readers {
+        items.extend(parse(reader, errors));
     }
     items
 }
 
-/// In a jobafklaringsforløb the facts about the benefit before may be left out; with a scheme that
-/// cannot be read nothing is missed either.
-fn prior(mut form: Form<'_>, scheme: Option<Scheme>, faults: &mut Faults) -> Option<Prior> {
-    let need = match scheme {
+/// Only a ressourceforløb requires the fields of the benefit. With an invalid scheme they are
+/// optional, so that the scheme is the only error.
+fn prior(mut reader: ObjectReader<'_>, scheme: Option<Scheme>, errors: &mut ValidationErrors) -> Option<Prior> {
+    let presence = match scheme {
         Some(Scheme::Ressourceforloeb) => Required,
         _ => Optional,
     };
-    // Without a benefit, the other fields are not judged: none of them can be known.
-    let prior = match form.word("benefit", Required, &BENEFITS, |(word, _)| word, faults)?.1 {
-        Prior::Sygedagpenge { .. } => Prior::Sygedagpenge {
-            weekly: form.decimal("weekly", need, faults).map(Kroner::from),
-            entitled_until: form.day("entitled_until", need, faults),
+    // Without a valid benefit the other fields cannot be known or unknown, so they get no errors.
+    let prior = match reader.variant("benefit", Required, errors)? {
+        PriorBenefit::Sygedagpenge => Prior::Sygedagpenge {
+            weekly: reader.decimal("weekly", presence, errors).map(Kroner::from),
+            entitled_until: reader.day("entitled_until", presence, errors),
         },
-        Prior::Ledighedsydelse { .. } => Prior::Ledighedsydelse {
-            level: form.word("level", need, LedighedsydelseLevel::ALL, |known| known.word(), faults),
-        },
-        Prior::Foertidspension { .. } => {
-            Prior::Foertidspension { single: form.flag("single", Required, faults).unwrap_or(false) }
+        PriorBenefit::Ledighedsydelse => Prior::Ledighedsydelse { level: reader.variant("level", presence, errors) },
+        PriorBenefit::Foertidspension => {
+            Prior::Foertidspension { single: reader.bool("single", Required, errors).unwrap_or(false) }
         }
-        other => other,
+        PriorBenefit::Kontanthjaelp => Prior::Kontanthjaelp,
+        PriorBenefit::Uddannelseshjaelp => Prior::Uddannelseshjaelp,
+        PriorBenefit::SelvforsoergelsesOgHjemrejseydelse => Prior::SelvforsoergelsesOgHjemrejseydelse,
+        PriorBenefit::Revalideringsydelse => Prior::Revalideringsydelse,
+        PriorBenefit::Dagpenge => Prior::Dagpenge,
+        PriorBenefit::Barselsdagpenge => Prior::Barselsdagpenge,
+        PriorBenefit::Su => Prior::Su,
+        PriorBenefit::Jobafklaringsforloeb => Prior::Jobafklaringsforloeb,
+        PriorBenefit::Fleksloentilskud => Prior::Fleksloentilskud,
+        PriorBenefit::Ingen => Prior::Ingen,
     };
-    form.close(faults);
+    reader.finish(errors);
     Some(prior)
 }
 
-fn child(mut form: Form<'_>, faults: &mut Faults) -> Option<Child> {
-    let born = form.day("born", Required, faults);
-    let lives_with = form.flag("lives_with", Optional, faults).unwrap_or(true);
-    let bidrag = form.flag("bidrag", Optional, faults).unwrap_or(false);
-    form.close(faults);
+fn child(mut reader: ObjectReader<'_>, errors: &mut ValidationErrors) -> Option<Child> {
+    let born = reader.day("born", Required, errors);
+    let lives_with = reader.bool("lives_with", Optional, errors).unwrap_or(true);
+    let bidrag = reader.bool("bidrag", Optional, errors).unwrap_or(false);
+    reader.finish(errors);
     Some(Child { born: born?, lives_with, bidrag })
 }
 
-fn income(mut form: Form<'_>, faults: &mut Faults) -> Option<Income> {
-    let kind = form.word("kind", Required, IncomeKind::ALL, |known| known.word(), faults)?;
-    let monthly = form.decimal("monthly", Required, faults);
+fn income(mut reader: ObjectReader<'_>, errors: &mut ValidationErrors) -> Option<Income> {
+    let kind = reader.variant("kind", Required, errors)?;
+    let monthly = reader.decimal("monthly", Required, errors);
     let hours = if kind == IncomeKind::Tilbud {
-        form.decimal("hours", Required, faults).map(Hours::from)
+        reader.decimal("hours", Required, errors).map(Hours::from)
     } else {
-        form.without("hours");
+        reader.accept_null("hours");
         None
     };
-    let from = form.day("from", Optional, faults);
-    let to = form.day("to", Optional, faults);
-    form.close(faults);
+    let from = reader.day("from", Optional, errors);
+    let to = reader.day("to", Optional, errors);
+    reader.finish(errors);
     Some(Income { kind, monthly: monthly?.into(), hours, from, to })
 }
 
-fn interval(mut form: Form<'_>, faults: &mut Faults) -> Option<Interval> {
-    let days = days(&mut form, faults);
-    form.close(faults);
-    days
+fn interval(mut reader: ObjectReader<'_>, errors: &mut ValidationErrors) -> Option<Interval> {
+    let interval = from_and_to(&mut reader, errors);
+    reader.finish(errors);
+    interval
 }
 
-fn days(form: &mut Form<'_>, faults: &mut Faults) -> Option<Interval> {
-    let from = form.day("from", Required, faults);
-    let to = form.day("to", Required, faults);
+fn from_and_to(reader: &mut ObjectReader<'_>, errors: &mut ValidationErrors) -> Option<Interval> {
+    let from = reader.day("from", Required, errors);
+    let to = reader.day("to", Required, errors);
     Some(Interval { from: from?, to: to? })
 }
 
-fn sanction(mut form: Form<'_>, faults: &mut Faults) -> Option<Sanction> {
-    let sanction = match form.word("kind", Required, SanctionKind::ALL, |known| known.word(), faults)? {
-        SanctionKind::Periode => days(&mut form, faults).map(Sanction::Periode),
-        SanctionKind::Punkt => form.day("on", Required, faults).map(|on| Sanction::Punkt { on }),
+fn sanction(mut reader: ObjectReader<'_>, errors: &mut ValidationErrors) -> Option<Sanction> {
+    let sanction = match reader.variant("kind", Required, errors)? {
+        SanctionKind::Periode => from_and_to(&mut reader, errors).map(Sanction::Periode),
+        SanctionKind::Punkt => reader.day("on", Required, errors).map(|on| Sanction::Punkt { on }),
     };
-    form.close(faults);
+    reader.finish(errors);
     sanction
 }
 
-fn tax(mut form: Form<'_>, faults: &mut Faults) -> Option<Tax> {
-    let percent = form.decimal("percent", Required, faults);
-    let monthly_allowance = form.decimal("monthly_allowance", Required, faults);
-    form.close(faults);
+fn tax(mut reader: ObjectReader<'_>, errors: &mut ValidationErrors) -> Option<Tax> {
+    let percent = reader.decimal("percent", Required, errors);
+    let monthly_allowance = reader.decimal("monthly_allowance", Required, errors);
+    reader.finish(errors);
     Some(Tax { percent: percent?.into(), monthly_allowance: monthly_allowance?.into() })
 }

@@ -1,153 +1,164 @@
-//! The form of what is handed in, whatever it was written in: fields are present, are known, and
-//! are texts, flags or lists as they should be.
+//! Reads untyped objects: required fields, unknown fields and value types.
+
+use std::str::FromStr;
+
+use strum::VariantArray;
 
 use crate::calendar::Day;
 use crate::money::Decimal;
-use crate::situation::error::{FaultCode, Faults, Place};
+use crate::situation::error::{ErrorCode, FieldPath, ValidationErrors};
+use crate::situation::value::Value;
 
-/// A value as it was handed in, before anything is known about it. JSON and JavaScript both turn
-/// into this.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Raw {
-    /// `null`, or not given.
-    Absent,
-    /// `true` or `false`.
-    Flag(bool),
-    /// A text.
-    Text(String),
-    /// A list.
-    List(Vec<Raw>),
-    /// Named fields. Of a name given twice the last counts.
-    Fields(Vec<(String, Raw)>),
-    /// Anything else, such as a number: never right.
-    Other,
-}
+/// Further items of a list are not read: it is too long already.
+const MAX_ITEMS_READ: usize = 1_000;
 
-/// Items of a list beyond these are not judged: a list without end is too long, and that is enough.
-const MOST_JUDGED: usize = 1_000;
-
-/// Whether a field must be given.
+/// Whether a field is required.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Need {
+pub(super) enum Presence {
     Required,
     Optional,
 }
 
-/// Reads the fields of one object. A field that is wrong is noted and reads as `None`.
-pub(super) struct Form<'a> {
-    fields: &'a [(String, Raw)],
-    place: Place,
+/// Reads the fields of one object. Each method returns `None` for an absent field, and for an invalid
+/// one after adding its error.
+pub(super) struct ObjectReader<'a> {
+    fields: &'a [(String, Value)],
+    path: FieldPath,
     known: Vec<&'static str>,
 }
 
-impl<'a> Form<'a> {
-    /// The fields of `raw`, which stands at `place`; none and a fault if it has no fields.
-    pub(super) fn open(raw: &'a Raw, place: Place, faults: &mut Faults) -> Option<Self> {
-        if let Raw::Fields(fields) = raw {
-            Some(Self { fields, place, known: Vec::new() })
+impl<'a> ObjectReader<'a> {
+    /// Creates a reader of `value`. Adds an error if it is not an object.
+    pub(super) fn new(value: &'a Value, path: FieldPath, errors: &mut ValidationErrors) -> Option<Self> {
+        if let Value::Object(fields) = value {
+            Some(Self { fields, path, known: Vec::new() })
         } else {
-            faults.at(true, place, FaultCode::Malformed);
+            errors.add_if(true, path, ErrorCode::Malformed);
             None
         }
     }
 
-    /// The field `name`, if it is given.
-    fn field(&mut self, name: &'static str, need: Need, faults: &mut Faults) -> Option<&'a Raw> {
+    fn field(&mut self, name: &'static str, presence: Presence, errors: &mut ValidationErrors) -> Option<&'a Value> {
         self.known.push(name);
-        let given = self.fields.iter().rev().find(|(given, _)| given == name);
-        match given.map(|(_, raw)| raw) {
-            None | Some(Raw::Absent) => {
-                faults.of(need == Need::Required, self.place, name, FaultCode::Missing);
+        let last = self.fields.iter().rev().find(|(field, _)| field == name);
+        match last.map(|(_, value)| value) {
+            None | Some(Value::Null) => {
+                errors.add_field_if(presence == Presence::Required, self.path, name, ErrorCode::Missing);
                 None
             }
-            Some(raw) => Some(raw),
+            Some(value) => Some(value),
         }
     }
 
-    /// A field that other objects of the kind have: `null` is as good as not given, anything else is
-    /// unknown.
-    pub(super) fn without(&mut self, name: &'static str) {
-        let absent = |(given, raw): &(String, Raw)| given != name || *raw == Raw::Absent;
-        if self.fields.iter().all(absent) {
+    /// Accepts `null` in a field that only other variants of the object have. Any other value is an
+    /// unknown field.
+    pub(super) fn accept_null(&mut self, name: &'static str) {
+        let is_null = |(field, value): &(String, Value)| field != name || *value == Value::Null;
+        if self.fields.iter().all(is_null) {
             self.known.push(name);
         }
     }
 
-    fn text(&mut self, name: &'static str, need: Need, faults: &mut Faults) -> Option<&'a str> {
-        let raw = self.field(name, need, faults)?;
-        faults.of(!matches!(raw, Raw::Text(_)), self.place, name, FaultCode::Malformed);
-        match raw {
-            Raw::Text(text) => Some(text),
+    fn text(&mut self, name: &'static str, presence: Presence, errors: &mut ValidationErrors) -> Option<&'a str> {
+        let value = self.field(name, presence, errors)?;
+        errors.add_field_if(!matches!(value, Value::String(_)), self.path, name, ErrorCode::Malformed);
+        match value {
+            Value::String(text) => Some(text),
             _ => None,
         }
     }
 
-    pub(super) fn day(&mut self, name: &'static str, need: Need, faults: &mut Faults) -> Option<Day> {
-        let day = Day::read(self.text(name, need, faults)?);
-        faults.of(day.is_none(), self.place, name, FaultCode::NotADate);
-        day
-    }
-
-    /// A decimal number.
-    pub(super) fn decimal(&mut self, name: &'static str, need: Need, faults: &mut Faults) -> Option<Decimal> {
-        let number = Decimal::read(self.text(name, need, faults)?);
-        faults.of(number.is_none(), self.place, name, FaultCode::Malformed);
-        number
-    }
-
-    pub(super) fn flag(&mut self, name: &'static str, need: Need, faults: &mut Faults) -> Option<bool> {
-        let raw = self.field(name, need, faults)?;
-        faults.of(!matches!(raw, Raw::Flag(_)), self.place, name, FaultCode::Malformed);
-        match raw {
-            Raw::Flag(flag) => Some(*flag),
-            _ => None,
-        }
-    }
-
-    /// What a word on a list stands for.
-    pub(super) fn word<T: Clone>(
+    fn parsed<T: FromStr>(
         &mut self,
         name: &'static str,
-        need: Need,
-        known: &[T],
-        word: fn(&T) -> &'static str,
-        faults: &mut Faults,
+        presence: Presence,
+        code: ErrorCode,
+        errors: &mut ValidationErrors,
     ) -> Option<T> {
-        let given = self.text(name, need, faults)?;
-        let found = known.iter().find(|known| word(known) == given);
-        faults.of(found.is_none(), self.place, name, FaultCode::Malformed);
-        found.cloned()
+        let parsed = self.text(name, presence, errors)?.parse().ok();
+        errors.add_field_if(parsed.is_none(), self.path, name, code);
+        parsed
     }
 
-    /// The object in the field `name`.
-    pub(super) fn object(&mut self, name: &'static str, need: Need, faults: &mut Faults) -> Option<Form<'a>> {
-        let raw = self.field(name, need, faults)?;
-        Form::open(raw, Place::Field(name), faults)
+    pub(super) fn day(&mut self, name: &'static str, presence: Presence, errors: &mut ValidationErrors) -> Option<Day> {
+        self.parsed(name, presence, ErrorCode::NotADate, errors)
     }
 
-    /// The items of a list of at most `most` objects. An absent list is empty.
-    pub(super) fn list(&mut self, name: &'static str, most: usize, faults: &mut Faults) -> Vec<Form<'a>> {
-        let items = match self.field(name, Need::Optional, faults) {
+    pub(super) fn decimal(
+        &mut self,
+        name: &'static str,
+        presence: Presence,
+        errors: &mut ValidationErrors,
+    ) -> Option<Decimal> {
+        self.parsed(name, presence, ErrorCode::Malformed, errors)
+    }
+
+    pub(super) fn bool(
+        &mut self,
+        name: &'static str,
+        presence: Presence,
+        errors: &mut ValidationErrors,
+    ) -> Option<bool> {
+        let value = self.field(name, presence, errors)?;
+        errors.add_field_if(!matches!(value, Value::Bool(_)), self.path, name, ErrorCode::Malformed);
+        match value {
+            Value::Bool(flag) => Some(*flag),
+            _ => None,
+        }
+    }
+
+    /// The enum variant with the given word.
+    pub(super) fn variant<T: VariantArray + Copy + Into<&'static str>>(
+        &mut self,
+        name: &'static str,
+        presence: Presence,
+        errors: &mut ValidationErrors,
+    ) -> Option<T> {
+        let word = self.text(name, presence, errors)?;
+        let variant = T::VARIANTS.iter().copied().find(|variant| (*variant).into() == word);
+        errors.add_field_if(variant.is_none(), self.path, name, ErrorCode::Malformed);
+        variant
+    }
+
+    /// A reader of the object in the field `name`.
+    pub(super) fn object(
+        &mut self,
+        name: &'static str,
+        presence: Presence,
+        errors: &mut ValidationErrors,
+    ) -> Option<ObjectReader<'a>> {
+        let value = self.field(name, presence, errors)?;
+        ObjectReader::new(value, FieldPath::Field(name), errors)
+    }
+
+    /// Readers of the objects in a list of at most `max` items. An absent list is empty.
+    pub(super) fn list(
+        &mut self,
+        name: &'static str,
+        max: usize,
+        errors: &mut ValidationErrors,
+    ) -> Vec<ObjectReader<'a>> {
+        let items = match self.field(name, Presence::Optional, errors) {
             None => [].as_slice(),
-            Some(Raw::List(items)) => items,
+            Some(Value::Array(items)) => items,
             Some(_) => {
-                faults.of(true, self.place, name, FaultCode::Malformed);
+                errors.add_field_if(true, self.path, name, ErrorCode::Malformed);
                 [].as_slice()
             }
         };
-        faults.of(items.len() > most, self.place, name, FaultCode::TooMany);
-        let mut forms = Vec::new();
-        for (index, raw) in items.iter().enumerate().take(MOST_JUDGED) {
-            forms.extend(Form::open(raw, Place::Item(name, index), faults));
+        errors.add_field_if(items.len() > max, self.path, name, ErrorCode::TooMany);
+        let mut readers = Vec::new();
+        for (index, value) in items.iter().enumerate().take(MAX_ITEMS_READ) {
+            readers.extend(ObjectReader::new(value, FieldPath::Item(name, index), errors));
         }
-        forms
+        readers
     }
 
-    /// Notes every field that was not asked for.
-    pub(super) fn close(&self, faults: &mut Faults) {
+    /// Adds an error for every field that no method has read.
+    pub(super) fn finish(&self, errors: &mut ValidationErrors) {
         for (name, _) in self.fields {
-            let known = self.known.iter().any(|known| known == name);
-            faults.of(!known, self.place, name, FaultCode::UnknownField);
+            let is_known = self.known.iter().any(|known| known == name);
+            errors.add_field_if(!is_known, self.path, name, ErrorCode::UnknownField);
         }
     }
 }

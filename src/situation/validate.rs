@@ -1,51 +1,51 @@
-//! The second round: each value on its own, and beside the others of the situation.
+//! The second validation round: each value, and its consistency with the other values.
 
-use super::error::FaultCode::{BeforeStart, IncomeNotWholeMonths, Negative, NotForThisScheme, OutOfRange, Overlapping};
-use super::error::{Faults, Place};
+use super::error::ErrorCode::{BeforeStart, IncomeNotWholeMonths, Negative, NotForThisScheme, OutOfRange, Overlapping};
+use super::error::{FieldPath, ValidationErrors};
 use super::{IncomeKind, Interval, Prior, Sanction, Scheme, Situation};
 use crate::calendar::{Day, Month};
 use crate::money::{Hours, Kroner, Percent};
 
-const FIRST_DAY: Day = Day::literal(2000, 1, 1);
-const LAST_DAY: Day = Day::literal(2100, 12, 31);
-const FIRST_BIRTHDAY: Day = Day::literal(1900, 1, 1);
-const ADULT: u32 = 18;
-/// 1,000,000 kroner: no amount is that high.
-const TOO_MUCH: Kroner = Kroner::from_oere(100_000_000);
+const MIN_DATE: Day = Day::constant(2000, 1, 1);
+const MAX_DATE: Day = Day::constant(2100, 12, 31);
+const MIN_BIRTH_DATE: Day = Day::constant(1900, 1, 1);
+const MIN_AGE: u32 = 18;
+/// 1,000,000 kroner: every amount is lower.
+const AMOUNT_LIMIT: Kroner = Kroner::from_oere(100_000_000);
 /// The hours of the longest month.
-const MOST_HOURS: Hours = Hours::whole(744);
-const ALL: Percent = Percent::whole(100);
+const MAX_HOURS: Hours = Hours::whole(744);
+const MAX_PERCENT: Percent = Percent::whole(100);
 
-/// Every fault of the values.
-pub(super) fn check(situation: &Situation) -> Result<(), Faults> {
-    let mut faults = Faults::default();
-    dates(situation, &mut faults);
-    children(situation, &mut faults);
-    prior(situation, &mut faults);
-    income(situation, &mut faults);
-    leave_and_earlier(situation, &mut faults);
-    sanctions(situation, &mut faults);
+/// Returns every error of this round.
+pub(super) fn check(situation: &Situation) -> Result<(), ValidationErrors> {
+    let mut errors = ValidationErrors::default();
+    dates(situation, &mut errors);
+    children(situation, &mut errors);
+    prior(situation, &mut errors);
+    income(situation, &mut errors);
+    leave_and_earlier(situation, &mut errors);
+    sanctions(situation, &mut errors);
     if let Some(tax) = &situation.tax {
-        let place = Place::Field("tax");
-        amount(tax.monthly_allowance, place, "monthly_allowance", &mut faults);
-        faults.of(tax.percent < Percent::whole(0), place, "percent", Negative);
-        faults.of(tax.percent > ALL, place, "percent", OutOfRange);
+        let path = FieldPath::Field("tax");
+        amount(tax.monthly_allowance, path, "monthly_allowance", &mut errors);
+        errors.add_field_if(tax.percent < Percent::whole(0), path, "percent", Negative);
+        errors.add_field_if(tax.percent > MAX_PERCENT, path, "percent", OutOfRange);
     }
-    faults.into_result()
+    errors.into_result()
 }
 
-pub(super) fn covered(day: Option<Day>, place: Place, name: &str, faults: &mut Faults) {
-    let outside = day.is_some_and(|day| day < FIRST_DAY || LAST_DAY < day);
-    faults.of(outside, place, name, OutOfRange);
+pub(super) fn date_in_range(day: Option<Day>, path: FieldPath, name: &str, errors: &mut ValidationErrors) {
+    let outside = day.is_some_and(|day| day < MIN_DATE || MAX_DATE < day);
+    errors.add_field_if(outside, path, name, OutOfRange);
 }
 
-fn amount(amount: Kroner, place: Place, name: &str, faults: &mut Faults) {
-    faults.of(amount < Kroner::ZERO, place, name, Negative);
-    faults.of(amount >= TOO_MUCH, place, name, OutOfRange);
+fn amount(amount: Kroner, path: FieldPath, name: &str, errors: &mut ValidationErrors) {
+    errors.add_field_if(amount < Kroner::ZERO, path, name, Negative);
+    errors.add_field_if(amount >= AMOUNT_LIMIT, path, name, OutOfRange);
 }
 
-fn dates(situation: &Situation, faults: &mut Faults) {
-    let (start, whole) = (situation.start, Place::Whole);
+fn dates(situation: &Situation, errors: &mut ValidationErrors) {
+    let (start, whole) = (situation.start, FieldPath::Root);
     for (day, name) in [
         (Some(situation.today), "today"),
         (Some(start), "start"),
@@ -54,119 +54,120 @@ fn dates(situation: &Situation, faults: &mut Faults) {
         (situation.with_parents_until, "with_parents_until"),
         (situation.kontanthjaelp_since, "kontanthjaelp_since"),
     ] {
-        covered(day, whole, name, faults);
+        date_in_range(day, whole, name, errors);
     }
-    let born_in_time = FIRST_BIRTHDAY <= situation.born && situation.is_aged(ADULT, start);
-    faults.of(!born_in_time, whole, "born", OutOfRange);
+    let born_in_time = MIN_BIRTH_DATE <= situation.born && situation.has_age(MIN_AGE, start);
+    errors.add_field_if(!born_in_time, whole, "born", OutOfRange);
     let before_start = |day: Option<Day>| day.is_some_and(|day| day < start);
-    faults.of(situation.granted() > start, whole, "granted", OutOfRange);
-    faults.of(before_start(situation.end), whole, "end", BeforeStart);
-    faults.of(before_start(situation.with_parents_until), whole, "with_parents_until", BeforeStart);
+    errors.add_field_if(situation.grant_date() > start, whole, "granted", OutOfRange);
+    errors.add_field_if(before_start(situation.end), whole, "end", BeforeStart);
+    errors.add_field_if(before_start(situation.with_parents_until), whole, "with_parents_until", BeforeStart);
     if let Some(since) = situation.kontanthjaelp_since {
         let counts = matches!(situation.prior, Prior::Kontanthjaelp | Prior::Uddannelseshjaelp);
-        faults.of(since >= start, whole, "kontanthjaelp_since", OutOfRange);
-        faults.of(!counts, whole, "kontanthjaelp_since", NotForThisScheme);
+        errors.add_field_if(since >= start, whole, "kontanthjaelp_since", OutOfRange);
+        errors.add_field_if(!counts, whole, "kontanthjaelp_since", NotForThisScheme);
     }
     let partial = situation.partial_capacity.is_some() && situation.is_ressourceforloeb();
-    faults.of(partial, whole, "partial_capacity", NotForThisScheme);
+    errors.add_field_if(partial, whole, "partial_capacity", NotForThisScheme);
 }
 
-fn children(situation: &Situation, faults: &mut Faults) {
+fn children(situation: &Situation, errors: &mut ValidationErrors) {
     for (index, child) in situation.children.iter().enumerate() {
-        let place = Place::Item("children", index);
-        let later = situation.born < child.born && child.born <= LAST_DAY;
-        faults.of(!later, place, "born", OutOfRange);
-        faults.of(child.bidrag && child.lives_with, place, "bidrag", OutOfRange);
+        let path = FieldPath::Item("children", index);
+        let later = situation.born < child.born && child.born <= MAX_DATE;
+        errors.add_field_if(!later, path, "born", OutOfRange);
+        errors.add_field_if(child.bidrag && child.lives_with, path, "bidrag", OutOfRange);
     }
 }
 
-fn prior(situation: &Situation, faults: &mut Faults) {
-    let place = Place::Field("prior");
+fn prior(situation: &Situation, errors: &mut ValidationErrors) {
+    let path = FieldPath::Field("prior");
     match situation.prior {
         Prior::Sygedagpenge { weekly, entitled_until } => {
-            amount(weekly.unwrap_or_default(), place, "weekly", faults);
-            covered(entitled_until, place, "entitled_until", faults);
+            amount(weekly.unwrap_or_default(), path, "weekly", errors);
+            date_in_range(entitled_until, path, "entitled_until", errors);
         }
         Prior::Foertidspension { .. } => {
-            let wrong = situation.scheme == Scheme::Jobafklaringsforloeb;
-            faults.of(wrong, place, "benefit", NotForThisScheme);
-            faults.at(!situation.sanctions.is_empty(), Place::Field("sanctions"), NotForThisScheme);
+            let is_wrong_scheme = situation.scheme == Scheme::Jobafklaringsforloeb;
+            errors.add_field_if(is_wrong_scheme, path, "benefit", NotForThisScheme);
+            errors.add_if(!situation.sanctions.is_empty(), FieldPath::Field("sanctions"), NotForThisScheme);
         }
         _ => {}
     }
 }
 
-fn income(situation: &Situation, faults: &mut Faults) {
+fn income(situation: &Situation, errors: &mut ValidationErrors) {
     for (index, item) in situation.income.iter().enumerate() {
-        let place = Place::Item("income", index);
+        let path = FieldPath::Item("income", index);
         let hours = item.hours.unwrap_or_default();
-        amount(item.monthly, place, "monthly", faults);
-        faults.of(hours < Hours::whole(0), place, "hours", Negative);
-        faults.of(hours > MOST_HOURS, place, "hours", OutOfRange);
-        covered(item.from, place, "from", faults);
-        covered(item.to, place, "to", faults);
-        let cut_month = item.from.is_some_and(|from| !from.begins_month());
-        faults.of(cut_month, place, "from", IncomeNotWholeMonths);
+        amount(item.monthly, path, "monthly", errors);
+        errors.add_field_if(hours < Hours::whole(0), path, "hours", Negative);
+        errors.add_field_if(hours > MAX_HOURS, path, "hours", OutOfRange);
+        date_in_range(item.from, path, "from", errors);
+        date_in_range(item.to, path, "to", errors);
+        let starts_within_month = item.from.is_some_and(|from| !from.is_first_of_month());
+        errors.add_field_if(starts_within_month, path, "from", IncomeNotWholeMonths);
         if let Some(to) = item.to {
-            faults.of(!to.ends_month(), place, "to", IncomeNotWholeMonths);
-            faults.of(item.from.is_some_and(|from| to < from), place, "to", OutOfRange);
+            errors.add_field_if(!to.is_last_of_month(), path, "to", IncomeNotWholeMonths);
+            errors.add_field_if(item.from.is_some_and(|from| to < from), path, "to", OutOfRange);
         }
-        let wrong = item.kind == IncomeKind::LoenFraJobVedStart && situation.is_ressourceforloeb();
-        faults.of(wrong, place, "kind", NotForThisScheme);
+        let is_wrong_scheme = item.kind == IncomeKind::LoenFraJobVedStart && situation.is_ressourceforloeb();
+        errors.add_field_if(is_wrong_scheme, path, "kind", NotForThisScheme);
     }
 }
 
-fn leave_and_earlier(situation: &Situation, faults: &mut Faults) {
+fn leave_and_earlier(situation: &Situation, errors: &mut ValidationErrors) {
     for (name, list) in [("leave", &situation.leave), ("earlier", &situation.earlier)] {
         for (index, item) in list.iter().enumerate() {
-            let place = Place::Item(name, index);
-            interval(*item, place, faults);
-            let met = list.iter().take(index).any(|before| share_a_day(*before, *item));
-            faults.at(met, place, Overlapping);
+            let path = FieldPath::Item(name, index);
+            interval(*item, path, errors);
+            let overlaps = list.iter().take(index).any(|before| share_days(*before, *item));
+            errors.add_if(overlaps, path, Overlapping);
         }
     }
     for (index, leave) in situation.leave.iter().enumerate() {
-        faults.of(leave.from < situation.start, Place::Item("leave", index), "from", BeforeStart);
+        errors.add_field_if(leave.from < situation.start, FieldPath::Item("leave", index), "from", BeforeStart);
     }
     for (index, earlier) in situation.earlier.iter().enumerate() {
-        faults.at(earlier.to >= situation.start, Place::Item("earlier", index), Overlapping);
+        errors.add_if(earlier.to >= situation.start, FieldPath::Item("earlier", index), Overlapping);
     }
 }
 
-fn sanctions(situation: &Situation, faults: &mut Faults) {
+fn sanctions(situation: &Situation, errors: &mut ValidationErrors) {
     let start = situation.start;
     for (index, sanction) in situation.sanctions.iter().enumerate() {
-        let place = Place::Item("sanctions", index);
+        let path = FieldPath::Item("sanctions", index);
         match *sanction {
             Sanction::Periode(days) => {
-                interval(days, place, faults);
-                faults.of(days.from < start, place, "from", BeforeStart);
+                interval(days, path, errors);
+                errors.add_field_if(days.from < start, path, "from", BeforeStart);
             }
             Sanction::Punkt { on } => {
-                covered(Some(on), place, "on", faults);
-                faults.of(on < start, place, "on", BeforeStart);
+                date_in_range(Some(on), path, "on", errors);
+                errors.add_field_if(on < start, path, "on", BeforeStart);
             }
         }
-        let met = situation.sanctions.iter().take(index).any(|before| meet(*before, *sanction));
-        faults.at(met, place, Overlapping);
+        let overlaps = situation.sanctions.iter().take(index).any(|before| overlap(*before, *sanction));
+        errors.add_if(overlaps, path, Overlapping);
     }
 }
 
-/// At most one punktsanktion in a calendar month: LAS § 69 d, stk. 1.
-fn meet(one: Sanction, other: Sanction) -> bool {
+/// Whether two sanctions cannot both exist. LAS § 69 d, stk. 1: at most one punktsanktion in a calendar
+/// month.
+fn overlap(one: Sanction, other: Sanction) -> bool {
     match (one, other) {
-        (Sanction::Periode(one), Sanction::Periode(other)) => share_a_day(one, other),
+        (Sanction::Periode(one), Sanction::Periode(other)) => share_days(one, other),
         (Sanction::Punkt { on: one }, Sanction::Punkt { on: other }) => Month::of(one) == Month::of(other),
         _ => false,
     }
 }
 
-fn interval(days: Interval, place: Place, faults: &mut Faults) {
-    covered(Some(days.from), place, "from", faults);
-    covered(Some(days.to), place, "to", faults);
-    faults.of(days.to < days.from, place, "to", OutOfRange);
+fn interval(days: Interval, path: FieldPath, errors: &mut ValidationErrors) {
+    date_in_range(Some(days.from), path, "from", errors);
+    date_in_range(Some(days.to), path, "to", errors);
+    errors.add_field_if(days.to < days.from, path, "to", OutOfRange);
 }
 
-fn share_a_day(one: Interval, other: Interval) -> bool {
-    one.span().overlap(other.span()).days() > 0
+fn share_days(one: Interval, other: Interval) -> bool {
+    one.range().overlap(other.range()).days() > 0
 }

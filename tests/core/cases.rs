@@ -1,12 +1,10 @@
-//! Every worked case agrees with the calculation, exact to the øre; and what is true of every
-//! timeline is true of its answer.
+//! The golden cases in `tests/cases`, each with a calculation by hand. Amounts are exact to the øre.
 
 use std::fs;
 use std::path::PathBuf;
 
-use crate::common::{invariants, json};
+use crate::common::{invariants, parse};
 use forloebsberegner::calculate;
-use forloebsberegner::situation::Situation;
 use serde_json::Value;
 
 fn cases() -> Vec<(PathBuf, Value)> {
@@ -23,64 +21,64 @@ fn cases() -> Vec<(PathBuf, Value)> {
         .collect()
 }
 
-fn answer(situation: &Value) -> Value {
-    match Situation::read(&json::raw(situation)).and_then(|situation| calculate(&situation)) {
+fn result(situation: &Value) -> Value {
+    match parse(situation).and_then(|situation| calculate(&situation)) {
         Ok(timeline) => serde_json::to_value(timeline).unwrap(),
-        Err(faults) => serde_json::to_value(faults).unwrap(),
+        Err(errors) => serde_json::to_value(errors).unwrap(),
     }
 }
 
-/// Everything expected that is not in the answer: amounts as numbers, words and dates exactly.
-fn differences(path: &str, expected: &Value, answer: &Value, found: &mut Vec<String>) {
-    match (expected, answer) {
-        (Value::Object(expected), Value::Object(answer)) => {
+/// Adds each expected value that the result lacks. Compares amounts as numbers, other texts exactly.
+fn add_differences(path: &str, expected: &Value, result: &Value, differences: &mut Vec<String>) {
+    match (expected, result) {
+        (Value::Object(expected), Value::Object(result)) => {
             for (name, expected) in expected {
-                let answer = answer.get(name).unwrap_or(&Value::Null);
-                differences(&format!("{path}.{name}"), expected, answer, found);
+                let result = result.get(name).unwrap_or(&Value::Null);
+                add_differences(&format!("{path}.{name}"), expected, result, differences);
             }
         }
-        (Value::Array(expected), Value::Array(answer)) if expected.len() == answer.len() => {
-            for (index, (expected, answer)) in expected.iter().zip(answer).enumerate() {
-                differences(&format!("{path}[{index}]"), expected, answer, found);
+        (Value::Array(expected), Value::Array(result)) if expected.len() == result.len() => {
+            for (index, (expected, result)) in expected.iter().zip(result).enumerate() {
+                add_differences(&format!("{path}[{index}]"), expected, result, differences);
             }
         }
-        (Value::String(expected), Value::String(answer)) if same(expected, answer) => {}
-        _ if expected == answer => {}
-        _ => found.push(format!("{path}: expected {expected}, got {answer}")),
+        (Value::String(expected), Value::String(result)) if is_same(expected, result) => {}
+        _ if expected == result => {}
+        _ => differences.push(format!("{path}: expected {expected}, got {result}")),
     }
 }
 
-fn same(expected: &str, answer: &str) -> bool {
+fn is_same(expected: &str, result: &str) -> bool {
     let number = |text: &str| text.parse::<rust_decimal::Decimal>().ok();
-    expected == answer || (number(expected).is_some() && number(expected) == number(answer))
+    expected == result || (number(expected).is_some() && number(expected) == number(result))
 }
 
 #[test]
-fn every_case_agrees() {
+fn every_golden_case_has_the_expected_result() {
     let cases = cases();
-    assert_eq!(cases.len(), 36, "a case is missing or new: say how many there are");
-    let mut found = Vec::new();
+    assert_eq!(cases.len(), 36, "the number of golden cases changed");
+    let mut differences = Vec::new();
     for (path, case) in &cases {
         let name = path.file_stem().unwrap().to_string_lossy();
-        differences(&name, &case["expect"], &answer(&case["situation"]), &mut found);
+        add_differences(&name, &case["expect"], &result(&case["situation"]), &mut differences);
     }
-    assert!(found.is_empty(), "{}", found.join("\n"));
+    assert!(differences.is_empty(), "{}", differences.join("\n"));
 }
 
 #[test]
-fn every_case_holds_what_is_true_of_every_timeline() {
+fn every_golden_case_satisfies_the_invariants() {
     for (_, case) in cases() {
-        if let Ok(situation) = Situation::read(&json::raw(&case["situation"])) {
-            invariants::hold(&situation);
+        if let Ok(situation) = parse(&case["situation"]) {
+            invariants::check(&situation);
         }
     }
 }
 
 #[test]
-fn today_changes_nothing() {
+fn today_does_not_change_the_timeline() {
     for (path, case) in cases() {
         let mut other = case["situation"].clone();
         other["today"] = "2013-01-01".into();
-        assert_eq!(answer(&other), answer(&case["situation"]), "{}", path.display());
+        assert_eq!(result(&other), result(&case["situation"]), "{}", path.display());
     }
 }

@@ -1,7 +1,9 @@
-//! The tests of the rules core and of the command line, in one program.
+//! The tests of the calculation, the data files and the command line. One program, because linking is
+//! slow.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
+mod architecture;
 mod cases;
 mod command_line;
 mod common;

@@ -1,17 +1,19 @@
-//! What is true of every situation: nothing panics, what is read is what was written, and every
-//! timeline holds together.
+//! Properties of every generated situation and of arbitrary input.
 
-use crate::common::{invariants, json, strategies};
-use forloebsberegner::calculate;
 use forloebsberegner::situation::Situation;
-use forloebsberegner::situation::error::Fault;
-use forloebsberegner::situation::reader::Raw;
+use forloebsberegner::situation::error::FieldError;
+use forloebsberegner::situation::value::Value;
+use forloebsberegner::{calculate, generate};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-/// A value of any form, with the names of real fields among the others.
-fn anything() -> impl Strategy<Value = Raw> {
+use crate::common::{check, invariants, parse, situation};
+
+const CASES: u32 = 4_000;
+
+/// Untyped values of any shape, often with the names of real fields.
+fn value() -> impl Strategy<Value = Value> {
     let name = select(vec![
         "today", "scheme", "start", "born", "prior", "benefit", "weekly", "children", "income", "kind", "monthly",
         "from", "to", "tax", "x",
@@ -21,59 +23,82 @@ fn anything() -> impl Strategy<Value = Raw> {
             .prop_map(str::to_owned),
         ".*",
     ];
-    let leaf =
-        prop_oneof![Just(Raw::Absent), Just(Raw::Other), any::<bool>().prop_map(Raw::Flag), text.prop_map(Raw::Text)];
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        Just(Value::Other),
+        any::<bool>().prop_map(Value::Bool),
+        text.prop_map(Value::String)
+    ];
     leaf.prop_recursive(4, 40, 8, move |inner| {
         prop_oneof![
-            vec(inner.clone(), 0..4).prop_map(Raw::List),
-            vec((name.clone().prop_map(str::to_owned), inner), 0..8).prop_map(Raw::Fields),
+            vec(inner.clone(), 0..4).prop_map(Value::Array),
+            vec((name.clone().prop_map(str::to_owned), inner), 0..8).prop_map(Value::Object),
         ]
     })
 }
 
-fn place(fault: &Fault) -> (String, String) {
-    (fault.field.clone(), serde_json::to_string(&fault.code).unwrap())
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 4_000, max_global_rejects: 1_000_000, failure_persistence: None, ..ProptestConfig::default() })]
-
-    #[test]
-    fn every_timeline_holds_together(situation in strategies::situation()) {
-        let written = serde_json::to_value(&situation).unwrap();
-        if let Ok(read) = Situation::read(&json::raw(&written)) {
-            prop_assert_eq!(&read, &situation, "what is read is what was written");
-            invariants::hold(&read);
-        }
-    }
-
-    #[test]
-    fn a_day_that_is_given_as_the_end_is_the_end(situation in strategies::situation()) {
-        if let Ok(timeline) = calculate(&situation) && let (Some(end), Some(to)) = (situation.end, timeline.to) {
-            prop_assert_eq!(end, to);
-        }
-    }
-
-    #[test]
-    fn anything_is_read_or_refused_and_the_faults_are_sorted(raw in anything()) {
-        if let Err(faults) = Situation::read(&raw) {
-            prop_assert!(!faults.errors().is_empty());
-            let places: Vec<_> = faults.errors().iter().map(place).collect();
-            prop_assert!(places.is_sorted_by(|one, other| one < other), "{:?}", places);
-        }
-    }
+fn order(error: &FieldError) -> (String, String) {
+    (error.field.clone(), serde_json::to_string(&error.code).unwrap())
 }
 
 #[test]
-fn enough_of_the_generated_situations_are_possible() {
-    use proptest::strategy::ValueTree;
-    let mut runner = proptest::test_runner::TestRunner::deterministic();
-    let possible = (0..2_000).filter(|_| {
-        let situation = strategies::situation().new_tree(&mut runner).unwrap().current();
-        let written = serde_json::to_value(&situation).unwrap();
-        Situation::read(&json::raw(&written))
-            .is_ok_and(|situation| calculate(&situation).is_ok_and(|timeline| !timeline.periods.is_empty()))
+fn every_timeline_satisfies_the_invariants() {
+    check(CASES, situation(), |situation| {
+        if let Ok(parsed) = parse(&serde_json::to_value(&situation).unwrap()) {
+            invariants::check(&parsed);
+        }
+        Ok(())
     });
-    let possible = possible.count();
-    assert!(possible > 300, "only {possible} of 2,000 say anything");
+}
+
+#[test]
+fn parsing_a_serialized_situation_returns_the_situation() {
+    check(CASES, situation(), |situation| {
+        if let Ok(parsed) = parse(&serde_json::to_value(&situation).unwrap()) {
+            prop_assert_eq!(parsed, situation);
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_stated_end_is_the_last_day() {
+    check(CASES, situation(), |situation| {
+        if let Ok(timeline) = calculate(&situation)
+            && let (Some(end), Some(to)) = (situation.end, timeline.to)
+        {
+            prop_assert_eq!(end, to);
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn arbitrary_input_parses_or_has_sorted_errors() {
+    check(CASES, value(), |value| {
+        if let Err(errors) = Situation::parse(&value) {
+            prop_assert!(!errors.errors().is_empty());
+            let order: Vec<_> = errors.errors().iter().map(order).collect();
+            prop_assert!(order.is_sorted_by(|one, other| one < other), "{:?}", order);
+        }
+        Ok(())
+    });
+}
+
+/// The properties above hold for errors too; without valid situations they would test nothing.
+#[test]
+fn enough_generated_situations_have_periods() {
+    let has_periods = |situation: Situation| {
+        parse(&serde_json::to_value(&situation).unwrap())
+            .is_ok_and(|situation| calculate(&situation).is_ok_and(|timeline| !timeline.periods.is_empty()))
+    };
+    let count = generate::situations(1, 2_000).filter(|situation| has_periods(situation.clone())).count();
+    assert!(count > 300, "only {count} of 2,000 have periods");
+}
+
+#[test]
+fn a_seed_always_generates_the_same_situations() {
+    let first = |seed| generate::situations(seed, 20).collect::<Vec<_>>();
+    assert_eq!(first(7), first(7));
+    assert_ne!(first(7), first(8));
 }
