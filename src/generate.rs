@@ -9,6 +9,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use serde_json::Value;
 use strum::VariantArray;
 
 use crate::calendar::Day;
@@ -45,6 +46,22 @@ pub fn situations(seed: u64, count: usize) -> impl Iterator<Item = Situation> {
     let mut runner = TestRunner::new_with_rng(Config::default(), rng);
     let strategy = situation();
     (0..count).filter_map(move |_| strategy.new_tree(&mut runner).ok().map(|tree| tree.current()))
+}
+
+/// The first `count` situations for a seed as JSON. Every other one leaves out the fields of its
+/// children that have their default, so that both forms of input occur.
+pub fn json(seed: u64, count: usize) -> impl Iterator<Item = Value> {
+    situations(seed, count).enumerate().map(|(index, situation)| {
+        let mut json = serde_json::to_value(situation).unwrap_or_default();
+        if index % 2 == 1 {
+            let children = json.get_mut("children").and_then(Value::as_array_mut);
+            for child in children.into_iter().flatten().filter_map(Value::as_object_mut) {
+                child.retain(|name, value| (name.as_str(), &*value) != ("lives_with", &Value::Bool(true)));
+                child.retain(|name, value| (name.as_str(), &*value) != ("bidrag", &Value::Bool(false)));
+            }
+        }
+        json
+    })
 }
 
 /// A strategy for situations.

@@ -265,7 +265,7 @@ fn print_rate(output: &mut impl Write, rate: Rate, last: Option<Day>) -> io::Res
 #[cfg(feature = "generate")]
 fn print_situations(seed: u64, count: usize) -> Result<(), Failure> {
     let mut output = BufWriter::new(io::stdout().lock());
-    for situation in forloebsberegner::generate::situations(seed, count) {
+    for situation in forloebsberegner::generate::json(seed, count) {
         output.write_all(&json_line(&situation))?;
     }
     output.flush()?;

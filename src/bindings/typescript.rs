@@ -103,8 +103,7 @@ fn types() -> String {
 }
 
 fn array<T: VariantArray + Copy + Into<&'static str>>(name: &str) -> String {
-    let words: String = words::<T>().map(|word| format!("  {word},\n")).collect();
-    format!("export const {name} = [\n{words}] as const;\n\n")
+    format!("export const {name} = [\n  {},\n] as const;\n\n", words::<T>().collect::<Vec<_>>().join(",\n  "))
 }
 
 fn values() -> String {

@@ -222,7 +222,7 @@ pub struct Edition {
     pub version: &'static str,
     /// The day on which the rates were last compared with their sources.
     pub checked_on: Day,
-    /// The last day for which rates are known. UpcomingVersion amounts are projected.
+    /// The last day for which rates are known. Later amounts are projected.
     pub last_known: Day,
 }
 
@@ -236,7 +236,7 @@ pub struct Rates {
     pub version: &'static str,
     /// The day on which the rates were last compared with their sources.
     pub checked_on: Day,
-    /// The last day for which rates are known. UpcomingVersion amounts are projected.
+    /// The last day for which rates are known. Later amounts are projected.
     pub last_known: Day,
     /// Every amount in force.
     pub rates: Vec<Rate>,

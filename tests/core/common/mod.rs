@@ -19,7 +19,7 @@ pub(crate) fn parse(json: &Value) -> Result<Situation, ValidationErrors> {
 /// The seed of this run: the environment variable `SEED`, otherwise a random one.
 fn seed() -> u64 {
     match std::env::var("SEED") {
-        Ok(seed) => seed.parse().expect("SEED is a whole number"),
+        Ok(seed) => seed.parse().unwrap_or_else(|_| panic!("SEED={seed} is not a whole number")),
         Err(_) => RandomState::new().hash_one(std::process::id()),
     }
 }
