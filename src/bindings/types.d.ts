@@ -535,7 +535,7 @@ version: string,
  */
 checked_on: Day, 
 /**
- * The last day for which rates are known. UpcomingVersion amounts are projected.
+ * The last day for which rates are known. Later amounts are projected.
  */
 last_known: Day, 
 /**
@@ -712,7 +712,7 @@ version: string,
  */
 checked_on: Day, 
 /**
- * The last day for which rates are known. UpcomingVersion amounts are projected.
+ * The last day for which rates are known. Later amounts are projected.
  */
 last_known: Day, };
 

@@ -45,7 +45,13 @@ fn used_paths(text: &str, module: &[String]) -> Vec<Vec<String>> {
             let group = rest[head.len()..].strip_prefix('{').and_then(|group| group.split('}').next());
             match group {
                 Some(group) => paths.extend(group.split(',').map(|item| {
-                    let item = item.trim().split("::").filter(|part| !part.is_empty()).map(str::to_owned);
+                    let item = item
+                        .split_whitespace()
+                        .next()
+                        .unwrap_or_default()
+                        .split("::")
+                        .filter(|part| !part.is_empty())
+                        .map(str::to_owned);
                     stem.iter().cloned().chain(item).collect()
                 })),
                 None => paths.push(stem),
@@ -62,7 +68,7 @@ fn graph(folder: &str, depth: usize) -> Graph {
     let modules: Vec<_> = files.iter().map(|file| module_of(file)).collect();
     let mut graph = Graph::new();
     for (file, module) in files.iter().zip(&modules) {
-        // The bindings' TypeScript test describes every type, and the root re-exports every module.
+        // The root re-exports every module, the command line is another crate, and `data` belongs to the build.
         if module.len() < depth || matches!(module[0].as_str(), "lib" | "bin" | "data") {
             continue;
         }
