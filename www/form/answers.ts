@@ -9,7 +9,6 @@ import type {
   Scheme,
   Work,
 } from "../pkg/forloebsberegner.js";
-import { PRIOR_BENEFITS } from "../core/values.ts";
 import { amountEntry } from "./fields/amount-entry.ts";
 import type { AmountEntry } from "./fields/amount-entry.ts";
 import { isEmpty, noDate, noMonth } from "./fields/date-entry.ts";
@@ -31,9 +30,21 @@ export const COMMON_BENEFITS = [
 export type CommonBenefit = (typeof COMMON_BENEFITS)[number];
 export type OtherBenefit = Exclude<Benefit, CommonBenefit>;
 
-const isCommon = (benefit: string): benefit is CommonBenefit => COMMON_BENEFITS.some((common) => common === benefit);
+// Not from core/values.ts: this module is part of the first load, and would bring the whole of that one along.
+const OTHER_BENEFITS: Record<OtherBenefit, true> = {
+  uddannelseshjaelp: true,
+  selvforsoergelses_og_hjemrejseydelse: true,
+  revalideringsydelse: true,
+  dagpenge: true,
+  barselsdagpenge: true,
+  su: true,
+  jobafklaringsforloeb: true,
+  fleksloentilskud: true,
+  ingen: true,
+};
 
-export const OTHER_BENEFITS: readonly OtherBenefit[] = PRIOR_BENEFITS.filter((benefit) => !isCommon(benefit));
+/** Whether a text is one of the benefits behind "other". */
+export const isOtherBenefit = (text: string): text is OtherBenefit => Object.hasOwn(OTHER_BENEFITS, text);
 
 export interface Child {
   born: DateEntry;
@@ -176,9 +187,9 @@ export function benefitOf(answers: Answers): Benefit | "" {
 
 /** A benefit as an answer; nothing if the text is no benefit. */
 export function benefitAnswer(benefit: string): Pick<Answers, "prior" | "priorOther"> | undefined {
-  if (isCommon(benefit)) return { prior: benefit, priorOther: "" };
-  const priorOther = OTHER_BENEFITS.find((other) => other === benefit);
-  return priorOther && { prior: "other", priorOther };
+  const common = COMMON_BENEFITS.find((value) => value === benefit);
+  if (common) return { prior: common, priorOther: "" };
+  return isOtherBenefit(benefit) ? { prior: "other", priorOther: benefit } : undefined;
 }
 
 /** Whether a row has no entries. Blank rows are left out of the situation, so an index in the situation may differ from the one on the page. */

@@ -1,6 +1,5 @@
 // The answers the calculator opens with: an example, or what the host page knows about its readers.
 import type { Scheme } from "../pkg/forloebsberegner.js";
-import { SCHEMES } from "../core/values.ts";
 import type { MessageKey } from "../i18n/i18n.ts";
 import { amountEntry } from "./fields/amount-entry.ts";
 import { benefitAnswer, benefitOf, emptyAnswers, emptyChild, emptyIncome } from "./answers.ts";
@@ -95,9 +94,13 @@ export interface Prefill {
   prior: Benefit | "";
 }
 
+// Not from core/values.ts: this module is part of the first load, and would bring the whole of that one along.
+const SCHEMES: Record<Scheme, true> = { ressourceforloeb: true, jobafklaringsforloeb: true };
+const isScheme = (text: string): text is Scheme => Object.hasOwn(SCHEMES, text);
+
 /** Parses the attributes. Values that are no answer, or that the scheme does not offer, are ignored. */
 export function prefill(scheme: string, prior: string): Prefill {
-  const knownScheme = SCHEMES.find((known) => known === scheme) ?? "";
+  const knownScheme = isScheme(scheme) ? scheme : "";
   const answer = benefitAnswer(prior);
   return { scheme: knownScheme, prior: answer ? benefitOf({ ...emptyAnswers(), scheme: knownScheme, ...answer }) : "" };
 }
