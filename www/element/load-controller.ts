@@ -20,6 +20,7 @@ async function loadDeferred(): Promise<Deferred> {
   return { Calculator };
 }
 
+/** The callbacks of `LoadController`. */
 export interface LoadListener {
   /** The messages are in another language than before. */
   languageChanged(from: Lang, to: Lang): void;

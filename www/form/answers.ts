@@ -27,7 +27,9 @@ export const COMMON_BENEFITS = [
   "kontanthjaelp",
   "foertidspension",
 ] as const satisfies readonly Benefit[];
+/** A benefit with a radio button of its own. */
 export type CommonBenefit = (typeof COMMON_BENEFITS)[number];
+/** A benefit behind the option "other". */
 export type OtherBenefit = Exclude<Benefit, CommonBenefit>;
 
 // Not from core/values.ts: this module is part of the first load, and would bring the whole of that one along.
@@ -46,12 +48,14 @@ const OTHER_BENEFITS: Record<OtherBenefit, true> = {
 /** Whether a text is one of the benefits behind "other". */
 export const isOtherBenefit = (text: string): text is OtherBenefit => Object.hasOwn(OTHER_BENEFITS, text);
 
+/** The answers about one child. */
 export interface Child {
   born: DateEntry;
   livesWith: YesNoUnknown;
   bidrag: boolean;
 }
 
+/** The answers about one income. */
 export interface Income {
   kind: IncomeKind;
   amount: AmountEntry;
@@ -62,6 +66,7 @@ export interface Income {
   to: MonthEntry;
 }
 
+/** The first and the last day of a leave, an earlier forløb or a sanction. */
 export interface Interval {
   from: DateEntry;
   to: DateEntry;
@@ -111,7 +116,9 @@ export interface Answers {
   taxAllowance: AmountEntry;
 }
 
+/** A new row in the list of children. */
 export const emptyChild = (): Child => ({ born: noDate(), livesWith: "yes", bidrag: false });
+/** A new row in the list of incomes. */
 export const emptyIncome = (): Income => ({
   kind: "loen",
   amount: amountEntry("month"),
@@ -120,7 +127,9 @@ export const emptyIncome = (): Income => ({
   from: noMonth(),
   to: noMonth(),
 });
+/** A new row in a list of intervals. */
 export const emptyInterval = (): Interval => ({ from: noDate(), to: noDate() });
+/** A new row in the list of sanctions. */
 export const emptySanction = (): Sanction => ({ kind: "periode", on: noDate(), ...emptyInterval() });
 
 /** The answers of an empty form. */

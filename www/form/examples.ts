@@ -6,6 +6,7 @@ import { benefitAnswer, benefitOf, emptyAnswers, emptyChild, emptyIncome } from 
 import type { Answers, Benefit } from "./answers.ts";
 import { dateEntry, monthEntry } from "./fields/date-entry.ts";
 
+/** The name of an example; each has a message with its description. */
 export type ExampleName = MessageKey<"preset-">;
 
 /** The most common ways into a forløb, in the order of the page. The calculator opens with the first one, so that a result is visible. */
@@ -105,6 +106,7 @@ export function prefill(scheme: string, prior: string): Prefill {
   return { scheme: knownScheme, prior: answer ? benefitOf({ ...emptyAnswers(), scheme: knownScheme, ...answer }) : "" };
 }
 
+/** The answers the calculator opens with. */
 export interface InitialAnswers {
   /** "" if the answers are none of the examples, because no example matches the prefill. */
   example: ExampleName | "";

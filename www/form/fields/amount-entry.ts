@@ -9,6 +9,7 @@ export interface AmountEntry {
   per: PayPeriod;
 }
 
+/** An entry for a pay period, empty unless `typed` is given. */
 export const amountEntry = (per: PayPeriod, typed = ""): AmountEntry => ({ typed, per });
 
 /** How a language writes numbers. The separators have the names of Intl's number parts. */
