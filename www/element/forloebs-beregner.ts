@@ -169,7 +169,7 @@ export class ForloebsBeregner extends LitElement implements Host {
       this.calculator?.replaceExample(this.initial);
     }
     const { i18n, deferred } = this.resources;
-    if (!i18n || !deferred) return;
+    if (!i18n || typeof deferred !== "object") return;
     (this.calculator ??= new deferred.Calculator(this, this.initial, this.requestedField)).update(i18n);
   }
 
@@ -196,10 +196,11 @@ export class ForloebsBeregner extends LitElement implements Host {
 
   private content(i18n: I18n): TemplateResult {
     if (this.calculator) return this.calculator.render(i18n);
-    const placeholder = this.resources.hasDeferredFailed
-      ? html`<p class="trouble">${i18n.t("ask-rest-missing")}</p>
+    const placeholder =
+      this.resources.deferred === "failed"
+        ? html`<p class="trouble">${i18n.t("ask-rest-missing")}</p>
           <slot></slot>`
-      : html`<p class="to-come">${i18n.t("ask-coming")}</p>`;
+        : html`<p class="to-come">${i18n.t("ask-coming")}</p>`;
     // No example while the answers of a link, or the receipt page, are loading.
     if (this.link || this.view === "receipt") return placeholder;
     return firstResult(

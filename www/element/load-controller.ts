@@ -20,6 +20,7 @@ async function loadDeferred(): Promise<Deferred> {
   return { Calculator };
 }
 
+/** The callbacks of `LoadController`. */
 export interface LoadListener {
   /** The messages are in another language than before. */
   languageChanged(from: Lang, to: Lang): void;
@@ -32,10 +33,8 @@ export class LoadController implements ReactiveController {
   /** The messages of one language; undefined until the first ones are loaded. */
   i18n: I18n | undefined;
   calculation: "loading" | "ready" | "failed" = "loading";
-  /** Set once the deferred messages are loaded too. */
-  deferred: Deferred | undefined;
-  hasDeferredFailed = false;
-  private isDeferredRequested = false;
+  /** "loading" from the first render with a result until its messages are loaded too. */
+  deferred: Deferred | "loading" | "failed" | undefined;
   private observer: MutationObserver | undefined;
 
   constructor(
@@ -49,14 +48,14 @@ export class LoadController implements ReactiveController {
     this.observer = onLanguageChange(this.host, this.updateLanguage);
     // The host page may set `lang` in the same task.
     queueMicrotask(this.updateLanguage);
-    void this.loadCalculation();
+    void this.start();
   }
 
   hostDisconnected(): void {
     this.observer?.disconnect();
   }
 
-  private async loadCalculation(): Promise<void> {
+  private async start(): Promise<void> {
     this.calculation = await loadCalculation().then(
       () => "ready" as const,
       () => "failed" as const,
@@ -67,17 +66,16 @@ export class LoadController implements ReactiveController {
 
   /** Requests the deferred part after the first render with a result. */
   hostUpdated(): void {
-    if (this.isDeferredRequested || this.calculation !== "ready" || !this.i18n) return;
-    this.isDeferredRequested = true;
+    if (this.deferred || this.calculation !== "ready" || !this.i18n) return;
+    this.deferred = "loading";
     void this.loadDeferred();
   }
 
   private async loadDeferred(): Promise<void> {
     try {
-      const [deferred] = await Promise.all([loadDeferred(), this.loadMessages()]);
-      this.deferred = deferred;
+      [this.deferred] = await Promise.all([loadDeferred(), this.loadMessages()]);
     } catch {
-      this.hasDeferredFailed = true;
+      this.deferred = "failed";
       this.listener.failed();
     }
     this.host.requestUpdate();

@@ -9,7 +9,6 @@ import type {
   Scheme,
   Work,
 } from "../pkg/forloebsberegner.js";
-import { PRIOR_BENEFITS } from "../core/values.ts";
 import { amountEntry } from "./fields/amount-entry.ts";
 import type { AmountEntry } from "./fields/amount-entry.ts";
 import { isEmpty, noDate, noMonth } from "./fields/date-entry.ts";
@@ -28,19 +27,35 @@ export const COMMON_BENEFITS = [
   "kontanthjaelp",
   "foertidspension",
 ] as const satisfies readonly Benefit[];
+/** A benefit with a radio button of its own. */
 export type CommonBenefit = (typeof COMMON_BENEFITS)[number];
+/** A benefit behind the option "other". */
 export type OtherBenefit = Exclude<Benefit, CommonBenefit>;
 
-const isCommon = (benefit: string): benefit is CommonBenefit => COMMON_BENEFITS.some((common) => common === benefit);
+// Not from core/values.ts: this module is part of the first load, and would bring the whole of that one along.
+const OTHER_BENEFITS: Record<OtherBenefit, true> = {
+  uddannelseshjaelp: true,
+  selvforsoergelses_og_hjemrejseydelse: true,
+  revalideringsydelse: true,
+  dagpenge: true,
+  barselsdagpenge: true,
+  su: true,
+  jobafklaringsforloeb: true,
+  fleksloentilskud: true,
+  ingen: true,
+};
 
-export const OTHER_BENEFITS: readonly OtherBenefit[] = PRIOR_BENEFITS.filter((benefit) => !isCommon(benefit));
+/** Whether a text is one of the benefits behind "other". */
+export const isOtherBenefit = (text: string): text is OtherBenefit => Object.hasOwn(OTHER_BENEFITS, text);
 
+/** The answers about one child. */
 export interface Child {
   born: DateEntry;
   livesWith: YesNoUnknown;
   bidrag: boolean;
 }
 
+/** The answers about one income. */
 export interface Income {
   kind: IncomeKind;
   amount: AmountEntry;
@@ -51,6 +66,7 @@ export interface Income {
   to: MonthEntry;
 }
 
+/** The first and the last day of a leave, an earlier forløb or a sanction. */
 export interface Interval {
   from: DateEntry;
   to: DateEntry;
@@ -100,7 +116,9 @@ export interface Answers {
   taxAllowance: AmountEntry;
 }
 
+/** A new row in the list of children. */
 export const emptyChild = (): Child => ({ born: noDate(), livesWith: "yes", bidrag: false });
+/** A new row in the list of incomes. */
 export const emptyIncome = (): Income => ({
   kind: "loen",
   amount: amountEntry("month"),
@@ -109,7 +127,9 @@ export const emptyIncome = (): Income => ({
   from: noMonth(),
   to: noMonth(),
 });
+/** A new row in a list of intervals. */
 export const emptyInterval = (): Interval => ({ from: noDate(), to: noDate() });
+/** A new row in the list of sanctions. */
 export const emptySanction = (): Sanction => ({ kind: "periode", on: noDate(), ...emptyInterval() });
 
 /** The answers of an empty form. */
@@ -176,9 +196,9 @@ export function benefitOf(answers: Answers): Benefit | "" {
 
 /** A benefit as an answer; nothing if the text is no benefit. */
 export function benefitAnswer(benefit: string): Pick<Answers, "prior" | "priorOther"> | undefined {
-  if (isCommon(benefit)) return { prior: benefit, priorOther: "" };
-  const priorOther = OTHER_BENEFITS.find((other) => other === benefit);
-  return priorOther && { prior: "other", priorOther };
+  const common = COMMON_BENEFITS.find((value) => value === benefit);
+  if (common) return { prior: common, priorOther: "" };
+  return isOtherBenefit(benefit) ? { prior: "other", priorOther: benefit } : undefined;
 }
 
 /** Whether a row has no entries. Blank rows are left out of the situation, so an index in the situation may differ from the one on the page. */

@@ -1,12 +1,12 @@
 // The answers the calculator opens with: an example, or what the host page knows about its readers.
 import type { Scheme } from "../pkg/forloebsberegner.js";
-import { SCHEMES } from "../core/values.ts";
 import type { MessageKey } from "../i18n/i18n.ts";
 import { amountEntry } from "./fields/amount-entry.ts";
 import { benefitAnswer, benefitOf, emptyAnswers, emptyChild, emptyIncome } from "./answers.ts";
 import type { Answers, Benefit } from "./answers.ts";
 import { dateEntry, monthEntry } from "./fields/date-entry.ts";
 
+/** The name of an example; each has a message with its description. */
 export type ExampleName = MessageKey<"preset-">;
 
 /** The most common ways into a forløb, in the order of the page. The calculator opens with the first one, so that a result is visible. */
@@ -95,13 +95,18 @@ export interface Prefill {
   prior: Benefit | "";
 }
 
+// Not from core/values.ts: this module is part of the first load, and would bring the whole of that one along.
+const SCHEMES: Record<Scheme, true> = { ressourceforloeb: true, jobafklaringsforloeb: true };
+const isScheme = (text: string): text is Scheme => Object.hasOwn(SCHEMES, text);
+
 /** Parses the attributes. Values that are no answer, or that the scheme does not offer, are ignored. */
 export function prefill(scheme: string, prior: string): Prefill {
-  const knownScheme = SCHEMES.find((known) => known === scheme) ?? "";
+  const knownScheme = isScheme(scheme) ? scheme : "";
   const answer = benefitAnswer(prior);
   return { scheme: knownScheme, prior: answer ? benefitOf({ ...emptyAnswers(), scheme: knownScheme, ...answer }) : "" };
 }
 
+/** The answers the calculator opens with. */
 export interface InitialAnswers {
   /** "" if the answers are none of the examples, because no example matches the prefill. */
   example: ExampleName | "";

@@ -97,6 +97,7 @@ export function focusField(field: string, root: ParentNode): void {
   (input ?? element.querySelector<HTMLElement>("input, button"))?.focus();
 }
 
+/** The options of `errorSummary`. */
 export interface ErrorSummaryOptions {
   errors: readonly FieldError[];
   i18n: I18n;

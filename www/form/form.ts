@@ -7,6 +7,7 @@ import { stepButtons, stepGuide, stepHeading, stepsOf, type StepNavigation } fro
 import { summary } from "./summary.ts";
 import { layoutModePicker, type LayoutController } from "./layout-mode.ts";
 
+/** The options of `questionForm`. */
 export interface QuestionFormOptions {
   form: FormContext;
   layout: LayoutController;

@@ -3,6 +3,7 @@ import { html, type ReactiveController, type ReactiveControllerHost, type Templa
 import type { I18n } from "../i18n/i18n.ts";
 import { stepOf, type Step } from "./steps.ts";
 
+/** Step by step, or all questions on one page. */
 export type LayoutMode = "steps" | "page";
 
 /** The width in px from which the questions and the result are side by side. The style sheet has the same number. */

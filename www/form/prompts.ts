@@ -13,6 +13,7 @@ import type { I18n } from "../i18n/i18n.ts";
  */
 export type AnswersOrigin = "example" | "changed" | "blank" | "own";
 
+/** The options of `originNotice` and `clearButton`. */
 export interface OriginOptions {
   i18n: I18n;
   origin: AnswersOrigin;
@@ -48,6 +49,7 @@ export function originNotice(
   </div>`;
 }
 
+/** The options of `examplePicker`. */
 export interface ExamplePickerOptions {
   i18n: I18n;
   /** The example in the form; "" if there is none or if it has been changed. */
@@ -82,6 +84,7 @@ export function clearButton({ i18n, setOrigin }: OriginOptions): TemplateResult 
   </p>`;
 }
 
+/** The options of `unansweredNotice`. */
 export interface UnansweredOptions {
   errors: readonly FieldError[];
   /** The errors that are shown at their fields. */

@@ -5,6 +5,7 @@ import { visibleFields } from "./answers.ts";
 import type { Answers } from "./answers.ts";
 import type { I18n } from "../i18n/i18n.ts";
 
+/** A part of the form, or the summary at its end. */
 export type Step = "forloeb" | "prior" | "family" | "income" | "more" | "summary";
 
 /** The steps with visible questions, and the summary. */
@@ -36,6 +37,7 @@ const STEP_OF_FIELD: Record<string, Step> = {
 /** The step a field is in: "income[2].hours" → "income". */
 export const stepOf = (field: string): Step => STEP_OF_FIELD[/^\w*/.exec(field)?.[0] ?? ""] ?? "more";
 
+/** The state of the steps and the way to change it. */
 export interface StepNavigation {
   i18n: I18n;
   steps: Step[];

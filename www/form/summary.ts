@@ -12,6 +12,7 @@ import { fieldLink } from "../ui/field-link.ts";
 import type { I18n } from "../i18n/i18n.ts";
 import { stepOf, stepsOf } from "./steps.ts";
 
+/** The options of `summary`. */
 export interface SummaryOptions {
   answers: Answers;
   i18n: I18n;

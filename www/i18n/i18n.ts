@@ -11,8 +11,8 @@ export type Lang = string;
 export type Message = [id: string, value: FluentMessage["value"], attributes?: FluentMessage["attributes"]];
 
 /**
- * The part of a message id between a prefix and a suffix: `MessageKey<"scheme-", ".hint">` is each `Key` with a message
- * `scheme-${Key}.hint`. With it, a key that a template string completes to an id is checked by the compiler.
+ * The part of a message id between a prefix and a suffix: `MessageKey<"scheme-", ".hint">` is the union of the schemes with a hint.
+ * With it, the compiler checks the ids that template strings compose.
  */
 export type MessageKey<Prefix extends string, Suffix extends string = ""> = MessageId extends infer Id
   ? Id extends `${Prefix}${infer Key}${Suffix}`

@@ -4,6 +4,7 @@ import { copyText } from "./clipboard.ts";
 import { localState } from "./directives/local-state.ts";
 import type { I18n } from "../i18n/i18n.ts";
 
+/** The options of `copyButton`. */
 export interface CopyButtonOptions {
   /** Creates the text when the button is pressed. */
   text(): string;

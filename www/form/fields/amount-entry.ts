@@ -9,16 +9,16 @@ export interface AmountEntry {
   per: PayPeriod;
 }
 
+/** An entry for a pay period, empty unless `typed` is given. */
 export const amountEntry = (per: PayPeriod, typed = ""): AmountEntry => ({ typed, per });
 
-/** How a language writes numbers. */
+/** How a language writes numbers. The separators have the names of Intl's number parts. */
 interface NumberSyntax {
-  /** A number with thousands separators. */
   grouped: RegExp;
-  /** A number without thousands separators. */
-  plain: RegExp;
-  thousandsSeparator: string;
-  decimalSeparator: string;
+  ungrouped: RegExp;
+  /** Between thousands. */
+  group: string;
+  decimal: string;
 }
 
 const syntaxes = new Map<Lang, NumberSyntax>();
@@ -33,13 +33,13 @@ function numberSyntax(lang: Lang): NumberSyntax {
 function createNumberSyntax(lang: Lang): NumberSyntax {
   const parts = new Intl.NumberFormat(lang).formatToParts(12_345.6);
   const separator = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
-  const [thousandsSeparator, decimalSeparator] = [separator("group"), separator("decimal")];
-  const decimals = `([${decimalSeparator}]\\d*)?$`;
+  const [group, decimal] = [separator("group"), separator("decimal")];
+  const decimals = `([${decimal}]\\d*)?$`;
   return {
-    grouped: new RegExp(`^-?\\d{1,3}([${thousandsSeparator}]\\d{3})+${decimals}`),
-    plain: new RegExp(`^-?\\d+${decimals}`),
-    thousandsSeparator,
-    decimalSeparator,
+    grouped: new RegExp(`^-?\\d{1,3}([${group}]\\d{3})+${decimals}`),
+    ungrouped: new RegExp(`^-?\\d+${decimals}`),
+    group,
+    decimal,
   };
 }
 
@@ -55,9 +55,9 @@ export function parseAmount(typed: string, lang: Lang): string | undefined {
     .replace(/,-$/, "")
     .replace("−", "-");
   if (bare === "") return typed.trim() === "" ? undefined : typed.trim();
-  const { grouped, plain, thousandsSeparator, decimalSeparator } = numberSyntax(lang);
-  if (grouped.test(bare)) return toDecimal(bare.replaceAll(thousandsSeparator, ""), decimalSeparator);
-  if (plain.test(bare)) return toDecimal(bare, decimalSeparator);
+  const { grouped, ungrouped, group, decimal } = numberSyntax(lang);
+  if (grouped.test(bare)) return toDecimal(bare.replaceAll(group, ""), decimal);
+  if (ungrouped.test(bare)) return toDecimal(bare, decimal);
   return bare;
 }
 
@@ -72,7 +72,7 @@ export const isAmount = (amount: string): boolean => /^\d+(\.\d+)?$/.test(amount
 export function reformatAmount(typed: string, from: Lang, to: Lang): string {
   const amount = parseAmount(typed, from);
   return amount !== undefined && isAmount(amount.replace(/^-/, ""))
-    ? amount.replace(".", numberSyntax(to).decimalSeparator)
+    ? amount.replace(".", numberSyntax(to).decimal)
     : typed;
 }
 
@@ -80,6 +80,6 @@ export function reformatAmount(typed: string, from: Lang, to: Lang): string {
 export const formatDecimal = (decimal: string, lang: Lang): string => reformatAmount(decimal, "en", lang);
 
 /** "12,5" → "12.5", "12," → "12": the visitor may still be typing. */
-function toDecimal(digits: string, decimalSeparator: string): string {
-  return digits.replace(decimalSeparator, ".").replace(/\.$/, "");
+function toDecimal(digits: string, separator: string): string {
+  return digits.replace(separator, ".").replace(/\.$/, "");
 }

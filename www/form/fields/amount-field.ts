@@ -1,11 +1,12 @@
 // Fields for amounts with a pay period, and for numbers with a fixed unit.
 import { html, nothing, type TemplateResult } from "lit";
+import type { PayPeriod } from "../../pkg/forloebsberegner.js";
 import { PAY_PERIODS } from "../../core/values.ts";
 import { convertAmount } from "../../core/wasm.ts";
 import { amountIn, isAmount } from "./amount-entry.ts";
 import type { AmountEntry } from "./amount-entry.ts";
 import { fieldId } from "../../ui/field-link.ts";
-import { payPeriodIn, withoutPayPeriod } from "./pay-period.ts";
+import { PAY_PERIOD_SUFFIXES, withoutPayPeriod } from "./pay-period.ts";
 import type { FormContext } from "../form-context.ts";
 import { invalid, labelledField } from "./field.ts";
 import type { Content, FieldOptions } from "./field.ts";
@@ -55,6 +56,10 @@ export function amountField(form: FormContext, options: FieldOptions, entry: Amo
       ${converted}`;
   });
 }
+
+/** The pay period typed after an amount, if there is one. */
+const payPeriodIn = (typed: string): PayPeriod | undefined =>
+  PAY_PERIODS.find((period) => PAY_PERIOD_SUFFIXES[period].test(typed));
 
 /** The amount in the two other pay periods, below the field. */
 function convertedAmounts({ i18n, error }: FormContext, { field }: FieldOptions, entry: AmountEntry): Content {

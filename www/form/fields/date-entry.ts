@@ -13,7 +13,9 @@ export interface MonthEntry {
   year: string;
 }
 
+/** An empty date. */
 export const noDate = (): DateEntry => ({ day: "", month: "", year: "" });
+/** An empty month. */
 export const noMonth = (): MonthEntry => ({ month: "", year: "" });
 
 /** "2025-03-01" → "1", "3", "2025". */

@@ -6,11 +6,13 @@ import { glossaryFor } from "../../ui/glossary.ts";
 import type { I18n, MessageArgs, MessageKey } from "../../i18n/i18n.ts";
 import type { FormContext } from "../form-context.ts";
 
+/** Markup that may be absent. */
 export type Content = TemplateResult | typeof nothing;
 
 /** The key of a question in the messages: ask-<key>, and if there are any hint-<key>, why-<key> and help-<key>. */
 export type QuestionKey = MessageKey<"ask-">;
 
+/** What the markup of a question depends on besides its answer. */
 export interface FieldOptions {
   /** The path of the field: "income[2].hours". */
   field: string;
@@ -28,6 +30,7 @@ export interface FieldOptions {
   isHelpOpen?: boolean;
 }
 
+/** The state of the checkbox "Ved ikke". */
 export interface UnknownCheckbox {
   isChecked: boolean;
   setChecked(isChecked: boolean): void;

@@ -4,6 +4,7 @@ import type { MessageKey } from "../../i18n/i18n.ts";
 import type { FormContext } from "../form-context.ts";
 import { fieldError } from "./field.ts";
 
+/** The options of `rowList`. */
 export interface RowListOptions<Row> {
   /** The field of the list, and the key of its messages: row-<field>, blank-<field>, add-<field>, remove-<field>. */
   field: MessageKey<"row-">;

@@ -1,8 +1,9 @@
 // Part 2, "Før forløbet": the benefit before the forløb, and the questions that only some benefits have.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Rates } from "../../pkg/forloebsberegner.js";
-import { benefitOf, COMMON_BENEFITS, OTHER_BENEFITS, visibleFields } from "../answers.ts";
+import { benefitOf, COMMON_BENEFITS, isOtherBenefit, visibleFields } from "../answers.ts";
 import type { Answers, Benefit } from "../answers.ts";
+import { PRIOR_BENEFITS } from "../../core/values.ts";
 import { rates } from "../../core/wasm.ts";
 import { dateOf } from "../fields/date-entry.ts";
 import type { FormContext } from "../form-context.ts";
@@ -29,7 +30,7 @@ export function priorQuestions(form: FormContext): TemplateResult {
         ? radios(
             form,
             { field: "prior.which", key: "prior-which" },
-            OTHER_BENEFITS.map(choice),
+            PRIOR_BENEFITS.filter(isOtherBenefit).map(choice),
             answers.priorOther,
             (value) => (answers.priorOther = value),
           )
