@@ -225,7 +225,7 @@ export class Calculator {
             @focusout=${this.touched.onFocusOut}
           >
             ${questionForm({ form, layout: this.layout, errors, footer: clearButton({ i18n, origin, setOrigin }) })}
-            ${amountBar({ answered: evaluated, today: day, i18n, example: this.isExample, needless: amount.isVisible, show: showAnswer })}
+            ${amountBar({ evaluated, today: day, i18n, example: this.isExample, isAmountVisible: amount.isVisible, showAnswer })}
           </form>
         </div>
         <div class="answer-column" tabindex="-1">

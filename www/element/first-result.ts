@@ -18,12 +18,12 @@ export function firstResult(
   placeholder: TemplateResult,
   onAsk: (field: string) => void,
 ): TemplateResult {
-  const { day: today, contact, parts, amount, showAnswer: show } = host;
+  const { day: today, contact, parts, amount, showAnswer } = host;
   const situation = toSituation(answers, today, i18n.lang);
   const result = evaluate(situation, []);
-  const answered = Array.isArray(result) ? undefined : result;
-  const view: View | undefined = answered && {
-    ...answered,
+  const evaluated = Array.isArray(result) ? undefined : result;
+  const view: View | undefined = evaluated && {
+    ...evaluated,
     situation,
     today,
     i18n,
@@ -37,7 +37,7 @@ export function firstResult(
   return html`${rulesToday(today, i18n)}
     <div class="columns">
       <div class="questions-column">
-        ${placeholder} ${amountBar({ answered, today, i18n, example: true, needless: amount.isVisible, show })}
+        ${placeholder} ${amountBar({ evaluated, today, i18n, example: true, isAmountVisible: amount.isVisible, showAnswer })}
       </div>
       <div class="answer-column" tabindex="-1"><div class="answer" part="answer">${view ? currentAmount(view, beforeTax) : nothing}</div></div>
     </div>`;

@@ -4,7 +4,7 @@ import { advisorView } from "../advisor/advisor.ts";
 import { complaint } from "../info/complaint.ts";
 import { misconceptions } from "../info/misconceptions.ts";
 import { process } from "../info/process.ts";
-import { repealedNotice } from "../info/repealed-law.ts";
+import { repealedNotice } from "../info/law-texts.ts";
 import { whatNext } from "../info/what-next.ts";
 import type { Amounts } from "../result/amounts.ts";
 import { chart } from "../result/chart/chart.ts";
