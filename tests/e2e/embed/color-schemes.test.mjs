@@ -6,7 +6,7 @@ import { picture } from "../support/screenshots.mjs";
 import { element, host, loader, today } from "./support/host.mjs";
 import { assertSameLooks, looks } from "./support/computed-styles.mjs";
 
-const { site, page, person, show } = await host();
+const { site, page, user, show } = await host();
 
 const LIGHT = "rgb(255, 255, 255)";
 const DARK = "rgb(22, 22, 22)";
@@ -34,22 +34,22 @@ const schemes = [
 const ofPages = ["landmark-one-main", "page-has-heading-one", "region", "heading-order"];
 
 const restyle = (/** @type {string} */ rules) =>
-  page.run(`void (document.querySelector("style").textContent = ${JSON.stringify(rules)})`);
+  page.evaluate(`void (document.querySelector("style").textContent = ${JSON.stringify(rules)})`);
 
 describe("light and dark", { timeout: 120_000 }, () => {
   before(async () => {
     await show({ head: "<style></style>", body: element + loader });
-    await page.run(`void seen.all("details").forEach((each) => (each.open = true))`);
+    await page.evaluate(`void dom.all("details").forEach((each) => (each.open = true))`);
   });
 
   for (const [rules, theme, preferred, paper] of schemes) {
     test(`${rules || "a page that says nothing"}, theme “${theme}”, ${preferred} preferred`, async () => {
       await page.playwright.emulateMedia({ colorScheme: preferred });
       await restyle(rules);
-      await page.run(`void document.querySelector("forloebs-beregner").setAttribute("theme", "${theme}")`);
+      await page.evaluate(`void document.querySelector("forloebs-beregner").setAttribute("theme", "${theme}")`);
       const [behind, ink] = /** @type {string[]} */ (
-        await page.run(
-          `(({ backgroundColor, color }) => [backgroundColor, color])(getComputedStyle(seen.all(".calculator")[0]))`,
+        await page.evaluate(
+          `(({ backgroundColor, color }) => [backgroundColor, color])(getComputedStyle(dom.all(".calculator")[0]))`,
         )
       );
       assert.equal(behind, paper);
@@ -76,7 +76,7 @@ describe("what a reader prefers", { timeout: 120_000 }, () => {
         reducedMotion: null,
         ...preferred,
       });
-      await person.visit(site.address, { today });
+      await user.visit(site.address, { today });
       const own = await looks(page);
       await show({
         head: "<style>* { forced-color-adjust: none; color: #777; transition: all 5s; animation: 5s infinite alternate turn } @keyframes turn { to { opacity: 0.5 } }</style>",
@@ -88,7 +88,7 @@ describe("what a reader prefers", { timeout: 120_000 }, () => {
   }
 
   test("nothing in it moves by itself", async () => {
-    const moving = `seen.all("forloebs-beregner")[0].shadowRoot.getAnimations({ subtree: true }).length`;
-    assert.equal(await page.run(moving), 0);
+    const moving = `dom.all("forloebs-beregner")[0].shadowRoot.getAnimations({ subtree: true }).length`;
+    assert.equal(await page.evaluate(moving), 0);
   });
 });

@@ -5,9 +5,9 @@ import { after, before, describe, test } from "node:test";
 import { AVOID, HARDEST, lix, MOST_WORDS, sentences, wordsOf } from "../../support/readability.mjs";
 import { types } from "../../support/text-files.mjs";
 import { assertAccessible, assertFits } from "../support/axe.mjs";
-import { opened } from "../support/user-in-chromium.mjs";
+import { openSite } from "../support/open-site.mjs";
 import { picture } from "../support/screenshots.mjs";
-import { assertTargets } from "../support/target-sizes.mjs";
+import { assertTargetSizes } from "../support/target-sizes.mjs";
 import { text } from "../support/texts.mjs";
 
 /** @typedef {import("../support/texts.mjs").Lang} Lang */
@@ -24,13 +24,13 @@ const loader = {
 };
 const unfolded = `void document.querySelectorAll("main details").forEach((each) => (each.open = true))`;
 
-const { site, page } = await opened();
+const { site, page } = await openSite();
 const browser = page.playwright;
 
 /** @param {Lang} lang */
 async function visit(lang = "da") {
   await browser.goto(site.address + pages[lang]);
-  await page.run(unfolded);
+  await page.evaluate(unfolded);
   await browser.addScriptTag({ path: new URL("seen.js", import.meta.url).pathname });
 }
 
@@ -49,7 +49,7 @@ const code = () => browser.locator("#snippet").innerText();
  * @returns {Promise<{ name: string, attributes: Record<string, string>, text: string }[]>}
  */
 const parsed = () =>
-  page.run(`[...new DOMParser().parseFromString(document.querySelector("#snippet").textContent, "text/html").querySelectorAll("link, script, forloebs-beregner, iframe, a, noscript")]
+  page.evaluate(`[...new DOMParser().parseFromString(document.querySelector("#snippet").textContent, "text/html").querySelectorAll("link, script, forloebs-beregner, iframe, a, noscript")]
     .map((each) => ({ name: each.localName, attributes: Object.fromEntries([...each.attributes].map(({ name, value }) => [name, value])), text: each.textContent.trim() }))`);
 
 /** The attributes of the only element of this name. @param {string} name */
@@ -259,7 +259,7 @@ describe("the code that is made", () => {
       assert.equal((await parsed()).filter(({ name }) => name === "script").length, 1);
       assert.equal((await attributesOf("script"))["src"], `${site.address}${version}/forloebsberegner.js`);
     }
-    assert.deepEqual(await page.complaints(), []);
+    assert.deepEqual(await page.errors(), []);
   });
 
   test("the policy is what the way asks for", async () => {
@@ -311,7 +311,7 @@ describe("what the page for web editors does", () => {
       site.requests.slice(loaded).filter((each) => !each.startsWith(`GET /${version}/`)),
       [],
     );
-    assert.deepEqual(await page.complaints(), []);
+    assert.deepEqual(await page.errors(), []);
   });
 
   test("code is copied as it stands, and that is said", async () => {
@@ -325,24 +325,24 @@ describe("what the page for web editors does", () => {
         `document.querySelector("[data-copy=" + ${JSON.stringify(await button.getAttribute("data-copy"))} + "] + [role=status]").textContent`,
       );
       assert.equal(await said.innerText(), await said.getAttribute("data-copied"));
-      assert.equal(await page.run("navigator.clipboard.readText()"), await source.innerText());
+      assert.equal(await page.evaluate("navigator.clipboard.readText()"), await source.innerText());
     }
   });
 
   test("where copying is not allowed the code is marked, and that is said", async () => {
     await visit();
-    await page.run(`void Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true })`);
+    await page.evaluate(`void Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true })`);
     const said = browser.locator("[data-copy=snippet] + [role=status]");
     await browser.click("[data-copy=snippet]");
     await said.filter({ hasText: (await said.getAttribute("data-copied")) ?? "" }).waitFor();
-    await page.run(`void delete navigator.clipboard`);
-    assert.equal(await page.run("navigator.clipboard.readText()"), await code(), "the older command copies too");
+    await page.evaluate(`void delete navigator.clipboard`);
+    assert.equal(await page.evaluate("navigator.clipboard.readText()"), await code(), "the older command copies too");
 
-    await page.run(`void Object.defineProperty(navigator, "clipboard", { value: undefined })`);
-    await page.run(`void (document.execCommand = () => false)`);
+    await page.evaluate(`void Object.defineProperty(navigator, "clipboard", { value: undefined })`);
+    await page.evaluate(`void (document.execCommand = () => false)`);
     await browser.click("[data-copy=snippet]");
     await said.filter({ hasText: "Ctrl + C" }).waitFor();
-    assert.equal(await page.run("getSelection().toString()"), await code());
+    assert.equal(await page.evaluate("getSelection().toString()"), await code());
   });
 
   test("each part, benefit, attribute, event, variable and part of the form is named as it is", async () => {
@@ -367,16 +367,18 @@ describe("what the page for web editors does", () => {
     for (const lang of /** @type {const} */ (["da", "en"])) {
       await visit(lang);
       assert.deepEqual(
-        await page.run(`[...document.querySelectorAll("[name=show]")].map((each) => each.value)`),
+        await page.evaluate(`[...document.querySelectorAll("[name=show]")].map((each) => each.value)`),
         parts,
       );
       assert.deepEqual(
         new Set(
-          await page.run(`[...document.querySelectorAll("#prior option")].map((each) => each.value).filter(Boolean)`),
+          await page.evaluate(
+            `[...document.querySelectorAll("#prior option")].map((each) => each.value).filter(Boolean)`,
+          ),
         ),
         benefits,
       );
-      const tables = await page.run(
+      const tables = await page.evaluate(
         `[...document.querySelectorAll("section:has(#settings) tbody")].map(({ rows }) => [...rows].map(({ cells: [first] }) => first.textContent))`,
       );
       assert.deepEqual(tables, [settings, events, styled, formed]);
@@ -386,9 +388,9 @@ describe("what the page for web editors does", () => {
   test("both languages have the same fields, code and tables", async () => {
     const shape = `[...document.querySelectorAll("main :is([id], [name], section, h2, h3, p, li, dt, th, td, pre, button)")].map((each) => [each.localName, each.id, each.getAttribute("name")].join(" "))`;
     await visit("da");
-    const danish = await page.run(shape);
+    const danish = await page.evaluate(shape);
     await visit("en");
-    assert.deepEqual(await page.run(shape), danish);
+    assert.deepEqual(await page.evaluate(shape), danish);
   });
 });
 
@@ -405,7 +407,7 @@ describe("the pages for web editors, for everybody", () => {
           await seesPreview();
           const state = `${lang}, ${colorScheme}, ${width}`;
           await (width === 768 ? assertFits : assertAccessible)(page, state);
-          await assertTargets(page, state);
+          await assertTargetSizes(page, state);
           await page.screenshot(picture(`embed-${lang}-${colorScheme}-${width}`));
         }
       });
@@ -437,7 +439,7 @@ describe("the pages for web editors, for everybody", () => {
     test(`${lang}: what is told is told plainly`, async (t) => {
       await visit(lang);
       /** @type {string[]} */
-      const told = await page.run(`[...document.querySelectorAll("main :is(p, li, dd, td, .form-hint)")]
+      const told = await page.evaluate(`[...document.querySelectorAll("main :is(p, li, dd, td, .form-hint)")]
         .filter((each) => !each.closest("#preview, noscript, [lang]:not(html)") && !each.querySelector("p, li"))
         .map((each) => each.textContent.replaceAll(/\\s+/g, " ").trim())`);
       const running = told.filter((each) => /[.?]$/.test(each));

@@ -77,12 +77,12 @@ describe("a file that does not come", { timeout: 120_000 }, () => {
           }
         }
         assert.deepEqual(
-          await page.run(`[...new Set(told.filter(({ name }) => name === "forloeb-failed").map(({ on }) => on))]`),
+          await page.evaluate(`[...new Set(told.filter(({ name }) => name === "forloeb-failed").map(({ on }) => on))]`),
           [way === "frame" ? "iframe" : "forloebs-beregner"],
         );
         // No place is kept for what does not come.
         if (way !== "frame" && sentence === SENTENCE)
-          assert(Number(await page.run(`document.querySelector("forloebs-beregner").clientHeight`)) < 300);
+          assert(Number(await page.evaluate(`document.querySelector("forloebs-beregner").clientHeight`)) < 300);
       });
     }
   }
@@ -109,7 +109,7 @@ describe("a file that does not come", { timeout: 120_000 }, () => {
       ["visible", true],
     );
     // A border counts with it here.
-    assert.equal(await page.run(`document.querySelector("iframe").offsetHeight`), 900);
+    assert.equal(await page.evaluate(`document.querySelector("iframe").offsetHeight`), 900);
   });
 
   test("a frame whose script does not come has a sentence with a link out of it", async () => {

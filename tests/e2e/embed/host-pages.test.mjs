@@ -2,10 +2,10 @@
 // from the page for web editors and pasted as it is.
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { browser, open } from "../support/browsers/open.mjs";
+import { browser, openBrowser } from "../support/browsers/open.mjs";
 import { assertAllowed, copied } from "./support/copy-snippet.mjs";
 import { both, municipality, policies, version } from "./support/municipality.mjs";
-import { until } from "../support/wait-for.mjs";
+import { waitFor } from "../support/wait-for.mjs";
 
 const settings = {
   first: { lang: "da", scheme: "jobafklaringsforloeb", prior: "dagpenge" },
@@ -49,7 +49,7 @@ async function show(place, way) {
   const at = place === "first" ? 0 : 1;
   // Where the place above it grows, it is moved away again.
   const go = `document.querySelectorAll("${places[way === "frame" ? "frame" : "element"]}")[${at}].scrollIntoView()`;
-  await until(page, `(${go}, told.filter(({ name }) => name === "forloeb-ready").length > ${at})`);
+  await waitFor(page, `(${go}, told.filter(({ name }) => name === "forloeb-ready").length > ${at})`);
 }
 
 const places = { element: "forloebs-beregner", frame: "iframe" };
@@ -70,7 +70,7 @@ for (const [way, from] of cases) {
     const since = () => site.requests().slice(earlier);
 
     before(async () => {
-      const editor = await open();
+      const editor = await openBrowser();
       const chosen = {
         way: inFrame ? /** @type {const} */ ("iframe") : way,
         boxes: way === "link" ? { upgrade: true } : {},
@@ -81,16 +81,16 @@ for (const [way, from] of cases) {
       site.write(`${way}-${from}`, { first: first.code, second: second.code });
       for (const { policy } of [first, second]) assertAllowed(policy, policies[way](new URL(site[from]).origin));
 
-      page = await open();
+      page = await openBrowser();
       await page.resize(1280, 900);
       earlier = site.requests().length;
       await page.visit(site.page(`${way}-${from}`));
       await show("first", way);
       await show("second", way);
-      if (isReadable) await until(page, whole(within));
+      if (isReadable) await waitFor(page, whole(within));
       // A frame of another site that is out of sight may be left to sleep.
       else
-        await until(
+        await waitFor(
           page,
           `[...document.querySelectorAll("iframe")].every((each) => each.clientHeight > 1200 || each.scrollIntoView())`,
         );
@@ -101,7 +101,7 @@ for (const [way, from] of cases) {
     test("both are there, each as it was set up", async () => {
       if (!isReadable) return;
       /** @type {any[]} */
-      const seen = await page.run(`${within}.map((root) => ({
+      const seen = await page.evaluate(`${within}.map((root) => ({
         figure: root.querySelector(".now-figure").textContent.trim(),
         lang: root.querySelector("[lang]").lang,
         scheme: root.host.getAttribute("scheme"),
@@ -128,7 +128,7 @@ for (const [way, from] of cases) {
 
     test("the page is told, and by nobody what has been answered", async () => {
       /** @type {any[]} */
-      const told = await page.run("told");
+      const told = await page.evaluate("told");
       assert.deepEqual([...new Set(told.map(({ name }) => name))], ["forloeb-ready"]);
       assert.deepEqual(
         told.map(({ on }) => on),
@@ -162,14 +162,14 @@ for (const [way, from] of cases) {
       ]) {
         assert.equal(files.filter((each) => each.endsWith(`/${version}/${file}`)).length, 1, file);
       }
-      await page.run(`void scrollTo(0, 0)`);
-      await page.run(`new Promise((next) => requestAnimationFrame(() => setTimeout(() => next(true), 300)))`);
+      await page.evaluate(`void scrollTo(0, 0)`);
+      await page.evaluate(`new Promise((next) => requestAnimationFrame(() => setTimeout(() => next(true), 300)))`);
       assert.deepEqual(since().slice(asked.length), []);
     });
 
     test("nothing is complained of", async () => {
       // Her own page has no icon, which is looked for all the same.
-      const complaints = [.../** @type {string[]} */ (await page.run("refused")), ...(await page.complaints())];
+      const complaints = [.../** @type {string[]} */ (await page.evaluate("refused")), ...(await page.errors())];
       assert.deepEqual(
         complaints.filter((each) => !each.includes("/favicon.ico")),
         [],
@@ -179,7 +179,7 @@ for (const [way, from] of cases) {
     if (inFrame) {
       test("each frame is as high as what is in it", async () => {
         if (!isReadable) return;
-        await until(
+        await waitFor(
           page,
           `[...document.querySelectorAll("iframe")].every((each) => {
           const { documentElement: root, body } = each.contentDocument;
@@ -187,20 +187,24 @@ for (const [way, from] of cases) {
         })`,
         );
         const height = `document.querySelector("iframe").clientHeight`;
-        const before = await page.run(height);
-        await page.run(`void [...${within}[0].querySelectorAll("details")].forEach((each) => (each.open = true))`);
-        await until(page, `${height} > ${before}`);
-        await page.run(`void [...${within}[0].querySelectorAll("details")].forEach((each) => (each.open = false))`);
-        await until(page, `${height} <= ${before}`);
+        const before = await page.evaluate(height);
+        await page.evaluate(`void [...${within}[0].querySelectorAll("details")].forEach((each) => (each.open = true))`);
+        await waitFor(page, `${height} > ${before}`);
+        await page.evaluate(
+          `void [...${within}[0].querySelectorAll("details")].forEach((each) => (each.open = false))`,
+        );
+        await waitFor(page, `${height} <= ${before}`);
       });
     } else {
       test("the place has the height of what is in it, and no other mark is left on the page", async () => {
         assert.deepEqual(
-          await page.run(`[...document.querySelectorAll("forloebs-beregner")].map(({ style }) => style.cssText)`),
+          await page.evaluate(`[...document.querySelectorAll("forloebs-beregner")].map(({ style }) => style.cssText)`),
           ["", ""],
         );
         assert.deepEqual(
-          await page.run(`[...document.querySelectorAll("forloebs-beregner a")].map((each) => each.checkVisibility())`),
+          await page.evaluate(
+            `[...document.querySelectorAll("forloebs-beregner a")].map((each) => each.checkVisibility())`,
+          ),
           [false, false],
         );
       });
@@ -210,7 +214,7 @@ for (const [way, from] of cases) {
 
 describe(`before it is wanted in ${browser}`, () => {
   before(async () => {
-    page = await open();
+    page = await openBrowser();
     await page.resize(1280, 900);
   });
   after(() => page.close());
@@ -227,32 +231,32 @@ describe(`before it is wanted in ${browser}`, () => {
           .slice(earlier)
           .map(({ path }) => path.replace(/.*\//, ""));
       await page.visit(site.page(name));
-      await until(page, `document.querySelector("forloebs-beregner")?.style.minHeight === "100vh"`);
-      await page.run("new Promise((next) => setTimeout(() => next(true), 300))");
+      await waitFor(page, `document.querySelector("forloebs-beregner")?.style.minHeight === "100vh"`);
+      await page.evaluate("new Promise((next) => setTimeout(() => next(true), 300))");
       assert.deepEqual(since().sort(), first);
       // It is not on the screen yet, but no more than a screen away.
-      await page.run(
+      await page.evaluate(
         `void scrollTo(0, document.querySelector("forloebs-beregner").getBoundingClientRect().top - innerHeight * 1.5)`,
       );
-      await until(page, `told.some(({ name }) => name === "forloeb-ready")`);
-      await until(page, whole(roots.element));
+      await waitFor(page, `told.some(({ name }) => name === "forloeb-ready")`);
+      await waitFor(page, whole(roots.element));
       assert(since().includes("element.js"));
     });
   }
 
   test("without scripts the link opens the page, set up in the same way", async () => {
     await page.visit(site.page("without-scripts"));
-    assert.equal(await page.run(`document.querySelectorAll("forloebs-beregner").length`), 0);
+    assert.equal(await page.evaluate(`document.querySelectorAll("forloebs-beregner").length`), 0);
     await page.click(`document.querySelectorAll("a[data-forloebs-beregner]")[1]`);
-    await until(
+    await waitFor(
       page,
       `location.hash && document.querySelector("forloebs-beregner")?.shadowRoot?.querySelector(".now-figure")`,
     );
-    assert.equal(await page.run("location.href.split('#')[0]"), site.elsewhere);
+    assert.equal(await page.evaluate("location.href.split('#')[0]"), site.elsewhere);
     const { lang, ...others } = settings.second;
-    assert.equal(await page.run("document.documentElement.lang"), lang);
+    assert.equal(await page.evaluate("document.documentElement.lang"), lang);
     for (const [name, value] of Object.entries(others)) {
-      assert.equal(await page.run(`document.querySelector("forloebs-beregner").getAttribute("${name}")`), value);
+      assert.equal(await page.evaluate(`document.querySelector("forloebs-beregner").getAttribute("${name}")`), value);
     }
   });
 });

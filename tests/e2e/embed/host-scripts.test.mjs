@@ -2,12 +2,12 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { caseNamed } from "../../support/cases.mjs";
-import { assertShown, payableOn, plain } from "../support/shown-result.mjs";
-import { enter } from "../support/fill-form.mjs";
+import { assertPeriods, payableOn, trimAmount } from "../support/periods.mjs";
+import { fillForm } from "../support/fill-form.mjs";
 import { element, host, loader } from "./support/host.mjs";
-import { until } from "../support/wait-for.mjs";
+import { waitFor } from "../support/wait-for.mjs";
 
-const { page, person, show, open } = await host();
+const { page, user, show, open } = await host();
 
 // As Prototype, RequireJS and their like have left it. All of it is enumerable, as it was with them.
 const patched = `
@@ -62,18 +62,20 @@ describe("a page that has changed the language", { timeout: 120_000 }, () => {
     test(name, async () => {
       const { situation, expect } = caseNamed(name);
       await show({ head: `<script>${patched}</script>`, body: taken + element + loader });
-      await page.run(`void (document.querySelector("forloebs-beregner").today = ${JSON.stringify(situation.today)})`);
-      await person.settled();
-      await enter(person, situation);
-      await assertShown(person, expect);
-      assert.equal(plain(await person.figure()), payableOn(expect, situation.today));
+      await page.evaluate(
+        `void (document.querySelector("forloebs-beregner").today = ${JSON.stringify(situation.today)})`,
+      );
+      await user.whenRendered();
+      await fillForm(user, situation);
+      await assertPeriods(user, expect);
+      assert.equal(trimAmount(await user.currentAmount()), payableOn(expect, situation.today));
       assert.deepEqual(
-        await page.run(`seen.all("svg text").map(seen.words).filter((each) => /NaN|undefined/.test(each))`),
+        await page.evaluate(`dom.all("svg text").map(dom.text).filter((each) => /NaN|undefined/.test(each))`),
         [],
       );
-      await person.date(person.words("rates-which-day"), "2024-06-01");
-      assert.deepEqual(await person.read(".rates caption"), [person.words("rates-caption", { on: "1. juni 2024" })]);
-      assert.deepEqual(await page.complaints(), []);
+      await user.fillDate(user.text("rates-which-day"), "2024-06-01");
+      assert.deepEqual(await user.visibleTexts(".rates caption"), [user.text("rates-caption", { on: "1. juni 2024" })]);
+      assert.deepEqual(await page.errors(), []);
     });
   }
 });
@@ -114,25 +116,25 @@ const lit = ["litElementVersions", "litHtmlVersions", "litPropertyMetadata", "re
 describe("the page around the calculator", { timeout: 120_000 }, () => {
   before(async () => {
     await open({ head: `<script>${watched}</script>`, body: `<button id="theirs">Menu</button>${element}${loader}` });
-    await until(page, `seen.all(".rates").length === 1`);
+    await waitFor(page, `dom.all(".rates").length === 1`);
     // From here on the test listens too.
-    await page.run("void (window.listening = listeners)");
-    await enter(person, caseNamed("after-tax").situation);
+    await page.evaluate("void (window.listening = listeners)");
+    await fillForm(user, caseNamed("after-tax").situation);
   });
 
   test("has nothing new but the element", async () => {
-    await page.run("void (document.activeElement.blur(), scrollTo(0, 0))");
-    /** @type {any} */ const now = await page.run("state()");
-    /** @type {any} */ const atFirst = await page.run("atFirst");
+    await page.evaluate("void (document.activeElement.blur(), scrollTo(0, 0))");
+    /** @type {any} */ const now = await page.evaluate("state()");
+    /** @type {any} */ const atFirst = await page.evaluate("atFirst");
     assert.deepEqual(
       { ...now, globals: now.globals.filter((/** @type {string} */ name) => !lit.includes(name)) },
       atFirst,
     );
-    assert.deepEqual(await page.run("changed"), []);
+    assert.deepEqual(await page.evaluate("changed"), []);
   });
 
   test("is listened to only for another copy of the loader, another link, printing, and a finger that is lifted outside the element", async () => {
-    assert.deepEqual(/** @type {string[]} */ (await page.run("[...new Set(listening)].sort()")), [
+    assert.deepEqual(/** @type {string[]} */ (await page.evaluate("[...new Set(listening)].sort()")), [
       "document forloebsberegner-here",
       "window beforeprint",
       "window hashchange",
@@ -144,7 +146,7 @@ describe("the page around the calculator", { timeout: 120_000 }, () => {
   // Whoever asks an event for its composedPath() comes into an open shadow; a host that wants to read along on its own page always can.
   test("hears that something happens in the element, and not where or what", async () => {
     /** @type {{ type: string, on: string, value: string, detail: unknown }[]} */
-    const heard = await page.run("heard");
+    const heard = await page.evaluate("heard");
     assert.deepEqual([...new Set(heard.map(({ type }) => type))].sort(), [
       "beforeinput",
       "click",
@@ -162,12 +164,12 @@ describe("the page around the calculator", { timeout: 120_000 }, () => {
   });
 
   test("keeps its keys", async () => {
-    await page.run(`void (prevented.length = 0, document.querySelector("#theirs").focus())`);
+    await page.evaluate(`void (prevented.length = 0, document.querySelector("#theirs").focus())`);
     for (const key of /** @type {const} */ (["ArrowLeft", "ArrowRight", "Home", "Enter", "Tab"])) await page.press(key);
-    await page.click(`seen.all("#start-day")[0]`);
+    await page.click(`dom.all("#start-day")[0]`);
     await page.press("ArrowDown");
     await page.type("k");
-    /** @type {[string, boolean][]} */ const prevented = await page.run("prevented");
+    /** @type {[string, boolean][]} */ const prevented = await page.evaluate("prevented");
     assert.deepEqual(
       prevented.map(([key]) => key),
       ["ArrowLeft", "ArrowRight", "Home", "Enter", "Tab", "ArrowDown", "k"],

@@ -6,7 +6,7 @@ import { picture } from "../support/screenshots.mjs";
 import { element, host, loader, today } from "./support/host.mjs";
 import { assertSameLooks, looks } from "./support/computed-styles.mjs";
 
-const { site, page, person, show } = await host();
+const { site, page, user, show } = await host();
 
 /** As wide as on the page of its own. */
 const WIDTH = 1136;
@@ -50,7 +50,7 @@ describe("style sheets of others", { timeout: 120_000 }, () => {
   /** @type {import("./support/computed-styles.mjs").Looked[]} */ let own;
 
   before(async () => {
-    await person.visit(site.address, { today });
+    await user.visit(site.address, { today });
     own = await looks(page);
     await show({ head: "<style></style>", body: place(element) + loader });
   });
@@ -61,14 +61,14 @@ describe("style sheets of others", { timeout: 120_000 }, () => {
 
   for (const [name, rules] of Object.entries(hosts)) {
     test(name, async () => {
-      await page.run(`(() => {
+      await page.evaluate(`(() => {
         document.querySelector("style").textContent = ${JSON.stringify(rules)};
         document.dir = ${JSON.stringify(name === "right to left" ? "rtl" : "")};
       })()`);
       await page.playwright.screenshot({ path: picture(`host-${name.replaceAll(/\W+/g, "-")}`) });
       assertSameLooks(await looks(page), own);
-      assert.equal(await page.run("document.documentElement.scrollWidth <= innerWidth"), true);
-      assert.deepEqual(await page.complaints(), []);
+      assert.equal(await page.evaluate("document.documentElement.scrollWidth <= innerWidth"), true);
+      assert.deepEqual(await page.errors(), []);
     });
   }
 });

@@ -4,12 +4,12 @@ import { describe, test } from "node:test";
 import { assertFits } from "../support/axe.mjs";
 import { picture } from "../support/screenshots.mjs";
 import { element, host, loader } from "./support/host.mjs";
-import { until } from "../support/wait-for.mjs";
+import { waitFor } from "../support/wait-for.mjs";
 
 const { page, show, open } = await host();
 
 const width = `Math.round(document.querySelector("forloebs-beregner").shadowRoot.querySelector(".calculator").getBoundingClientRect().width)`;
-const whole = `seen.all(".rates").length === 1`;
+const whole = `dom.all(".rates").length === 1`;
 const style = (/** @type {string} */ rules) => ({ head: `<style>body { margin: 0 } ${rules}</style>` });
 const nav = "<nav>Ressourceforløb</nav>";
 
@@ -48,7 +48,7 @@ describe("places", { timeout: 60_000 }, () => {
     test(name, async () => {
       await page.resize(1280, 900);
       await show({ ...style(rules), body: body + loader });
-      assert((await page.run(width)) >= least, `${await page.run(width)} px`);
+      assert((await page.evaluate(width)) >= least, `${await page.evaluate(width)} px`);
       await assertFits(page, name);
       await page.playwright.screenshot({ path: picture(`place-${name.replaceAll(" ", "-")}`) });
     });
@@ -56,8 +56,8 @@ describe("places", { timeout: 60_000 }, () => {
 
   test("a column of 280 px", async () => {
     await show({ ...style("main { width: 280px }"), body: `<main>${element}</main>` + loader });
-    await page.run(`void seen.all("details").forEach((each) => (each.open = true))`);
-    assert.equal(await page.run(width), 280);
+    await page.evaluate(`void dom.all("details").forEach((each) => (each.open = true))`);
+    assert.equal(await page.evaluate(width), 280);
     await page.resize(280, 900);
     await assertFits(page, "280 px");
     await page.screenshot(picture("place-280"));
@@ -72,12 +72,12 @@ describe("places", { timeout: 60_000 }, () => {
       });
       for (let tabs = 0; tabs < 12; tabs += 1) {
         await page.press("Tab");
-        const [top, bottom] = await page.run(
-          `(() => { const { top, bottom } = seen.focused().getBoundingClientRect(); return [top, bottom]; })()`,
+        const [top, bottom] = await page.evaluate(
+          `(() => { const { top, bottom } = dom.focused().getBoundingClientRect(); return [top, bottom]; })()`,
         );
         assert(bottom > 0 && top < 200, `${top} to ${bottom}`);
       }
-      assert.notEqual(await page.run(`document.querySelector("main").scrollTop`), 0);
+      assert.notEqual(await page.evaluate(`document.querySelector("main").scrollTop`), 0);
     });
   }
 
@@ -98,12 +98,12 @@ describe("places", { timeout: 60_000 }, () => {
   for (const [name, [rules, body, opens]] of Object.entries(shut)) {
     test(`${name}: it comes when that is opened`, async () => {
       await open({ ...style(rules), body: body + loader });
-      await page.run("new Promise((next) => setTimeout(() => next(true), 300))");
-      assert.equal(await page.run(`customElements.get("forloebs-beregner") === undefined`), true);
-      await page.run(`void (${opens})`);
-      await until(page, whole);
-      assert((await page.run(width)) > 1000, `${await page.run(width)} px`);
-      assert.deepEqual(await page.complaints(), []);
+      await page.evaluate("new Promise((next) => setTimeout(() => next(true), 300))");
+      assert.equal(await page.evaluate(`customElements.get("forloebs-beregner") === undefined`), true);
+      await page.evaluate(`void (${opens})`);
+      await waitFor(page, whole);
+      assert((await page.evaluate(width)) > 1000, `${await page.evaluate(width)} px`);
+      assert.deepEqual(await page.errors(), []);
       await page.playwright.screenshot({ path: picture(`place-${name.replaceAll(" ", "-")}`) });
     });
   }
@@ -115,9 +115,9 @@ describe("places", { timeout: 60_000 }, () => {
         <script>document.querySelector("#outer").attachShadow({ mode: "open" }).innerHTML = "<main>${element.replaceAll('"', "'").replace("lang='da'", "")}</main>"</script>`,
     });
     const root = `document.querySelector("#outer").shadowRoot.querySelector("forloebs-beregner").shadowRoot`;
-    await until(page, `seen.all(".rates").length === 1`);
-    assert.equal(await page.run(`${root}.querySelector("[lang]").lang`), "da");
-    await page.run(`void ${root}.host.setAttribute("lang", "en")`);
-    await until(page, `${root}.querySelector("[lang]").lang === "en"`);
+    await waitFor(page, `dom.all(".rates").length === 1`);
+    assert.equal(await page.evaluate(`${root}.querySelector("[lang]").lang`), "da");
+    await page.evaluate(`void ${root}.host.setAttribute("lang", "en")`);
+    await waitFor(page, `${root}.querySelector("[lang]").lang === "en"`);
   });
 });

@@ -6,7 +6,7 @@ import { brotliCompressSync } from "node:zlib";
 import { openChromium } from "../support/browsers/chromium.mjs";
 import { both, municipality, policies, version } from "./support/municipality.mjs";
 import { built } from "./support/servers.mjs";
-import { until } from "../support/wait-for.mjs";
+import { waitFor } from "../support/wait-for.mjs";
 
 const settings = { first: { lang: "da" }, second: { lang: "da" } };
 
@@ -48,17 +48,17 @@ describe("a place on a page", { timeout: 60_000 }, () => {
         await page.resize(width, height);
         await page.playwright.route(/\/(element|rest)\.js$/, (route) => void held.push(route));
         await page.visit(site.page("two"));
-        await until(page, `document.querySelector("forloebs-beregner").style.minHeight === "100vh"`);
-        await page.run(`void scrollTo(0, ${scrolled})`);
+        await waitFor(page, `document.querySelector("forloebs-beregner").style.minHeight === "100vh"`);
+        await page.evaluate(`void scrollTo(0, ${scrolled})`);
         // One by one, as over a slow line.
-        while (!(await page.run(`Boolean(${shown(2)})`))) {
+        while (!(await page.evaluate(`Boolean(${shown(2)})`))) {
           await held.shift()?.continue();
-          await page.run("new Promise((next) => requestAnimationFrame(() => setTimeout(() => next(true), 100)))");
+          await page.evaluate("new Promise((next) => requestAnimationFrame(() => setTimeout(() => next(true), 100)))");
         }
-        assert.deepEqual(await page.run("moved"), []);
+        assert.deepEqual(await page.evaluate("moved"), []);
         // What does move is seen.
-        await page.run(`void (document.querySelector("h1").style.paddingBlock = "50px")`);
-        if (scrolled === 0) await until(page, "moved.length > 0");
+        await page.evaluate(`void (document.querySelector("h1").style.paddingBlock = "50px")`);
+        if (scrolled === 0) await waitFor(page, "moved.length > 0");
       });
     }
   }
@@ -66,7 +66,7 @@ describe("a place on a page", { timeout: 60_000 }, () => {
   test("two scripts of two versions are one: the first", async () => {
     const earlier = site.requests().length;
     await page.visit(site.page("two-versions"));
-    await until(page, shown(2));
+    await waitFor(page, shown(2));
     const files = site
       .requests()
       .slice(earlier)
@@ -76,22 +76,22 @@ describe("a place on a page", { timeout: 60_000 }, () => {
       [`${version}/forloebsberegner.js`],
     );
     assert.equal(files.filter((each) => each === "v1/element.js").length, 1);
-    assert.deepEqual(await page.complaints(), []);
+    assert.deepEqual(await page.errors(), []);
   });
 
   test("a place that comes later is found", async () => {
     await page.visit(site.page("none"));
-    await page.run(`void document.querySelector("h1").after(document.createElement("forloebs-beregner"))`);
-    await until(page, shown(1));
-    await page.run(`void (() => {
+    await page.evaluate(`void document.querySelector("h1").after(document.createElement("forloebs-beregner"))`);
+    await waitFor(page, shown(1));
+    await page.evaluate(`void (() => {
       const link = document.createElement("a");
       link.href = "/beregner/#scheme=jobafklaringsforloeb&contact-text=Ring&contact-href=tel:12345678&onclick=alert(1)";
       link.dataset.forloebsBeregner = "";
       document.querySelector("h1").after(link);
     })()`);
-    await until(page, shown(2));
+    await waitFor(page, shown(2));
     assert.deepEqual(
-      await page.run(
+      await page.evaluate(
         `[...document.querySelector("forloebs-beregner").attributes].map(({ name, value }) => [name, value]).filter(([name]) => name !== "style")`,
       ),
       [
@@ -105,9 +105,12 @@ describe("a place on a page", { timeout: 60_000 }, () => {
   test("nothing is left on the page but the places, and nothing kept", async () => {
     // Lit writes its own version down; there is nothing else.
     const globals = `Object.keys(window).filter((name) => !name.startsWith("on") && /forloeb|beregner|^lit(?!\\w+(Versions|Metadata)$)/i.test(name))`;
-    assert.deepEqual(await page.run(globals), []);
+    assert.deepEqual(await page.evaluate(globals), []);
     assert.deepEqual(await page.playwright.context().cookies(), []);
-    assert.deepEqual(await page.run("[localStorage.length, sessionStorage.length]"), [0, 0]);
-    assert.equal(await page.run("document.documentElement.attributes.length + document.body.attributes.length"), 1);
+    assert.deepEqual(await page.evaluate("[localStorage.length, sessionStorage.length]"), [0, 0]);
+    assert.equal(
+      await page.evaluate("document.documentElement.attributes.length + document.body.attributes.length"),
+      1,
+    );
   });
 });

@@ -2,10 +2,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { caseNamed } from "../../support/cases.mjs";
-import { enter } from "../support/fill-form.mjs";
+import { fillForm } from "../support/fill-form.mjs";
 import { element, host, loader } from "./support/host.mjs";
 
-const { site, page, person, show } = await host();
+const { site, page, user, show } = await host();
 
 const watched = `
   var used = [];
@@ -49,21 +49,21 @@ describe("a life answered on somebody else's page", { timeout: 60_000 }, () => {
       files.filter((each) => /[?#]/.test(each)),
       [],
     );
-    assert.deepEqual(await page.run("used.splice(0)"), [`fetch ${site.address}v1/forloebsberegner_bg.wasm`]);
+    assert.deepEqual(await page.evaluate("used.splice(0)"), [`fetch ${site.address}v1/forloebsberegner_bg.wasm`]);
   });
 
   test("leaves nothing behind and sends nothing away", async () => {
     const before = asked.length;
-    await enter(person, caseNamed("after-tax").situation);
-    await page.run(`void seen.all("details").forEach((each) => (each.open = true))`);
-    await person.date(person.words("rates-which-day"), "2024-06-01");
-    await page.run("new Promise((next) => setTimeout(() => next(true), 300))");
+    await fillForm(user, caseNamed("after-tax").situation);
+    await page.evaluate(`void dom.all("details").forEach((each) => (each.open = true))`);
+    await user.fillDate(user.text("rates-which-day"), "2024-06-01");
+    await page.evaluate("new Promise((next) => setTimeout(() => next(true), 300))");
     assert.deepEqual(asked.slice(before), []);
-    assert.deepEqual(await page.run("used"), []);
-    assert.equal(await page.run("window.name"), "as it was");
-    assert.equal(await page.run("location.hash + location.search"), "");
+    assert.deepEqual(await page.evaluate("used"), []);
+    assert.equal(await page.evaluate("window.name"), "as it was");
+    assert.equal(await page.evaluate("location.hash + location.search"), "");
     const { cookies, origins } = await page.playwright.context().storageState({ indexedDB: true });
     assert.deepEqual([cookies, origins], [[], []]);
-    assert.deepEqual(await page.complaints(), []);
+    assert.deepEqual(await page.errors(), []);
   });
 });

@@ -3,23 +3,25 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { host, loader, today } from "./support/host.mjs";
-import { until } from "../support/wait-for.mjs";
+import { waitFor } from "../support/wait-for.mjs";
 
-const { page, person, open } = await host();
+const { page, user, open } = await host();
 
-const calculator = `seen.all("forloebs-beregner")[0]`;
-const figure = () => person.figure();
+const calculator = `dom.all("forloebs-beregner")[0]`;
+const figure = () => user.currentAmount();
 /** @param {string} name @param {string} [value] */
 const set = async (name, value) => {
-  await page.run(
+  await page.evaluate(
     `void (${calculator}.${value === undefined ? "removeAttribute" : "setAttribute"}(${JSON.stringify([name, value ?? ""]).slice(1, -1)}))`,
   );
-  await page.run(`new Promise((next) => setTimeout(() => next(true), 50)).then(() => ${calculator}.updateComplete)`);
+  await page.evaluate(
+    `new Promise((next) => setTimeout(() => next(true), 50)).then(() => ${calculator}.updateComplete)`,
+  );
 };
 const state = async () => [
-  await page.run(`seen.all("input:checked").map(({ id }) => id)`),
-  await page.run(
-    `seen.all(".questions input:not([type=radio], [type=checkbox])").map(({ id, value }) => id + " " + value)`,
+  await page.evaluate(`dom.all("input:checked").map(({ id }) => id)`),
+  await page.evaluate(
+    `dom.all(".questions input:not([type=radio], [type=checkbox])").map(({ id, value }) => id + " " + value)`,
   ),
 ];
 
@@ -30,7 +32,7 @@ const asking = `<forloebs-beregner today="${today}" ask-answers></forloebs-bereg
 describe("settings that change", { timeout: 60_000 }, () => {
   before(async () => {
     await open(written(`<forloebs-beregner today="${today}"></forloebs-beregner>`));
-    await until(page, `seen.all(".rates").length === 1`);
+    await waitFor(page, `dom.all(".rates").length === 1`);
   });
 
   test("another life is shown as long as nobody has answered", async () => {
@@ -42,7 +44,7 @@ describe("settings that change", { timeout: 60_000 }, () => {
   });
 
   test("what somebody has answered stays", async () => {
-    await person.write(person.words("ask-weekly"), "4321,50");
+    await user.fill(user.text("ask-weekly"), "4321,50");
     const [answered, amount] = [await state(), await figure()];
     for (const [name, ...values] of [
       ["scheme", "jobafklaringsforloeb", "ressourceforloeb", "nonsense"],
@@ -60,13 +62,13 @@ describe("settings that change", { timeout: 60_000 }, () => {
       }
     }
     await set("lang", "en");
-    await until(page, `seen.all("[lang=en].calculator").length === 1`);
-    assert.equal(await page.run(`seen.all("#prior-weekly")[0].value`), "4321.50");
+    await waitFor(page, `dom.all("[lang=en].calculator").length === 1`);
+    assert.equal(await page.evaluate(`dom.all("#prior-weekly")[0].value`), "4321.50");
     await set("lang");
-    await until(page, `seen.all("[lang=da].calculator").length === 1`);
+    await waitFor(page, `dom.all("[lang=da].calculator").length === 1`);
     assert.deepEqual(await state(), answered);
     assert.equal(await figure(), amount);
-    assert.deepEqual(await page.complaints(), []);
+    assert.deepEqual(await page.errors(), []);
   });
 
   test("a script is no address, and markup is no markup", async () => {
@@ -74,7 +76,7 @@ describe("settings that change", { timeout: 60_000 }, () => {
     for (const href of ["javascript:alert(1)", " JavaScript:alert(1)", "data:text/html,x", "vbscript:x"]) {
       await set("contact-href", href);
       assert.deepEqual(
-        await page.run(`seen.all(".contact").map((each) => [each.childElementCount, each.textContent])`),
+        await page.evaluate(`dom.all(".contact").map((each) => [each.childElementCount, each.textContent])`),
         [[0, "<img src=x onerror=alert(1)>"]],
       );
     }
@@ -105,8 +107,8 @@ for (const [where, place] of /** @type {const} */ ([
     const tick = () => click(one("label[for=share-answers]"));
     /** @returns {Promise<any[]>} what has been heard since the last time */
     const heard = async () => {
-      await page.run("new Promise((next) => setTimeout(() => next(true), 150))");
-      /** @type {[string, any][]} */ const all = await page.run("heard.splice(0)");
+      await page.evaluate("new Promise((next) => setTimeout(() => next(true), 150))");
+      /** @type {[string, any][]} */ const all = await page.evaluate("heard.splice(0)");
       assert.deepEqual(
         all.filter(([name, detail]) => name === "forloeb-change" && detail),
         [],
@@ -135,7 +137,7 @@ for (const [where, place] of /** @type {const} */ ([
     });
 
     test("is told nothing by a visitor who has not said yes", async () => {
-      await press(person.words("ask-these-are-mine"));
+      await press(user.text("ask-these-are-mine"));
       await write("#prior-weekly", "4.200");
       assert.deepEqual(await heard(), []);
     });
@@ -155,9 +157,9 @@ for (const [where, place] of /** @type {const} */ ([
     test("is told nothing more when the visitor begins anew", async () => {
       await tick();
       assert.equal((await heard()).length, 1);
-      await press(person.words("ask-clear"));
+      await press(user.text("ask-clear"));
       assert.deepEqual(await heard(), []);
-      assert.deepEqual(await page.complaints(), []);
+      assert.deepEqual(await page.errors(), []);
     });
   });
 }

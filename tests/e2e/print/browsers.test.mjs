@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { calculate, start } from "../../support/wasm.mjs";
 import { openFirefox } from "../support/browsers/firefox.mjs";
 import { openWebkit } from "../support/browsers/webkit.mjs";
-import { Person } from "../support/user.mjs";
+import { User } from "../support/user.mjs";
 import { serve } from "../support/site.mjs";
 import { assertInOrder, assertSays, course, firstSheet, months } from "./expected.mjs";
 import { lives } from "./examples.mjs";
@@ -19,12 +19,12 @@ start();
 const site = await serve();
 after(() => site.close());
 
-/** @param {Person} person @param {string} life */
-async function shown(person, life) {
+/** @param {User} user @param {string} life */
+async function shown(user, life) {
   const { today } = lives[life];
-  await person.visit(site.address, { today });
-  await person.press(".preset", person.words(`preset-${life}`));
-  return person.page.run(`seen.all(".link-text a")[0].href`);
+  await user.visit(site.address, { today });
+  await user.click(".preset", user.text(`preset-${life}`));
+  return user.page.evaluate(`dom.all(".link-text a")[0].href`);
 }
 
 const paths = (/** @type {string} */ name) => fileURLToPath(new URL(name, output));
@@ -35,7 +35,7 @@ describe("printed by Firefox", { timeout: 200_000 }, () => {
       const page = await openFirefox();
       t.after(() => page.close());
       await page.resize(1280, 900);
-      const link = await shown(new Person(page), life);
+      const link = await shown(new User(page), life);
       const file = paths(`firefox-${life}.pdf`);
       await page.puppeteer.pdf({
         path: file,
@@ -57,17 +57,17 @@ describe("printed by Firefox", { timeout: 200_000 }, () => {
 test("drawn by WebKit", { timeout: 100_000 }, async (t) => {
   const page = await openWebkit();
   t.after(() => page.close());
-  const person = new Person(page);
+  const user = new User(page);
   await page.resize(1000, 1200);
-  const link = await shown(person, "sygedagpenge");
-  await page.run(`(dispatchEvent(new Event("beforeprint")), seen.all(".columns, .rates").forEach((each) => (each.style.display = "none")),
-    seen.all(".paper")[0].style.display = "block", seen.all(".paper")[0].scrollIntoView(), true)`);
-  await person.drawn();
+  const link = await shown(user, "sygedagpenge");
+  await page.evaluate(`(dispatchEvent(new Event("beforeprint")), dom.all(".columns, .rates").forEach((each) => (each.style.display = "none")),
+    dom.all(".paper")[0].style.display = "block", dom.all(".paper")[0].scrollIntoView(), true)`);
+  await user.afterNextFrame();
   const timeline = calculate(lives["sygedagpenge"]);
-  const [sheet = ""] = await person.read(".paper");
+  const [sheet = ""] = await user.visibleTexts(".paper");
   assertSays(sheet, firstSheet("da", timeline, lives["sygedagpenge"].today));
   assertInOrder(sheet, [...course("da", timeline), ...months("da", timeline)]);
   await page.screenshot(paths("webkit.png"));
   assert.deepEqual(await code(readFileSync(paths("webkit.png"))), [link]);
-  assert.deepEqual(await page.complaints(), []);
+  assert.deepEqual(await page.errors(), []);
 });

@@ -1,12 +1,13 @@
 // All that has to stand on paper, out of the timeline and the texts.
 import assert from "node:assert/strict";
-import { day, monthName, text, written } from "../support/texts.mjs";
+import { formatDay, monthName, text, formatAmount } from "../support/texts.mjs";
 import { solid } from "./pdf.mjs";
 
 /** @typedef {import("../support/texts.mjs").Lang} Lang */
 
 /** @param {Lang} lang @param {string} amount */
-const kroner = (lang, amount) => (lang === "da" ? `${written(lang, amount)} kr.` : `DKK ${written(lang, amount)}`);
+const kroner = (lang, amount) =>
+  lang === "da" ? `${formatAmount(lang, amount)} kr.` : `DKK ${formatAmount(lang, amount)}`;
 
 /** The sentences that stand on the first sheet, each in one piece. @param {Lang} lang @param {any} timeline @param {string} today */
 export function firstSheet(lang, { periods, notices, rates }, today) {
@@ -16,10 +17,10 @@ export function firstSheet(lang, { periods, notices, rates }, today) {
   const assumed = periods.flatMap((/** @type {any} */ period) => period.assumptions);
   return [
     said("paper-made", {
-      on: day(lang, today),
+      on: formatDay(lang, today),
       program: "1.0.0",
       rates: rates.version,
-      checked: day(lang, rates.checked_on),
+      checked: formatDay(lang, rates.checked_on),
     }),
     said("page-footer"),
     said("paper-scan"),
@@ -32,7 +33,7 @@ export function firstSheet(lang, { periods, notices, rates }, today) {
         // That a rate is carried on is said at the period.
         ...(basis === "projected"
           ? []
-          : [said("answer-rate-from", { from: day(lang, valid_from), basis: said(`basis-${basis}.label`) })]),
+          : [said("answer-rate-from", { from: formatDay(lang, valid_from), basis: said(`basis-${basis}.label`) })]),
         `${said("answer-source")} ${printed(source, basis, said)}. ${law_ref.replace(/ \(.*\)$/, "")}`,
       ].join(" "),
     ),
@@ -52,14 +53,14 @@ function printed(source, basis, said) {
 /** The table of the periods, from the first day to the last, each step under its period. @param {Lang} lang @param {any} timeline */
 export const course = (lang, { periods }) =>
   periods.flatMap((/** @type {any} */ { from, to, payable, steps }) => [
-    day(lang, from),
-    day(lang, to),
+    formatDay(lang, from),
+    formatDay(lang, to),
     kroner(lang, payable),
     ...steps.flatMap((/** @type {any} */ { law, amount, later = [] }) => [
       law.ref,
       law.version,
       ...later.map((/** @type {any} */ { text: { version } }) => version),
-      ...(steps.length > 1 ? [written(lang, amount.replace("-", ""))] : []),
+      ...(steps.length > 1 ? [formatAmount(lang, amount.replace("-", ""))] : []),
     ]),
   ]);
 

@@ -4,8 +4,8 @@ import { mkdirSync } from "node:fs";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { calculate, estimate, start } from "../../support/wasm.mjs";
-import { opened } from "../support/user-in-chromium.mjs";
-import { day, written } from "../support/texts.mjs";
+import { openSite } from "../support/open-site.mjs";
+import { formatDay, formatAmount } from "../support/texts.mjs";
 import { assertInOrder, assertSays, course, firstSheet, months } from "./expected.mjs";
 import { lives } from "./examples.mjs";
 import { code, picture, places, sheets } from "./pdf.mjs";
@@ -14,8 +14,8 @@ const output = new URL("../../output/paper/", import.meta.url);
 mkdirSync(output, { recursive: true });
 start();
 
-const { site, page, person } = await opened();
-const link = () => page.run(`seen.all(".link-text a")[0].href`);
+const { site, page, user } = await openSite();
+const link = () => page.evaluate(`dom.all(".link-text a")[0].href`);
 
 /** @param {string} name */
 async function print(name) {
@@ -27,8 +27,8 @@ async function print(name) {
 /** @param {string} life @param {import("../support/texts.mjs").Lang} lang */
 async function shown(life, lang) {
   const { today } = lives[life];
-  await person.visit(site.address, { today, lang });
-  await person.press(".preset", person.words(`preset-${life}`));
+  await user.visit(site.address, { today, lang });
+  await user.click(".preset", user.text(`preset-${life}`));
 }
 
 for (const lang of /** @type {const} */ (["da", "en"])) {
@@ -37,22 +37,22 @@ for (const lang of /** @type {const} */ (["da", "en"])) {
       test(life, async () => {
         const timeline = calculate(situation);
         await shown(life, lang);
-        const [amounts, address] = [await person.periods(), await link()];
+        const [amounts, address] = [await user.periods(), await link()];
         const file = await print(`${lang}-${life}`);
 
         const [first = "", second = "", ...more] = sheets(file);
         assert.deepEqual(more, [], "one sheet, and one with the months");
-        assertSays(first, [...firstSheet(lang, timeline, situation.today), person.words("paper-example")]);
+        assertSays(first, [...firstSheet(lang, timeline, situation.today), user.text("paper-example")]);
         assertInOrder(first, course(lang, timeline));
         assertInOrder(second, months(lang, timeline));
         assertWithin(file);
 
         assert.deepEqual(await code(picture(file)), [address]);
         await page.visit("about:blank");
-        await person.visit(address, { today: situation.today, lang });
-        assert.deepEqual(await person.read(".now-example"), [], "they are somebody's own answers now");
-        assert.deepEqual(await person.periods(), amounts);
-        assert.deepEqual(await page.complaints(), []);
+        await user.visit(address, { today: situation.today, lang });
+        assert.deepEqual(await user.visibleTexts(".now-example"), [], "they are somebody's own answers now");
+        assert.deepEqual(await user.periods(), amounts);
+        assert.deepEqual(await page.errors(), []);
       });
     }
   });
@@ -64,7 +64,7 @@ describe("other answers on paper", { timeout: 200_000 }, () => {
   /** @param {string} answers */
   async function brought(answers) {
     await page.visit("about:blank");
-    await person.visit(`${site.address}#v=1&${answers}`, { today });
+    await user.visit(`${site.address}#v=1&${answers}`, { today });
   }
 
   test("where a fact is not known, the least and the most of each period", async () => {
@@ -80,14 +80,18 @@ describe("other answers on paper", { timeout: 200_000 }, () => {
     const [sheet = "", ...more] = sheets(await print("open"));
     assert.deepEqual(more, []);
     assertSays(sheet, [
-      person.words("answer-range-periods"),
-      `${person.words("field-prior-weekly")} ${person.words("ask-unknown")}`,
+      user.text("answer-range-periods"),
+      `${user.text("field-prior-weekly")} ${user.text("ask-unknown")}`,
     ]);
     const between = (/** @type {any} */ { low, high }) =>
-      [low, ...(low === high ? [] : [high])].map((amount) => `${written("da", amount)} kr.`);
+      [low, ...(low === high ? [] : [high])].map((amount) => `${formatAmount("da", amount)} kr.`);
     assertInOrder(
       sheet,
-      periods.flatMap((/** @type {any} */ range) => [day("da", range.from), day("da", range.to), ...between(range)]),
+      periods.flatMap((/** @type {any} */ range) => [
+        formatDay("da", range.from),
+        formatDay("da", range.to),
+        ...between(range),
+      ]),
     );
   });
 
@@ -95,11 +99,11 @@ describe("other answers on paper", { timeout: 200_000 }, () => {
     await brought("forloeb=ressourceforloeb&bevilget=2026-03-01&start=2026-03-01&foedt=1988-05-14&foer=kontanthjaelp");
     const [sheet = "", ...more] = sheets(await print("impossible"));
     assert.deepEqual(more, []);
-    const reason = person.words("notice-closed_to_new_entrants");
+    const reason = user.text("notice-closed_to_new_entrants");
     assertSays(sheet, [
-      person.words("answer-not-possible"),
+      user.text("answer-not-possible"),
       `LOV 1750/2025 § 21, stk. 8 ${reason}`,
-      person.words("answer-not-possible-ask"),
+      user.text("answer-not-possible-ask"),
     ]);
   });
 
@@ -136,11 +140,11 @@ describe("other answers on paper", { timeout: 200_000 }, () => {
     assertInOrder(all.join(" "), [...course("da", timeline), ...months("da", timeline)]);
     assertInOrder(
       all.at(-1) ?? "",
-      timeline.payments.flatMap(({ after_tax: after = "" }) => [`${written("da", after)} kr.`]),
+      timeline.payments.flatMap(({ after_tax: after = "" }) => [`${formatAmount("da", after)} kr.`]),
     );
     const [first = "", second = ""] = all;
-    assertSays(first, [person.words("answer-why")]);
-    assertSays(second, [person.words("answer-why")]);
+    assertSays(first, [user.text("answer-why")]);
+    assertSays(second, [user.text("answer-why")]);
     assertWithin(file);
   });
 });
@@ -150,8 +154,8 @@ describe("the same paper, wherever the calculator stands", { timeout: 200_000 },
   for (const [name, path] of Object.entries(homes)) {
     test(name, async () => {
       const life = "kontanthjaelp";
-      await person.visit(site.address + path, { today: lives[life].today });
-      await person.press(".preset", person.words(`preset-${life}`));
+      await user.visit(site.address + path, { today: lives[life].today });
+      await user.click(".preset", user.text(`preset-${life}`));
       const timeline = calculate(lives[life]);
       const [first = "", second = "", ...more] = sheets(await print(path.replaceAll(/\W/g, "-")));
       assert.deepEqual(more, []);
@@ -169,8 +173,8 @@ describe("however it is looked at on the screen", { timeout: 200_000 }, () => {
     await shown(life, "da");
     const light = picture(await print("light"));
     await page.playwright.emulateMedia({ colorScheme: "dark" });
-    await page.run(`void document.querySelector("forloebs-beregner").setAttribute("theme", "dark")`);
-    await person.drawn();
+    await page.evaluate(`void document.querySelector("forloebs-beregner").setAttribute("theme", "dark")`);
+    await user.afterNextFrame();
     assert(light.equals(picture(await print("dark"))));
     await page.playwright.emulateMedia({ colorScheme: null });
   });

@@ -18,17 +18,17 @@ const properties = `
   .split(/\s+/);
 
 const look = `(() => {
-  const { shadowRoot } = document.querySelector("#calculator") ?? seen.all("forloebs-beregner")[0];
+  const { shadowRoot } = document.querySelector("#calculator") ?? dom.all("forloebs-beregner")[0];
   const around = shadowRoot.querySelector("[lang]");
   const origin = around.getBoundingClientRect();
   return [around, ...around.querySelectorAll("*")].filter((each) => !each.closest(".amount-line")).map((each) => {
     const style = getComputedStyle(each);
     const { left, top, width, height } = each.getBoundingClientRect();
     const place = [left - origin.left, top - origin.top, width, height].map((length) => Math.round(length * 4) / 4);
-    const isPlaced = seen.visible(each) && !each.closest(".sr-only");
+    const isPlaced = dom.isVisible(each) && !each.closest(".sr-only");
     return {
       name: each.localName + (each.id ? "#" + each.id : "") + [...each.classList].map((name) => "." + name).join(""),
-      text: seen.words(each).slice(0, 40),
+      text: dom.text(each).slice(0, 40),
       looks: [...${JSON.stringify(properties)}.map((name) => style.getPropertyValue(name)), isPlaced ? place.join(" ") : ""],
     };
   });
@@ -38,8 +38,8 @@ const look = `(() => {
 
 /** Everything in the calculator on the page. @param {Page} page @returns {Promise<Looked[]>} */
 export async function looks(page) {
-  await page.run("document.fonts.ready.then(() => true)");
-  return page.run(look);
+  await page.evaluate("document.fonts.ready.then(() => true)");
+  return page.evaluate(look);
 }
 
 /** Not a property of any element is another. @param {Looked[]} found @param {Looked[]} expected */

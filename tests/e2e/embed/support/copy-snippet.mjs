@@ -1,6 +1,6 @@
 // The code for a page, made and copied on the page for web editors as an editor does it.
 import assert from "node:assert/strict";
-import { until } from "../../support/wait-for.mjs";
+import { waitFor } from "../../support/wait-for.mjs";
 
 /** @typedef {{ way: "element" | "iframe" | "link", settings: Record<string, string>, boxes?: Record<string, boolean> }} Chosen */
 
@@ -15,7 +15,7 @@ import { until } from "../../support/wait-for.mjs";
 export async function copied(page, site, { way, settings: { show = "", ...settings }, boxes = {} }) {
   await page.visit(`${site}embed.html`);
   await page.click(`document.querySelector("#way-${way}")`);
-  await page.run(`void (() => {
+  await page.evaluate(`void (() => {
     const form = document.querySelector("#choices");
     const told = (field) => ["input", "change"].forEach((type) => field.dispatchEvent(new Event(type, { bubbles: true })));
     for (const [name, value] of Object.entries(${JSON.stringify(settings)})) told(Object.assign(form.elements[name], { value }));
@@ -24,8 +24,8 @@ export async function copied(page, site, { way, settings: { show = "", ...settin
     for (const box of form.elements.show) told(Object.assign(box, { checked: parts.length === 0 || parts.includes(box.value) }));
   })()`);
   await page.click(`document.querySelector("[data-copy=snippet]")`);
-  await until(page, `document.querySelector("[data-copy=snippet] ~ [role=status]").textContent !== ""`);
-  const [code = "", policy = ""] = await page.run(
+  await waitFor(page, `document.querySelector("[data-copy=snippet] ~ [role=status]").textContent !== ""`);
+  const [code = "", policy = ""] = await page.evaluate(
     `["snippet", "policy"].map((id) => document.getElementById(id).textContent)`,
   );
   assert.match(code, new RegExp(`<${{ element: "forloebs-beregner", iframe: "iframe", link: "a" }[way]} `));

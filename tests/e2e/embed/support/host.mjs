@@ -1,8 +1,8 @@
 import { after } from "node:test";
 import { openChromium } from "../../support/browsers/chromium.mjs";
-import { Person } from "../../support/user.mjs";
+import { User } from "../../support/user.mjs";
 import { serve } from "../../support/site.mjs";
-import { until } from "../../support/wait-for.mjs";
+import { waitFor } from "../../support/wait-for.mjs";
 
 /** The day it is on every page here. */
 export const today = "2026-11-22";
@@ -25,7 +25,7 @@ export async function host() {
     await site.close();
   });
   await page.resize(1280, 900);
-  const person = new Person(page);
+  const user = new User(page);
   const address = `${site.address}kommune/`;
   let body = "";
   await page.playwright.route(address, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body }));
@@ -33,20 +33,20 @@ export async function host() {
   async function open(written = {}) {
     body = whole(written);
     await page.visit(address);
-    await person.sees();
+    await user.addDomQueries();
   }
   return {
     site,
     page,
-    person,
+    user,
     open,
     /** Opens it and waits until every calculator in it is whole. @param {Written} [written] */
     show: async (written = {}) => {
       await open(written);
-      await until(page, all);
+      await waitFor(page, all);
     },
   };
 }
 
 // The rates come last of all.
-const all = `seen.all("forloebs-beregner").length > 0 && seen.all("forloebs-beregner").every((each) => each.shadowRoot?.querySelector(".rates"))`;
+const all = `dom.all("forloebs-beregner").length > 0 && dom.all("forloebs-beregner").every((each) => each.shadowRoot?.querySelector(".rates"))`;
