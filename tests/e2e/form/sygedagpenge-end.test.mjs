@@ -32,7 +32,7 @@ describe("estimate of the last day of sygedagpenge", () => {
     assert.equal(caveat, user.text("illness-estimate"));
     assert.match(law, /SDL.* § .*24/);
     assert.deepEqual(more, [user.text("illness-use")]);
-    await user.waitForStatus(until("2025-07-31"));
+    await user.waitForStatus(lastDay("2025-07-31"));
 
     await choose("work", "self_employed");
     assert.equal((await estimate())[0], lastDay("2025-06-30"));

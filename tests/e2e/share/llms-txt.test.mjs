@@ -88,7 +88,7 @@ describe("each example of llms.txt opens the page", () => {
       if (errors.length > 0) {
         assert(
           errors.every(({ code }) => code === "missing"),
-          JSON.stringify(faults),
+          JSON.stringify(errors),
         );
         assert.equal((await user.visibleTexts(".unanswered li")).length, errors.length);
       } else {
