@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { runnerImport } from "../../../www/node_modules/vite/dist/node/index.js";
 import { AVOID, HARDEST, lix, MOST_WORDS, sentences, wordsOf } from "../../support/readability.mjs";
 import { types } from "../../support/text-files.mjs";
 import { assertAccessible } from "../support/axe.mjs";
@@ -22,6 +24,12 @@ const loader = {
   referrerpolicy: "no-referrer",
 };
 const openDetails = `void document.querySelectorAll("main details").forEach((each) => (each.open = true))`;
+
+/** The exports of a module of the site. @param {string} path @returns {Promise<any>} */
+const load = async (path) => {
+  const root = fileURLToPath(new URL("../../../www/", import.meta.url));
+  return (await runnerImport(root + path, { root, configFile: false, logLevel: "error" })).module;
+};
 
 const { site, page } = await openSite();
 const browser = page.playwright;
@@ -345,24 +353,14 @@ describe("page for web editors", () => {
   });
 
   test("the tables name every part, benefit, attribute, event, CSS property and CSS part", async () => {
-    /** @param {string} path @param {RegExp} list */
-    const named = (path, list) =>
-      [
-        ...(list.exec(readFileSync(new URL(`../../../www/${path}`, import.meta.url), "utf8"))?.[1] ?? "").matchAll(
-          /"([\w-]+)"/g,
-        ),
-      ].map(([, name]) => name);
-    const parts = named("result/shown-parts.ts", /PARTS = \[([^\]]+)\]/);
+    const parts = [...(await load("result/shown-parts.ts")).shownParts(null)];
     const benefits = new Set([...types.matchAll(/"benefit": "(\w+)"/g)].map(([, benefit]) => benefit));
-    const settings = [
-      ...named("share/fragment.ts", /OF_THE_PAGE = \[([^\]]+)\]/),
-      ...named("share/fragment.ts", /OF_THE_HOST = \[([^\]]+)\]/),
-    ];
-    const events = named("loader/frame-messages.ts", /EVENTS = \[([^\]]+)\]/);
+    const settings = (await load("share/fragment.ts")).ALL_SETTINGS;
+    const events = (await load("loader/frame-messages.ts")).EVENTS;
     assert(parts.length > 5 && benefits.size > 10 && settings.length > 5 && events.length > 3);
     const element = readFileSync(new URL("../../../www/element/forloebs-beregner.ts", import.meta.url), "utf8");
-    const styled = [...element.matchAll(/@cssproperty (--[\w-]+)/g)].map(([, name]) => name);
-    const formed = [...element.matchAll(/@csspart ([\w-]+)/g)].map(([, name]) => `::part(${name})`);
+    const cssProperties = [...element.matchAll(/@cssproperty (--[\w-]+)/g)].map(([, name]) => name);
+    const cssParts = [...element.matchAll(/@csspart ([\w-]+)/g)].map(([, name]) => `::part(${name})`);
     for (const lang of /** @type {const} */ (["da", "en"])) {
       await visit(lang);
       assert.deepEqual(
@@ -380,7 +378,7 @@ describe("page for web editors", () => {
       const tables = await page.evaluate(
         `[...document.querySelectorAll("section:has(#settings) tbody")].map(({ rows }) => [...rows].map(({ cells: [first] }) => first.textContent))`,
       );
-      assert.deepEqual(tables, [settings, events, styled, formed]);
+      assert.deepEqual(tables, [settings, events, cssProperties, cssParts]);
     }
   });
 
