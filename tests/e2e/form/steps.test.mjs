@@ -24,7 +24,7 @@ describe("form steps", { timeout: 200_000 }, () => {
     await user.click("button", next);
   }
 
-  test("the width decides between steps and one page; switching keeps the answers", async () => {
+  test("the width decides between steps and one page, and switching keeps the answers", async () => {
     await openAt(1280);
     assert.equal(await heading(), "");
     await user.fill(user.text("ask-weekly"), "3.210");
@@ -57,7 +57,7 @@ describe("form steps", { timeout: 200_000 }, () => {
     }
   });
 
-  test("Enter goes to the next step; going back keeps the answers", async () => {
+  test("Enter goes to the next step, and going back keeps the answers", async () => {
     await openAt(320);
     await goOn();
     await user.fill(user.text("ask-weekly"), "2.500");

@@ -17,9 +17,9 @@ export const pageTexts = (file) => poppler("pdftotext", "-raw", file, "-").toStr
 /** Lines and words may break anywhere in print. @param {string} text */
 export const withoutSpaces = (text) => text.normalize("NFKC").replaceAll(/[\s\u00ad-]/g, "");
 
-/** A page in greyscale, as PNG. @param {string} file @param {number} [number] */
-export const rasterize = (file, number = 1) =>
-  poppler("pdftoppm", "-gray", "-png", "-r", "200", "-f", `${number}`, "-l", `${number}`, file);
+/** The first page in greyscale, as PNG. @param {string} file @param {number} [dpi] */
+export const rasterize = (file, dpi = 200) =>
+  poppler("pdftoppm", "-gray", "-png", "-r", `${dpi}`, "-f", "1", "-l", "1", file);
 
 /** @param {Uint8Array} png @returns {Promise<string[]>} */
 export async function readQrCodes(png) {

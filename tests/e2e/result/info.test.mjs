@@ -87,7 +87,7 @@ describe("information around the result", () => {
       assert.ok(summaries.includes(user.text(id)), id);
   });
 
-  test("the host page sets the contact; unsafe addresses are not linked", async () => {
+  test("the host page sets the contact, and unsafe addresses are not linked", async () => {
     await user.visit(site.address);
     assert.deepEqual(await user.visibleTexts(".contact"), [user.text("complaint-contact")]);
     const hrefsFor = (/** @type {string} */ href) =>
