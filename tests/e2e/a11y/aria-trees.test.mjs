@@ -8,7 +8,7 @@ import { openSiteAs } from "../support/open-site.mjs";
 import { fillForm } from "../support/fill-form.mjs";
 import { ariaTree } from "../support/aria-tree.mjs";
 
-// The accessibility tree of each state is a text file, so that a change to it is reviewed like a change to the page.
+// The accessibility tree of each state is a text file, so that every change to it shows in the diff.
 // To update the files: UPDATE_ARIA=1 node --test tests/e2e/a11y/aria-trees.test.mjs
 const folder = new URL("../../fixtures/aria/", import.meta.url);
 const isUpdating = process.env["UPDATE_ARIA"] === "1";

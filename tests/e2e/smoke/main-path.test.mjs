@@ -9,7 +9,7 @@ import { fillForm } from "../support/fill-form.mjs";
 
 const { site, page, user } = await openSiteAs(User, openBrowser);
 
-// One session from start to end: each test continues where the one before stopped.
+// One visit from start to end: each test continues where the one before stopped.
 describe(`main path in ${browser}`, { timeout: 200_000 }, () => {
   const { situation, expect } = caseNamed("sygedagpenge-until-it-ends");
 
