@@ -2,17 +2,24 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
+import { cssUnits } from "./plugins/css-units.ts";
 import { fluent } from "./plugins/fluent.ts";
 
-/** Vite wraps every import that waits in a kilobyte that looks for style sheets to fetch with it. There are none here. */
+/**
+ * Vite wraps every dynamic import in a kilobyte of code that preloads the style sheets of the imported chunk. Here no such chunk has
+ * style sheets, so the wrapper only calls the import.
+ */
 const plainImports: Plugin = {
   name: "plain-imports",
   enforce: "pre",
   load: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : null),
 };
 
-/** What is indented for whoever writes it comes without that to whoever reads it. */
-const unindented: Plugin = { name: "unindented", transformIndexHtml: (html) => html.replace(/\n\s+/g, "\n") };
+/** Removes the indentation of the source, and the line breaks inside its tags. */
+const unindented: Plugin = {
+  name: "unindented",
+  transformIndexHtml: (html) => html.replace(/\n\s+/g, "\n").replace(/\n(?=\/?>)/g, ""),
+};
 
 const www = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -56,7 +63,7 @@ export default defineConfig({
     license: { fileName: "bundled.json" },
     reportCompressedSize: false,
   },
-  plugins: [fluent(), plainImports, unindented],
+  plugins: [fluent(), cssUnits(), plainImports, unindented],
   // Receipts name the rules they were made with.
   define: {
     RULES_SHA256: JSON.stringify(
