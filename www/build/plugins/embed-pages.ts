@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { FluentResource } from "@fluent/bundle";
 import type { Plugin } from "vite";
-import { sum } from "../release/integrity.mjs";
+import { checksum } from "../release/integrity.mjs";
 import site from "../../package.json" with { type: "json" };
 import { defaultChoices, type Lang, type Release, type EmbedMethod } from "../../pages/embed/choices.ts";
 import { conformance } from "../../pages/embed/conformance.ts";
@@ -33,14 +33,18 @@ function priors(lang: Lang): string {
 
 export function embedPages(): Plugin {
   return {
-    name: "filled",
-    transformIndexHtml: {
+    name: "embed-pages",
+    transform: {
       order: "pre",
-      handler(page, { path }) {
-        const lang: Lang = path.endsWith(".en.html") ? "en" : "da";
+      filter: { id: /\.html$/ },
+      handler(page, id) {
+        const lang: Lang = id.endsWith(".en.html") ? "en" : "da";
         const release: Release = {
           version: site.version,
-          integrity: { script: sum(shipped("forloebsberegner.js")), style: sum(shipped("forloebsberegner.css")) },
+          integrity: {
+            script: checksum(shipped("forloebsberegner.js")),
+            style: checksum(shipped("forloebsberegner.css")),
+          },
           rates: { da: table("da"), en: table("en") },
         };
         const standard = (way: EmbedMethod) => defaultChoices(way, EXAMPLE, lang);
@@ -57,7 +61,10 @@ export function embedPages(): Plugin {
           "link snippet": escapeHtml(snippet(standard("link"), release)),
           "element policy": escapeHtml(policy(standard("element"))),
         };
-        return page.replaceAll(/%([a-z][a-z ]*)%/g, (found, name: string) => values[name] ?? found);
+        return {
+          code: page.replaceAll(/%([a-z][a-z ]*)%/g, (found, name: string) => values[name] ?? found),
+          map: null,
+        };
       },
     },
   };
