@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 // @ts-expect-error -- the package has no types
 import { cli } from "@custom-elements-manifest/analyzer/cli.js";
 
@@ -11,6 +12,7 @@ import { cli } from "@custom-elements-manifest/analyzer/cli.js";
 export async function writeManifest(folder) {
   const manifest = await cli({
     argv: ["analyze", "--litelement", "--quiet", "--globs", "element/forloebs-beregner.ts"],
+    cwd: fileURLToPath(new URL("../../", import.meta.url)),
     noWrite: true,
   });
   for (const module of manifest.modules) {

@@ -36,7 +36,7 @@ function judge(field: HTMLInputElement, isRight: boolean): void {
 
 /** The very code that will be copied, but with the files of this site. */
 function preview(choices: Choices): void {
-  const code = snippet({ ...choices, address: new URL("../../embed/", document.baseURI).href }, release);
+  const code = snippet({ ...choices, address: new URL("./", document.baseURI).href }, release);
   const shown = new DOMParser().parseFromString(code, "text/html").querySelector("forloebs-beregner, iframe, a");
   if (!shown) return;
   part("preview", HTMLElement).replaceChildren(document.adoptNode(shown));
