@@ -1,8 +1,14 @@
 // The page inside a frame: one calculator, set up by the fragment of the frame's address. The page around it, once it has
 // spoken, is told how high this is and what happens here; nobody else is.
-import { hasAnswers } from "../share/link/has-answers.ts";
 import { fail, calculatorLink, failureSentence, messagesFor } from "./failure-message.ts";
-import { ALL_SETTINGS, colorOverrides, PAGE_SETTINGS, applySettings, parseSettings } from "../share/fragment.ts";
+import {
+  ALL_SETTINGS,
+  applySettings,
+  colorScheme,
+  hasAnswers,
+  PAGE_SETTINGS,
+  parseSettings,
+} from "../share/fragment.ts";
 import { EVENTS, parseMessage } from "./frame-messages.ts";
 import type { FromFrame } from "./frame-messages.ts";
 
@@ -25,7 +31,7 @@ function setUp(): void {
   open(location.hash);
   // The whole of the frame, not only the element, is in this language and these colours.
   root.lang = settings.get("lang") ?? "da";
-  root.style.colorScheme = colorOverrides(settings);
+  root.style.colorScheme = colorScheme(settings);
   document.title = messagesFor(element).link;
 }
 

@@ -1,7 +1,6 @@
 // The one script other pages take. It finds the calculator's places on the page, also those that come later: the element, a
 // frame, or a link that becomes the element. What is fetched beyond it is fetched when a place comes near.
-import { hasAnswers } from "../share/link/has-answers.ts";
-import { ALL_SETTINGS, applySettings, parseSettings } from "../share/fragment.ts";
+import { ALL_SETTINGS, applySettings, hasAnswers, parseSettings } from "../share/fragment.ts";
 import { resizeToContent } from "./resizing-frame.ts";
 import { loadWhenNear } from "./lazy-element.ts";
 

@@ -4,7 +4,7 @@ import type { Estimate, Situation, Timeline } from "../../pkg/forloebsberegner.j
 import { digest } from "../digest.ts";
 import { NAMES, OF_THE_RECORD, reads, SETTINGS, UNKNOWN, VERSION } from "./format.ts";
 import type { Name, Part } from "./format.ts";
-import { hasAnswers } from "./has-answers.ts";
+import { hasAnswers } from "../fragment.ts";
 import { readRecord, writeRecord } from "./record.ts";
 import type { Pair, LinkRecord } from "./record.ts";
 
