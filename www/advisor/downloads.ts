@@ -20,8 +20,8 @@ export function downloads(view: View): TemplateResult {
     <h3 id="taking-heading">${i18n.t("advisor-taking")}</h3>
     <p>${i18n.t("advisor-care")}</p>
     <div class="takings">
-      ${copyButton({ text: () => journalText(view), of: link, label: i18n.t("advisor-copy-journal"), i18n })}
-      ${copyButton({ text: () => advisorUrl(link), of: link, label: i18n.t("advisor-copy-link"), i18n })}
+      ${copyButton({ text: () => journalText(view), source: link, label: i18n.t("advisor-copy-journal"), i18n })}
+      ${copyButton({ text: () => advisorUrl(link), source: link, label: i18n.t("advisor-copy-link"), i18n })}
       ${isPossible ? fileButton(view, "periods", () => ({ text: periodsSheet(view), type: "text/csv" })) : nothing}
       ${isPossible && !estimate ? fileButton(view, "months", () => ({ text: monthsSheet(view), type: "text/csv" })) : nothing}
       ${fileButton(view, "json", () => ({ text: jsonExport(view), type: "application/json" }))} ${receiptButton(view)} ${parts.has("print") ? printButton(i18n) : nothing}

@@ -1,4 +1,3 @@
-// The first answer: that of the life the calculator opens with, before there is anything to ask with.
 import { html, nothing, type TemplateResult } from "lit";
 import { beforeTax } from "../result/amounts.ts";
 import { amountBar } from "../result/amount-bar.ts";
@@ -11,12 +10,12 @@ import { currentAmount } from "../result/current-amount.ts";
 import { rulesToday } from "../info/rules-today.ts";
 import { toSituation } from "../form/to-situation.ts";
 
-/** `questions` stands where they will be. */
+/** The result for the initial answers, before the form is loaded. `placeholder` is rendered in place of the form. */
 export function firstResult(
   host: Host,
   { answers }: InitialAnswers,
   i18n: I18n,
-  questions: TemplateResult,
+  placeholder: TemplateResult,
   onAsk: (field: string) => void,
 ): TemplateResult {
   const { day: today, contact, parts, amount, showAnswer: show } = host;
@@ -38,7 +37,7 @@ export function firstResult(
   return html`${rulesToday(today, i18n)}
     <div class="columns">
       <div class="questions-column">
-        ${questions} ${amountBar({ answered, today, i18n, example: true, needless: amount.seen, show })}
+        ${placeholder} ${amountBar({ answered, today, i18n, example: true, needless: amount.isVisible, show })}
       </div>
       <div class="answer-column" tabindex="-1"><div class="answer" part="answer">${view ? currentAmount(view, beforeTax) : nothing}</div></div>
     </div>`;

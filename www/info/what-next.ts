@@ -7,13 +7,13 @@ import { rates } from "../core/wasm.ts";
 import { basisLabel } from "../result/explanation.ts";
 import type { I18n } from "../i18n/i18n.ts";
 import { lawLink } from "../ui/law-link.ts";
-import { glossary } from "../ui/glossary.ts";
+import { glossary, type Term } from "../ui/glossary.ts";
 
 /** One thing that can follow. Its texts are after-<name>, .text and .decides. */
 interface Outcome {
   name: string;
   laws: readonly string[];
-  terms?: readonly string[];
+  terms?: readonly Term[];
   /** What to call each amount (after-amount-…), and the rate that tells it. */
   amounts?: readonly (readonly [string, Code])[];
 }

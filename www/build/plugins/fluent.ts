@@ -3,7 +3,7 @@
 import { FluentResource } from "@fluent/bundle";
 import type { Plugin } from "vite";
 import { insertSoftHyphens } from "../../i18n/hyphenate.ts";
-import type { Message } from "../../i18n/message.ts";
+import type { Message } from "../../i18n/i18n.ts";
 
 /** The messages of the first result: those with one of these ids, or with an id that begins with one of them and a hyphen. */
 const FIRST_RESULT = [

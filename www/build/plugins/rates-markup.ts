@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { initSync, rates, type Rate } from "../../pkg/forloebsberegner.js";
 import { languages, loadI18n, requireAllMessages, type I18n } from "../../i18n/i18n.ts";
-import { printedSource } from "../../ui/printed-source.ts";
+import { printedSource } from "../../ui/rate-source.ts";
 
 /** The edition of the rates is the same on every day, so any day with known rates will do to ask for it. */
 const ANY_DAY = "2013-01-01";

@@ -1,7 +1,6 @@
-// The time an amount is for: chosen on a list, or written beside the amount and read from there.
+// Pay periods typed after an amount: "500 kr/md", "4.250 om ugen".
 import type { PayPeriod } from "../../pkg/forloebsberegner.js";
-
-export const PAY_PERIODS: readonly PayPeriod[] = ["week", "month", "year"];
+import { PAY_PERIODS } from "../../core/values.ts";
 
 const WORDS: Record<PayPeriod, string> = {
   week: "ugen|uge|ugentligt?|week|weekly",
@@ -9,17 +8,19 @@ const WORDS: Record<PayPeriod, string> = {
   year: "året|år|årligt?|year|yearly",
 };
 
-/** "500 kr/md", "4.250 om ugen": the words after the amount, with what joins them to it. */
-const after = (i18n: string) =>
+/** One of the words at the end of a text, with the currency and the preposition before it. */
+const suffix = (words: string) =>
   new RegExp(
-    `\\s*(kroner|kr\\.?|dkk)?\\s*(/|(?<!\\p{L})(om|i|pr\\.?|per|an?)(?!\\p{L}))?\\s*(?<!\\p{L})(${i18n})\\s*$`,
+    `\\s*(kroner|kr\\.?|dkk)?\\s*(/|(?<!\\p{L})(om|i|pr\\.?|per|an?)(?!\\p{L}))?\\s*(?<!\\p{L})(${words})\\s*$`,
     "iu",
   );
 
-const WRITTEN: [PayPeriod, RegExp][] = PAY_PERIODS.map((period) => [period, after(WORDS[period])]);
+const SUFFIXES = PAY_PERIODS.map((period) => ({ period, pattern: suffix(WORDS[period]) }));
 
-/** The time written beside an amount, if it is one. */
-export const payPeriodIn = (typed: string): PayPeriod | undefined => WRITTEN.find(([, i18n]) => i18n.test(typed))?.[0];
+/** The pay period typed after an amount, if there is one. */
+export const payPeriodIn = (typed: string): PayPeriod | undefined =>
+  SUFFIXES.find(({ pattern }) => pattern.test(typed))?.period;
 
+/** The text without a pay period at its end. */
 export const withoutPayPeriod = (typed: string): string =>
-  WRITTEN.reduce((text, [, i18n]) => text.replace(i18n, ""), typed);
+  SUFFIXES.reduce((text, { pattern }) => text.replace(pattern, ""), typed);
