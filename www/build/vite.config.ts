@@ -6,6 +6,7 @@ import { defineConfig, perEnvironmentPlugin, type EnvironmentOptions, type Plugi
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { cssUnits } from "./plugins/css-units.ts";
 import { embedPages } from "./plugins/embed-pages.ts";
+import { enumValues } from "./plugins/enum-values.ts";
 import { fluent } from "./plugins/fluent.ts";
 import { ratesTable } from "./plugins/rates-table.ts";
 
@@ -178,6 +179,7 @@ export default defineConfig(({ command }) => ({
     ratesTable(),
     plainImports,
     unindented,
+    only("client", enumValues()),
     only("loader", reservedSpace),
     only("editors", embedPages()),
     only("oneFile", withoutSiblingLink),

@@ -11,7 +11,7 @@ const INLINE_SHEET = /^export default ("(?:[^"\\]|\\.)*");?\s*$/;
 export function rewriteUnits(css: string): string {
   return (
     css
-      .replace(/(?<![\w-])(-?\d*\.?\d+)rem\b/g, `calc($1 * var(${UNIT}))`)
+      .replace(/(?<![\w-])(-?\d*\.?\d+)rem\b/g, `calc($1*var(${UNIT}))`)
       // Sass has already replaced the design system's radius variables by numbers.
       .replace(/(?<=radius:[\dpx ]*)[48]px/g, "var(--forloeb-radius, $&)")
   );
