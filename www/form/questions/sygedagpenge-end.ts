@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { FieldError, Illness, SygedagpengeEnd } from "../../pkg/forloebsberegner.js";
 import { announce } from "../../ui/directives/announce.ts";
-import { EXTENSION_GROUNDS, WORK_KINDS } from "../../core/values.ts";
+import { EXTENSIONS, WORK_KINDS } from "../../core/values.ts";
 import { sygedagpengeEnd } from "../../core/wasm.ts";
 import { dateEntry, dateOf } from "../fields/date-entry.ts";
 import { errorText } from "../field-errors.ts";
@@ -65,7 +65,7 @@ function illnessQuestions(form: FormContext): TemplateResult {
     ${radios(
       form,
       { field: `${FIELD}.extension`, key: "illness-extension" },
-      (["none", ...EXTENSION_GROUNDS] as const).map((value) => ({
+      (["none", ...EXTENSIONS] as const).map((value) => ({
         value,
         label: i18n.t(`ask-illness-extension-${value}`),
       })),

@@ -1,12 +1,12 @@
 // The sections, rates and acts behind a timeline, each once.
-import type { Law, Rate, Text, Timeline } from "../../pkg/forloebsberegner.js";
+import type { Citation, Rate, LawText, Timeline } from "../../pkg/forloebsberegner.js";
 import { rates } from "../../core/wasm.ts";
 
 /** A section of the law and the parts of the result that rest on it. */
 export interface CitedSection {
   ref: string;
   /** The versions of its text; more than one if it changed during the timeline. */
-  laws: Law[];
+  laws: Citation[];
   /** The numbers of the periods, counted from 1. */
   periods: number[];
   elsewhere: Elsewhere[];
@@ -18,7 +18,7 @@ export type Elsewhere = "changes" | "sanctions" | "milestones" | "notices";
 /** Every section the timeline cites, in the order of the first citation. */
 export function citedSections({ periods, transitions, payments, milestones, notices }: Timeline): CitedSection[] {
   const sections = new Map<string, CitedSection>();
-  const cite = (law: Law): CitedSection => {
+  const cite = (law: Citation): CitedSection => {
     let section = sections.get(law.ref);
     if (!section) sections.set(law.ref, (section = { ref: law.ref, laws: [], periods: [], elsewhere: [] }));
     if (!section.laws.some((known) => versionKey(known) === versionKey(law))) section.laws.push(law);
@@ -27,7 +27,7 @@ export function citedSections({ periods, transitions, payments, milestones, noti
   periods.forEach(({ steps }, index) => {
     for (const { law } of steps) addOnce(cite(law).periods, index + 1);
   });
-  const others: [Elsewhere, { law: Law }[]][] = [
+  const others: [Elsewhere, { law: Citation }[]][] = [
     ["changes", transitions],
     ["sanctions", payments.flatMap(({ cuts = [] }) => cuts)],
     ["milestones", milestones],
@@ -39,7 +39,7 @@ export function citedSections({ periods, transitions, payments, milestones, noti
   return [...sections.values()];
 }
 
-const versionKey = ({ version, amended_by: amended }: Law): string => `${version} ${amended?.version ?? ""}`;
+const versionKey = ({ version, amended_by: amended }: Citation): string => `${version} ${amended?.version ?? ""}`;
 
 function addOnce<Item>(list: Item[], item: Item): void {
   if (!list.includes(item)) list.push(item);
@@ -58,8 +58,8 @@ function asPublished(rate: Rate): Rate {
 }
 
 /** Every act the timeline cites, and the later ones that amend the sections. */
-export function citedActs(timeline: Timeline): Text[] {
-  const cited: Text[] = citedSections(timeline)
+export function citedActs(timeline: Timeline): LawText[] {
+  const cited: LawText[] = citedSections(timeline)
     .flatMap(({ laws }) => laws)
     .flatMap(({ version, url, amended_by: amended }) => [{ version, url }, ...(amended ? [amended] : [])]);
   const later = timeline.periods

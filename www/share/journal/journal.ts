@@ -1,6 +1,6 @@
 // The whole calculation as plain text, for a journal, a letter or a receipt, with every number needed to check it by hand. The same view gives
 // the same text, and the text addresses nobody.
-import type { Later, Law, Period, Rate, Step, Timeline } from "../../pkg/forloebsberegner.js";
+import type { UpcomingVersion, Citation, Period, Rate, Step, Timeline } from "../../pkg/forloebsberegner.js";
 import type { View } from "../../result/view.ts";
 import { formatPeriod } from "../../result/explanation.ts";
 import type { I18n } from "../../i18n/i18n.ts";
@@ -208,7 +208,11 @@ function rateLines(rate: Rate, i18n: I18n): string[] {
 }
 
 /** A section with the versions of its text, the same as `lawLink` shows. */
-export function lawText({ ref, version, amended_by: amended }: Law, i18n: I18n, later: readonly Later[] = []): string {
+export function lawText(
+  { ref, version, amended_by: amended }: Citation,
+  i18n: I18n,
+  later: readonly UpcomingVersion[] = [],
+): string {
   const texts = [
     ...(ref.startsWith(version) ? [] : [version]),
     ...(amended ? [`${i18n.t(amended.repealed ? "answer-repealed-by" : "answer-amended-by")} ${amended.version}`] : []),
