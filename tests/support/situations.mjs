@@ -1,9 +1,7 @@
 import fc from "fast-check";
 
-/**
- * Situations as they can meet: both schemes, every prior benefit, and every change that can fall on another.
- * Some cannot be (a leave after the end, a day without rates): what they are refused for is an answer too.
- */
+// Generated situations: both schemes, every prior benefit, and every change that can fall on the same days as another. Some are
+// invalid (a leave after the end, a day without rates), so that errors are covered too.
 
 const first = (/** @type {number} */ year) => Date.UTC(year) / 86_400_000;
 const written = (/** @type {number} */ day) => new Date(day * 86_400_000).toISOString().slice(0, 10);
@@ -52,19 +50,19 @@ const income = fc
     from: month && `${month[0]}-${String(month[1]).padStart(2, "0")}-01`,
   }));
 
-/** What may or may not be there, in two of five. @param {fc.Arbitrary<any>} arbitrary */
+/** Present in two of five situations. @param {fc.Arbitrary<any>} arbitrary */
 const seldom = (arbitrary) => fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 2, arbitrary });
 
-/** Days after another day. @typedef {[after: number, length: number]} Days */
+/** Counted from another day. @typedef {[after: number, length: number]} Days */
 const spans = (/** @type {number} */ from, /** @type {number} */ to) =>
   seldom(fc.array(fc.tuple(number(from, to), number(0, 200)), { maxLength: 2 }));
 
 /** @type {fc.Arbitrary<any>} */
-export const situation = fc
+const situation = fc
   .record({
     today: day(2013, 2027),
     scheme: one("ressourceforloeb", "jobafklaringsforloeb"),
-    // One in ten keeps what its scheme or benefit does not know.
+    // One in ten keeps fields that do not belong to its scheme or prior benefit.
     odd: number(0, 9).map((chance) => chance === 0),
     start: days(2013, 2027),
     granted: seldom(number(-400, 0)),
@@ -111,46 +109,25 @@ export const situation = fc
     };
   });
 
-/** Anything at all where a field is asked for. */
-export const mistaken = fc
-  .tuple(
-    situation,
-    fc.constantFrom("today", "start", "born", "prior", "children", "income", "tax", "odd"),
-    fc.anything(),
-  )
-  .map(([good, field, value]) => ({ ...good, [field]: value }));
+/**
+ * Generated situations as JSON values.
+ *
+ * @param {number} count
+ * @param {number} seed the same seed gives the same situations
+ * @returns {any[]}
+ */
+export const situations = (count, seed) => JSON.parse(JSON.stringify(fc.sample(situation, { numRuns: count, seed })));
 
-/** Facts that can be left open, with the situation without them. */
-export const open = situation.map((good) => {
-  const { weekly: _weekly, entitled_until: _until, ...prior } = good.prior;
-  const income = good.income?.map((/** @type {any} */ { monthly: _monthly, ...each }) => each);
-  const paths =
-    income?.map((/** @type {unknown} */ _each, /** @type {number} */ index) => `income[${index}].monthly`) ?? [];
-  if (prior.benefit === "sygedagpenge") paths.push("prior.weekly", "prior.entitled_until");
-  return { situation: { ...good, prior, income }, paths };
-});
-
-export const illness = fc.record({
-  first_day: day(2012, 2027),
-  work: one("employee", "self_employed"),
-  extension: maybe(
-    one(
-      "revalidering",
-      "afklaring",
-      "behandling",
-      "rehabiliteringsteam",
-      "livstruende",
-      "arbejdsskade",
-      "foertidspension",
-    ),
-  ),
-  start: maybe(day(2013, 2028)),
-});
-
-export const amounts = fc.tuple(
-  fc.oneof(kroner(1_000_000), fc.string(), fc.constantFrom("-1", "999999.99", "9".repeat(30))),
-  one("week", "month", "year"),
-  one("week", "month", "year"),
-);
-
-export const dates = fc.oneof(day(2010, 2030), fc.anything());
+/**
+ * A situation in which some amounts and days are unknown.
+ *
+ * @param {any} situation
+ * @returns {{ situation: any, unknown: string[] }} the situation without them, and their paths
+ */
+export function withUnknownFacts({ prior: { weekly: _weekly, entitled_until: _until, ...prior }, income, ...rest }) {
+  /** @type {string[]} */
+  const unknown = (income ?? []).map((/** @type {unknown} */ _, /** @type {number} */ at) => `income[${at}].monthly`);
+  if (prior.benefit === "sygedagpenge") unknown.push("prior.weekly", "prior.entitled_until");
+  const unpaid = income?.map((/** @type {any} */ { monthly: _monthly, ...each }) => each);
+  return { situation: { ...rest, prior, ...(unpaid && { income: unpaid }) }, unknown };
+}

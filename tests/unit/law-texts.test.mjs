@@ -1,4 +1,4 @@
-// The § told beside the calculation are those of the newest text the calculation itself knows.
+// The acts that the information panels cite are the newest ones that the calculation knows.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -8,13 +8,13 @@ const known = readFileSync(new URL("../../src/law/versions.csv", import.meta.url
   .trim()
   .split("\n")
   .map((line) => line.split(","));
-const told = [...source("info/law-texts.ts").matchAll(/^ {2}(\w+): gazette\("(\w+) (\d+)\/(\d+)", "(\d+\/\d+)"\)/gm)];
+const cited = [...source("info/law-texts.ts").matchAll(/^ {2}(\w+): gazette\("(\w+) (\d+)\/(\d+)", "(\d+\/\d+)"\)/gm)];
 
-test("each act is told in its newest text", () => {
-  assert.ok(told.length >= 5);
-  for (const [, act, kind, number, year, path] of told) {
+test("each act is cited in its newest version", () => {
+  assert.ok(cited.length >= 5);
+  for (const [, act, kind, number, year, path] of cited) {
     assert.equal(path, `${year}/${number}`, act);
-    const newest = known.filter(([of]) => of === act).at(-1);
+    const newest = known.filter(([code]) => code === act).at(-1);
     if (!newest) continue;
     assert.ok(
       newest[1]?.startsWith(`${kind} ${number} af `) && newest[1].endsWith(year ?? "?"),
