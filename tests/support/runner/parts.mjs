@@ -25,7 +25,6 @@ const e2e = new URL("../../e2e/", import.meta.url);
 /** The test files that run in Firefox and WebKit too, relative to `tests/e2e/`: what they test differs between browsers. */
 const IN_EVERY_BROWSER = [
   "smoke/main-path.test.mjs",
-  "smoke/scenarios.test.mjs",
   "smoke/content-security-policy.test.mjs",
   "smoke/one-file.test.mjs",
   "share/open-link.test.mjs",
@@ -136,7 +135,7 @@ export const parts = [
   withoutBrowser("contract"),
   withoutBrowser("unit"),
   cargo("clippy-wasm", 600, ["clippy", "--quiet", "--locked", ...WASM, "--", "-D", "warnings"]),
-  cargo("rust-docs", 600, ["doc", "--quiet", "--locked", "--no-deps", "--document-private-items"], {
+  cargo("rust-docs", 600, ["doc", "--quiet", "--locked", "--no-deps", "--all-features"], {
     env: { RUSTDOCFLAGS: "-D warnings" },
   }),
 
