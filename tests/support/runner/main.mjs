@@ -51,7 +51,20 @@ function execute({ limit }, { command, cwd, env }, log) {
   return new Promise((resolve) => {
     child.once("error", () => resolve(null));
     child.once("close", resolve);
-  }).finally(() => running.delete(child));
+  }).finally(() => {
+    running.delete(child);
+    killGroup(child.pid);
+  });
+}
+
+/** Ends what a process has left running: `timeout` makes each job a process group. @param {number | undefined} leader */
+function killGroup(leader) {
+  if (leader === undefined) return;
+  try {
+    process.kill(-leader, "SIGKILL");
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== "ESRCH") throw error;
+  }
 }
 
 /** @param {Part} part @param {Job} job @param {string} log @param {number | null} status */
