@@ -17,9 +17,17 @@ const valuesOf = (/** @type {ts.Type} */ type) =>
 /** Every id of a message, and "id.attribute" for its attributes. */
 export const messageIds = valuesOf(messageIdType).filter((id) => id !== undefined);
 
+/** The ids that begin, continue and end like a template. @param {ts.TemplateExpression} template */
+function idsLike({ head, templateSpans }) {
+  if (!head.text) return [];
+  const texts = [head, ...templateSpans.map(({ literal }) => literal)].map(({ text }) => text.replaceAll(".", "\\."));
+  const form = new RegExp(`^${texts.join("[^.]+")}$`);
+  return messageIds.filter((id) => form.test(id));
+}
+
 /**
- * The ids that an expression can have. An id whose type is any string is only looked up with `has`: it is known by the text
- * around what is filled in.
+ * The ids that an expression can have. The type of an id that may not exist is `string`, since it is looked up with `has` first:
+ * then it is like one of the templates in the expression or in the function around it.
  *
  * @param {ts.Expression} expression
  * @returns {string[]}
@@ -27,14 +35,14 @@ export const messageIds = valuesOf(messageIdType).filter((id) => id !== undefine
 function idsOf(expression) {
   const values = valuesOf(checker.getTypeAtLocation(expression));
   if (values.length < messageIds.length && values.every((value) => value !== undefined)) return values;
-  if (ts.isConditionalExpression(expression)) return [expression.whenTrue, expression.whenFalse].flatMap(idsOf);
-  if (ts.isTemplateExpression(expression) && expression.head.text) {
-    const texts = [expression.head, ...expression.templateSpans.map(({ literal }) => literal)].map(({ text }) => text);
-    const form = new RegExp(`^${texts.map((text) => text.replaceAll(".", "\\.")).join("[^.]+")}$`);
-    return messageIds.filter((id) => form.test(id));
-  }
-  const variable = ts.isIdentifier(expression) && checker.getSymbolAtLocation(expression)?.valueDeclaration;
-  return variable && ts.isVariableDeclaration(variable) && variable.initializer ? idsOf(variable.initializer) : [];
+  /** @type {string[]} */
+  const ids = [];
+  const visit = (/** @type {ts.Node} */ node) => {
+    if (ts.isTemplateExpression(node)) ids.push(...idsLike(node));
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.findAncestor(expression, ts.isFunctionLike) ?? expression);
+  return ids;
 }
 
 /** @param {ts.CallExpression} call */
