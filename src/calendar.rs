@@ -1,73 +1,59 @@
-//! Days, spans of days, ages and month borders: the one file that knows `chrono`.
+//! Dates, months and date ranges. The only file that uses `chrono`.
 //!
-//! Inside the program a [`Span`] is half-open. Both ends are included only where dates are shown
-//! or read, see [`Span::closed`] and [`Span::last`].
+//! A [`DateRange`] is half-open. Input and output use ranges with both days included, see
+//! [`DateRange::inclusive`] and [`DateRange::last`].
 
 use std::fmt;
+use std::str::FromStr;
 
 use chrono::{Datelike, Months, NaiveDate, Weekday};
 use serde::{Serialize, Serializer};
 
-/// A day of the calendar, written `YYYY-MM-DD`. It cannot be invalid.
+/// A valid date of the Gregorian calendar, parsed from and displayed as `YYYY-MM-DD`.
 ///
 /// ```
 /// # use forloebsberegner::calendar::Day;
-/// let born = Day::read("2004-02-29").unwrap();
+/// let born: Day = "2004-02-29".parse().unwrap();
 /// assert_eq!(born.plus_years(18).to_string(), "2022-02-28");
-/// assert_eq!(Day::read("2023-02-29"), None);
+/// assert!("2023-02-29".parse::<Day>().is_err());
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(type = "string"))]
 pub struct Day(NaiveDate);
 
 impl Day {
-    /// A day known when the program is built.
+    /// Creates a day at compile time.
     ///
     /// # Panics
-    /// When there is no such day. Only used for constants, where that stops the build.
+    /// If the date is invalid. In a `const` the panic is a compile error.
     #[must_use]
-    #[expect(clippy::panic, reason = "stops the build: constants only")]
-    pub const fn literal(year: i32, month: u32, day: u32) -> Self {
+    #[expect(clippy::panic, reason = "only used in constants, where it is a compile error")]
+    pub const fn constant(year: i32, month: u32, day: u32) -> Self {
         match NaiveDate::from_ymd_opt(year, month, day) {
             Some(day) => Self(day),
-            None => panic!("no such day"),
+            None => panic!("invalid date"),
         }
     }
 
-    /// Reads exactly `YYYY-MM-DD`; anything else is no day.
+    /// The day `days` days after 1 January 1970.
     #[must_use]
-    pub fn read(text: &str) -> Option<Self> {
-        let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else {
-            return None;
-        };
-        let number = |digits: &[u8]| {
-            digits
-                .iter()
-                .try_fold(0, |number: u32, digit| digit.is_ascii_digit().then(|| number * 10 + u32::from(digit - b'0')))
-        };
-        let year = i32::try_from(number(&[y1, y2, y3, y4])?).ok()?;
-        NaiveDate::from_ymd_opt(year, number(&[m1, m2])?, number(&[d1, d2])?).map(Self)
-    }
-
-    /// The day that lies `days` days after 1 January 1970.
-    #[must_use]
-    pub fn since_1970(days: i64) -> Self {
-        Self::literal(1970, 1, 1).plus_days(days)
+    pub fn from_unix_days(days: i64) -> Self {
+        Self::constant(1970, 1, 1).plus_days(days)
     }
 
     /// The day after.
     #[must_use]
-    pub fn next(self) -> Self {
+    pub fn tomorrow(self) -> Self {
         Self(self.0.succ_opt().unwrap_or(NaiveDate::MAX))
     }
 
     /// The day before.
     #[must_use]
-    pub fn previous(self) -> Self {
+    pub fn yesterday(self) -> Self {
         Self(self.0.pred_opt().unwrap_or(NaiveDate::MIN))
     }
 
-    /// `days` days later; days beyond the calendar give its last day.
+    /// `days` days later. Saturates at the last date of the calendar.
     #[must_use]
     pub fn plus_days(self, days: i64) -> Self {
         let later = chrono::TimeDelta::try_days(days)
@@ -76,23 +62,23 @@ impl Day {
         Self(later)
     }
 
-    /// The same day of the month `months` months later, or the month's last day if it lacks that
-    /// day.
+    /// The same day of the month `months` months later, or the last day of a month that is too
+    /// short.
     #[must_use]
     pub fn plus_months(self, months: u32) -> Self {
         Self(self.0.checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX))
     }
 
-    /// The birthday or anniversary `years` years later; 29 February gives 28 February in a year
-    /// without it.
+    /// The birthday or anniversary `years` years later. 29 February becomes 28 February in a common
+    /// year.
     #[must_use]
     pub fn plus_years(self, years: u32) -> Self {
         self.plus_months(years.saturating_mul(12))
     }
 
-    /// The number of days from this day to `later`, negative if `later` comes first.
+    /// The number of days from this day to `later`. Negative if `later` is earlier.
     #[must_use]
-    pub fn days_to(self, later: Self) -> i64 {
+    pub fn days_until(self, later: Self) -> i64 {
         later.0.signed_duration_since(self.0).num_days()
     }
 
@@ -108,24 +94,57 @@ impl Day {
         self.first_of_month().plus_months(1)
     }
 
-    /// Whether a month begins on this day.
+    /// Whether this is the first day of a month.
     #[must_use]
-    pub fn begins_month(self) -> bool {
+    pub fn is_first_of_month(self) -> bool {
         self.0.day() == 1
     }
 
-    /// Whether a month ends on this day.
+    /// Whether this is the last day of a month.
     #[must_use]
-    pub fn ends_month(self) -> bool {
-        self.next().begins_month()
+    pub fn is_last_of_month(self) -> bool {
+        self.tomorrow().is_first_of_month()
     }
 
-    /// Monday to Friday.
+    /// Whether this is a day from Monday to Friday.
     #[must_use]
     pub fn is_weekday(self) -> bool {
         !matches!(self.0.weekday(), Weekday::Sat | Weekday::Sun)
     }
 }
+
+impl FromStr for Day {
+    type Err = ParseDayError;
+
+    /// Parses exactly `YYYY-MM-DD`, without a sign or white space.
+    fn from_str(text: &str) -> Result<Self, ParseDayError> {
+        let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else {
+            return Err(ParseDayError);
+        };
+        let number = |digits: &[u8]| {
+            digits
+                .iter()
+                .try_fold(0, |number: u32, digit| digit.is_ascii_digit().then(|| number * 10 + u32::from(digit - b'0')))
+        };
+        let date = || {
+            let year = i32::try_from(number(&[y1, y2, y3, y4])?).ok()?;
+            NaiveDate::from_ymd_opt(year, number(&[m1, m2])?, number(&[d1, d2])?)
+        };
+        date().map(Self).ok_or(ParseDayError)
+    }
+}
+
+/// A text is not a date of the form `YYYY-MM-DD`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct ParseDayError;
+
+impl fmt::Display for ParseDayError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a date of the form YYYY-MM-DD")
+    }
+}
+
+impl std::error::Error for ParseDayError {}
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -145,16 +164,16 @@ impl Serialize for Day {
 pub struct Month(Day);
 
 impl Month {
-    /// The month in which `day` lies.
+    /// The month that contains `day`.
     #[must_use]
     pub fn of(day: Day) -> Self {
         Self(day.first_of_month())
     }
 
-    /// The month's days.
+    /// The days of the month.
     #[must_use]
-    pub fn span(self) -> Span {
-        Span { from: self.0, until: self.0.first_of_next_month() }
+    pub fn range(self) -> DateRange {
+        DateRange { from: self.0, until: self.0.first_of_next_month() }
     }
 }
 
@@ -170,71 +189,71 @@ impl Serialize for Month {
     }
 }
 
-/// The days from `from` up to, and not including, `until`. Empty when `until` is not later.
+/// The days from `from` up to, but not including, `until`. Empty unless `until` is later.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Span {
+pub struct DateRange {
     /// The first day.
     pub from: Day,
-    /// The day after the last.
+    /// The day after the last day.
     pub until: Day,
 }
 
-impl Span {
+impl DateRange {
     /// The days from `first` to `last`, both included.
     #[must_use]
-    pub fn closed(first: Day, last: Day) -> Self {
-        Self { from: first, until: last.next() }
+    pub fn inclusive(first: Day, last: Day) -> Self {
+        Self { from: first, until: last.tomorrow() }
     }
 
-    /// The last day. Meaningless for an empty span.
+    /// The last day. Meaningless for an empty range.
     #[must_use]
     pub fn last(self) -> Day {
-        self.until.previous()
+        self.until.yesterday()
     }
 
-    /// The number of days; 0 for an empty span.
+    /// The number of days. 0 for an empty range.
     #[must_use]
     pub fn days(self) -> i64 {
-        self.from.days_to(self.until).max(0)
+        self.from.days_until(self.until).max(0)
     }
 
-    /// Whether `day` lies in the span.
+    /// Whether the range contains `day`.
     #[must_use]
     pub fn contains(self, day: Day) -> bool {
         self.from <= day && day < self.until
     }
 
-    /// The days in both spans.
+    /// The days in both ranges.
     #[must_use]
     pub fn overlap(self, other: Self) -> Self {
         Self { from: self.from.max(other.from), until: self.until.min(other.until) }
     }
 
-    /// Every day in order.
+    /// Every day, in order.
     pub fn iter(self) -> impl Iterator<Item = Day> {
-        std::iter::successors(Some(self.from), |day| Some(day.next())).take_while(move |day| *day < self.until)
+        std::iter::successors(Some(self.from), |day| Some(day.tomorrow())).take_while(move |day| *day < self.until)
     }
 
-    /// Every month the span touches, in order.
+    /// Every month with a day in the range, in order.
     pub fn months(self) -> impl Iterator<Item = Month> {
         std::iter::successors(Some(self.from.first_of_month()), |day| Some(day.first_of_next_month()))
             .take_while(move |day| *day < self.until)
             .map(Month)
     }
 
-    /// The span cut at each of `days` that lies inside it; the pieces in order.
+    /// Splits the range before each of `days` inside it. Returns the parts in order.
     #[must_use]
-    pub fn cut(self, days: &[Day]) -> Vec<Self> {
-        let mut pieces = vec![self];
+    pub fn split_at(self, days: &[Day]) -> Vec<Self> {
+        let mut parts = vec![self];
         for day in days {
-            let place = pieces.partition_point(|piece| piece.until <= *day);
-            if let Some(piece) = pieces.get_mut(place).filter(|piece| piece.from < *day) {
-                let rest = Self { from: *day, until: piece.until };
-                piece.until = *day;
-                pieces.insert(place + 1, rest);
+            let index = parts.partition_point(|part| part.until <= *day);
+            if let Some(part) = parts.get_mut(index).filter(|part| part.from < *day) {
+                let rest = Self { from: *day, until: part.until };
+                part.until = *day;
+                parts.insert(index + 1, rest);
             }
         }
-        pieces
+        parts
     }
 }
 
@@ -243,36 +262,36 @@ mod tests {
     use super::*;
 
     fn day(text: &str) -> Day {
-        Day::read(text).unwrap()
+        text.parse().unwrap()
     }
 
     #[test]
-    fn only_ten_characters_of_a_real_day_are_read() {
+    fn parses_only_valid_dates_of_ten_characters() {
         assert_eq!(day("2024-02-29").to_string(), "2024-02-29");
         for text in ["", "2023-02-29", "2024-2-29", "2024-02-29 ", "20240229", "2024-13-01", "٢٠٢٤-01-01", "+024-01-01"]
         {
-            assert_eq!(Day::read(text), None, "{text}");
+            assert!(text.parse::<Day>().is_err(), "{text}");
         }
     }
 
     #[test]
-    fn years_from_29_february_end_on_the_28th() {
+    fn adding_years_to_29_february_gives_28_february_in_a_common_year() {
         assert_eq!(day("2024-02-29").plus_years(1), day("2025-02-28"));
         assert_eq!(day("2024-02-29").plus_years(4), day("2028-02-29"));
     }
 
     #[test]
-    fn a_span_is_cut_into_pieces_without_gap() {
-        let span = Span::closed(day("2025-01-10"), day("2025-03-31"));
+    fn split_at_returns_adjacent_parts() {
+        let range = DateRange::inclusive(day("2025-01-10"), day("2025-03-31"));
         let cuts = ["2025-02-01", "2025-01-10", "2025-02-01", "2025-04-01", "2025-03-31"].map(day);
-        let pieces: Vec<_> = span.cut(&cuts).iter().map(|p| (p.from.to_string(), p.last().to_string())).collect();
+        let parts: Vec<_> = range.split_at(&cuts).iter().map(|p| (p.from.to_string(), p.last().to_string())).collect();
         let expected = [("2025-01-10", "2025-01-31"), ("2025-02-01", "2025-03-30"), ("2025-03-31", "2025-03-31")];
-        assert_eq!(pieces, expected.map(|(from, to)| (from.to_owned(), to.to_owned())));
+        assert_eq!(parts, expected.map(|(from, to)| (from.to_owned(), to.to_owned())));
     }
 
     #[test]
-    fn an_empty_span_has_no_days() {
-        let span = Span::closed(day("2025-01-10"), day("2025-01-08"));
-        assert_eq!((span.days(), span.iter().count(), span.contains(day("2025-01-09"))), (0, 0, false));
+    fn an_empty_range_has_no_days() {
+        let range = DateRange::inclusive(day("2025-01-10"), day("2025-01-08"));
+        assert_eq!((range.days(), range.iter().count(), range.contains(day("2025-01-09"))), (0, 0, false));
     }
 }

@@ -1,28 +1,27 @@
-//! What a Danish citizen in a ressourceforløb or jobafklaringsforløb is paid, from when to when,
-//! and why.
+//! Calculates ressourceforløbsydelse over time: what a person in a ressourceforløb or
+//! jobafklaringsforløb is paid, when the amount changes, and why.
 //!
-//! One pure function, [`calculate`]: a [`Situation`] in, a [`Timeline`](timeline::Timeline) out. It
-//! reads no clock, no network and no locale. The page, the command line and every other view show
-//! nothing but these two values.
+//! The crate is one pure function, [`calculate`], from a [`Situation`](situation::Situation) to a
+//! [`Timeline`](timeline::Timeline). It uses no clock, no network and no locale. The page and the
+//! command line only show these two values.
 //!
-//! # One life
-//! A person on sygedagpenge begins a ressourceforløb on 1 March 2025. The right to sygedagpenge
-//! would have ended on 31 August; until then the amount is kept (LAS § 68, stk. 4), after that it
-//! is the rate without children (stk. 2, nr. 2).
+//! # Example
+//! A person on sygedagpenge starts a ressourceforløb on 1 March 2025. The right to sygedagpenge
+//! would have ended on 31 August. Until then the amount follows the sygedagpenge (LAS § 68, stk. 4),
+//! after that it is the rate for those who support no child (stk. 2, nr. 2).
 //!
 //! ```
 //! use forloebsberegner::calculate;
 //! use forloebsberegner::calendar::Day;
-//! use forloebsberegner::money::Kroner;
 //! use forloebsberegner::situation::{Prior, Scheme, Situation};
 //!
-//! let day = |text| Day::read(text).unwrap();
+//! let day = |text: &str| text.parse::<Day>().unwrap();
 //! let prior = Prior::Sygedagpenge {
-//!     weekly: Kroner::read("4000"),
+//!     weekly: Some("4000".parse().unwrap()),
 //!     entitled_until: Some(day("2025-08-31")),
 //! };
 //! let mut situation =
-//!     Situation::plain(Scheme::Ressourceforloeb, day("2025-03-01"), day("1988-05-14"), prior);
+//!     Situation::minimal(Scheme::Ressourceforloeb, day("2025-03-01"), day("1988-05-14"), prior);
 //! situation.end = Some(day("2025-12-31"));
 //!
 //! let timeline = calculate(&situation).unwrap();
@@ -32,65 +31,26 @@
 //! assert_eq!(timeline.transitions[0].law.section, "LAS § 68, stk. 4");
 //! ```
 //!
-//! # What it does not do
-//! It decides nothing: the municipality does. It does not judge who can have a forløb, count
-//! income beside førtidspension, deduct ATP, or know any law after 2026.
+//! # What the crate does not do
+//! It makes no decisions; the municipality does. It does not assess who can have a forløb, deduct
+//! income beside førtidspension or ATP, and it knows no law after 2026.
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic))]
 
-mod assemble;
+pub mod architecture {
+    #![doc = include_str!("ARCHITECTURE.md")]
+}
+mod bindings;
 pub mod calendar;
-pub mod estimate;
+mod engine;
+#[cfg(feature = "generate")]
+pub mod generate;
 pub mod law;
-mod limits;
-mod milestones;
-pub mod moment;
 pub mod money;
-mod notices;
-mod payments;
-pub mod per;
+pub mod pay_period;
 pub mod rates;
 pub mod situation;
 pub mod timeline;
-pub mod trace;
-#[cfg(test)]
-mod types;
-#[cfg(target_arch = "wasm32")]
-mod wasm;
-mod words;
 
-use law::{entry, length};
-use situation::Situation;
-use situation::fault::Faults;
-use timeline::{Status, Timeline};
-
-/// The timeline of a situation. When the forløb is not possible its lists are empty and the notices
-/// say why.
-///
-/// # Errors
-/// Every fault that only shows against the law and the rates: an amount above the maximum, an end
-/// later than the law allows, a rate that is not known.
-pub fn calculate(situation: &Situation) -> Result<Timeline, Faults> {
-    let findings = entry::findings(situation);
-    if findings.iter().any(|finding| finding.prevents) {
-        let reasons = findings.into_iter().filter(|finding| finding.prevents);
-        return Ok(not_possible(reasons.map(|finding| finding.notice).collect()));
-    }
-    let forloeb = length::days(situation);
-    limits::check(situation, forloeb)?;
-    Ok(assemble::timeline(situation, forloeb)?)
-}
-
-fn not_possible(notices: Vec<timeline::Notice>) -> Timeline {
-    Timeline {
-        status: Status::NotPossible,
-        from: None,
-        to: None,
-        periods: Vec::new(),
-        transitions: Vec::new(),
-        milestones: Vec::new(),
-        payments: Vec::new(),
-        notices,
-        rates: rates::edition(),
-    }
-}
+pub use engine::calculate::calculate;
+pub use engine::estimate::{AmountRange, Estimate, estimate};

@@ -1,30 +1,31 @@
-//! Amounts of money, and the hours and percentages they are multiplied with.
+//! Amounts of money, hours and percentages.
 //!
-//! An amount is a whole number of øre in an `i64`, not a `rust_decimal`: every amount the law
-//! knows ends on the øre, and every division is rounded at once by the § that asks for it, so
-//! nothing finer is ever kept. It pays for itself: with `rust_decimal` behind the same functions the
-//! WebAssembly module is 7.7 kB larger after brotli (44.8 instead of 37.0), where 40 is the limit.
-//! The tests hold each operation against `rust_decimal`.
+//! An amount is a whole number of øre in an `i64`, not a `rust_decimal`: every amount in the law is a
+//! whole number of øre, and every division is rounded at once as its § requires, so no finer value
+//! exists. With `rust_decimal` the WebAssembly module is 7.7 kB larger after brotli (44.8 instead of
+//! 37.0 kB), and the limit is 40. The tests compare each operation with `rust_decimal`.
 //!
-//! No overflow: an amount that is calculated with is below 1,000,000 kroner (10⁸ øre), at most 60
-//! are added, and the largest product is one of these sums with 10⁸; beyond that it saturates.
+//! Valid input cannot overflow: each amount is below 1,000,000 kroner (10⁸ øre), a calculation adds
+//! at most 60 of them, and the largest product multiplies such a sum by 10⁸. Larger products
+//! saturate.
 
 use std::fmt;
 use std::iter::Sum;
 use std::ops::{Add, AddAssign, Neg, Sub};
+use std::str::FromStr;
 
 use serde::{Serialize, Serializer};
 
-/// A decimal number as it was read: an amount, hours or a percentage, in hundredths.
+/// A parsed decimal number, in hundredths. Convert it to [`Kroner`], [`Hours`] or [`Percent`].
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Decimal(i64);
 
-/// An amount of money in Danish kroner, exact to the øre. It cannot be a float.
+/// An amount of money in Danish kroner, exact to the øre.
 ///
 /// ```
 /// # use forloebsberegner::money::{Kroner, Rounding};
-/// // 4,865 kroner a week for a month: × 52 ÷ 12.
-/// let weekly = Kroner::read("4865").unwrap();
+/// // 4,865 kroner a week as a monthly amount: × 52 ÷ 12.
+/// let weekly: Kroner = "4865".parse().unwrap();
 /// assert_eq!(weekly.share(52, 12, Rounding::WholeKroner).to_string(), "21082");
 /// assert_eq!(weekly.share(52, 12, Rounding::Oere).to_string(), "21081.67");
 /// ```
@@ -42,8 +43,8 @@ pub struct Hours(i64);
 #[cfg_attr(test, derive(ts_rs::TS), ts(type = "string"))]
 pub struct Percent(i64);
 
-/// What an amount is rounded to, half away from zero. The § that asks for it stands where it is
-/// used.
+/// The unit an amount is rounded to, half away from zero. Each call site cites the § that requires
+/// it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Rounding {
     /// To whole kroner.
@@ -67,20 +68,13 @@ impl Rounding {
 }
 
 impl Kroner {
-    /// No money.
+    /// 0 kroner.
     pub const ZERO: Self = Self(0);
 
-    /// An amount given in øre.
+    /// Creates an amount from øre.
     #[must_use]
     pub const fn from_oere(oere: i64) -> Self {
         Self(oere)
-    }
-
-    /// Reads digits with at most two decimals after a point and perhaps a leading minus. More
-    /// digits than an amount can have give the largest amount.
-    #[must_use]
-    pub fn read(text: &str) -> Option<Self> {
-        Decimal::read(text).map(Self::from)
     }
 
     /// This amount × `numerator` ÷ `denominator`.
@@ -89,7 +83,7 @@ impl Kroner {
         rounding.divide(self.0.saturating_mul(numerator), denominator)
     }
 
-    /// This amount × `part` ÷ `whole`. Nothing of nothing is nothing.
+    /// This amount × `part` ÷ `whole`. Returns zero if this amount and `whole` are both zero.
     #[must_use]
     pub fn in_proportion(self, part: Self, whole: Self, rounding: Rounding) -> Self {
         self.share(part.0, whole.0, rounding)
@@ -101,33 +95,37 @@ impl Kroner {
         self.share(percent.0, 10_000, rounding)
     }
 
-    /// This amount less `per_hour` for each of `hours`.
+    /// This amount − `per_hour` × `hours`.
     #[must_use]
-    pub fn less_per_hour(self, per_hour: Self, hours: Hours, rounding: Rounding) -> Self {
+    pub fn minus_hourly(self, per_hour: Self, hours: Hours, rounding: Rounding) -> Self {
         rounding.divide(self.0 * 100 - per_hour.0 * hours.0, 100)
     }
 
-    /// `low` per cent of one amount and `high` per cent of another, together.
+    /// The sum of a percentage of one amount and a percentage of another, rounded once.
     #[must_use]
-    pub fn two_shares((one, low): (Self, i64), (other, high): (Self, i64), rounding: Rounding) -> Self {
-        rounding.divide(one.0 * low + other.0 * high, 100)
+    pub fn sum_of_percentages(
+        (first, first_percent): (Self, i64),
+        (second, second_percent): (Self, i64),
+        rounding: Rounding,
+    ) -> Self {
+        rounding.divide(first.0 * first_percent + second.0 * second_percent, 100)
     }
 
-    /// This amount `count` times.
+    /// This amount × `count`.
     #[must_use]
     pub fn times(self, count: i64) -> Self {
         self.share(count, 1, Rounding::Oere)
     }
 
-    /// This amount, or nothing where it is below zero.
+    /// This amount, or zero if it is negative.
     #[must_use]
-    pub fn not_below_zero(self) -> Self {
+    pub fn clamp_at_zero(self) -> Self {
         self.max(Self::ZERO)
     }
 }
 
 impl Hours {
-    /// The given number of whole hours.
+    /// Creates a number of whole hours.
     #[must_use]
     pub const fn whole(hours: i64) -> Self {
         Self(hours * 100)
@@ -141,44 +139,60 @@ impl Sum for Hours {
 }
 
 impl Percent {
-    /// The given number of whole per cent.
+    /// Creates a whole percentage.
     #[must_use]
     pub const fn whole(percent: i64) -> Self {
         Self(percent * 100)
     }
 }
 
-impl Decimal {
-    /// Reads digits with at most two decimals after a point and perhaps a leading minus. Digits
-    /// beyond what is ever allowed saturate, so that the number is found too large instead of
-    /// unreadable.
-    #[must_use]
-    pub fn read(text: &str) -> Option<Self> {
-        const MOST: i64 = 1_000_000_000_000;
-        let (digits, sign) = text.strip_prefix('-').map_or((text, 1), |digits| (digits, -1));
-        let point = digits.bytes().position(|byte| byte == b'.');
-        let (whole, decimals) = match point {
-            Some(at) => (digits.get(..at)?, digits.get(at + 1..)?),
-            None => (digits, "00"),
-        };
-        let scale = match decimals.len() {
-            1 => 10,
-            2 => 1,
-            _ => return None,
-        };
-        if whole.is_empty() {
-            return None;
-        }
-        let mut hundredths = 0;
-        for digit in whole.bytes().chain(decimals.bytes()) {
-            if !digit.is_ascii_digit() {
-                return None;
-            }
-            hundredths = (hundredths * 10 + i64::from(digit - b'0')).min(MOST);
-        }
-        Some(Self(sign * hundredths * scale))
+impl FromStr for Decimal {
+    type Err = ParseDecimalError;
+
+    /// Parses an optional minus and digits with at most two decimals after a point. A number with
+    /// too many digits saturates, so that validation reports it as too large, not as malformed.
+    fn from_str(text: &str) -> Result<Self, ParseDecimalError> {
+        parse_hundredths(text).map(Self).ok_or(ParseDecimalError)
     }
 }
+
+fn parse_hundredths(text: &str) -> Option<i64> {
+    const MAX: i64 = 1_000_000_000_000;
+    let (digits, sign) = text.strip_prefix('-').map_or((text, 1), |digits| (digits, -1));
+    let point = digits.bytes().position(|byte| byte == b'.');
+    let (whole, decimals) = match point {
+        Some(at) => (digits.get(..at)?, digits.get(at + 1..)?),
+        None => (digits, "00"),
+    };
+    let scale = match decimals.len() {
+        1 => 10,
+        2 => 1,
+        _ => return None,
+    };
+    if whole.is_empty() {
+        return None;
+    }
+    let mut hundredths = 0;
+    for digit in whole.bytes().chain(decimals.bytes()) {
+        if !digit.is_ascii_digit() {
+            return None;
+        }
+        hundredths = (hundredths * 10 + i64::from(digit - b'0')).min(MAX);
+    }
+    Some(sign * hundredths * scale)
+}
+
+/// A text is not a decimal number with at most two decimals.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct ParseDecimalError;
+
+impl fmt::Display for ParseDecimalError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a decimal number with at most two decimals")
+    }
+}
+
+impl std::error::Error for ParseDecimalError {}
 
 impl Add for Kroner {
     type Output = Self;
@@ -213,7 +227,7 @@ impl Sum for Kroner {
     }
 }
 
-/// Whole numbers without decimals, else two.
+/// Writes no decimals for a whole number, otherwise two.
 fn write_hundredths(hundredths: i64, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     if hundredths < 0 {
         f.write_str("-")?;
@@ -226,7 +240,7 @@ fn write_hundredths(hundredths: i64, f: &mut fmt::Formatter<'_>) -> fmt::Result 
     }
 }
 
-macro_rules! decimal_text {
+macro_rules! impl_decimal_text {
     ($($number:ty),*) => {$(
         impl fmt::Display for $number {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -238,6 +252,12 @@ macro_rules! decimal_text {
                 Self(decimal.0)
             }
         }
+        impl FromStr for $number {
+            type Err = ParseDecimalError;
+            fn from_str(text: &str) -> Result<Self, ParseDecimalError> {
+                text.parse::<Decimal>().map(Self::from)
+            }
+        }
         impl Serialize for $number {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.collect_str(self)
@@ -245,7 +265,7 @@ macro_rules! decimal_text {
         }
     )*};
 }
-decimal_text!(Kroner, Hours, Percent);
+impl_decimal_text!(Kroner, Hours, Percent);
 
 #[cfg(test)]
 mod tests {
@@ -254,7 +274,7 @@ mod tests {
     use rust_decimal::{Decimal as Exact, RoundingStrategy};
 
     #[test]
-    fn an_amount_is_digits_and_at_most_two_decimals() {
+    fn parses_digits_with_at_most_two_decimals() {
         for (text, written) in [
             ("17736", "17736"),
             ("21081.67", "21081.67"),
@@ -263,12 +283,12 @@ mod tests {
             ("-0", "0"),
             ("-3.10", "-3.10"),
         ] {
-            assert_eq!(Kroner::read(text).map(|k| k.to_string()).as_deref(), Some(written), "{text}");
+            assert_eq!(text.parse::<Kroner>().unwrap().to_string(), written, "{text}");
         }
         for text in ["", "-", ".5", "5.", "1.234", "1e3", "+5", " 5", "5 ", "1,5", "--1", "½", "1.-5"] {
-            assert_eq!(Kroner::read(text), None, "{text}");
+            assert!(text.parse::<Kroner>().is_err(), "{text}");
         }
-        assert!(Kroner::read("999999999999999999999999999").unwrap() > Kroner::from_oere(100_000_000));
+        assert!("999999999999999999999999999".parse::<Kroner>().unwrap() > Kroner::from_oere(100_000_000));
     }
 
     fn decimal(oere: i64) -> Exact {
@@ -288,7 +308,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_operation_agrees_with_rust_decimal(
+        fn every_operation_equals_rust_decimal(
             oere in -100_000_000_i64..100_000_000,
             part in 0_i64..100_000_000,
             whole in 1_i64..100_000_000,
@@ -300,8 +320,8 @@ mod tests {
             prop_assert_eq!(amount.share(52, 12, rounding).to_string(), rounded(d * Exact::from(52) / Exact::from(12), rounding));
             prop_assert_eq!(amount.percent(Percent(part % 10_001), rounding).to_string(), rounded(d * decimal(part % 10_001) / Exact::from(100), rounding));
             prop_assert_eq!(amount.in_proportion(Kroner(part), Kroner(whole), rounding).to_string(), rounded(d * decimal(part) / decimal(whole), rounding));
-            prop_assert_eq!(amount.less_per_hour(Kroner(part % 10_000), Hours(whole % 74_400), rounding).to_string(), rounded(d - decimal(part % 10_000) * decimal(whole % 74_400), rounding));
-            let shares = Kroner::two_shares((amount, 30), (Kroner(part), 55), rounding);
+            prop_assert_eq!(amount.minus_hourly(Kroner(part % 10_000), Hours(whole % 74_400), rounding).to_string(), rounded(d - decimal(part % 10_000) * decimal(whole % 74_400), rounding));
+            let shares = Kroner::sum_of_percentages((amount, 30), (Kroner(part), 55), rounding);
             prop_assert_eq!(shares.to_string(), rounded(d * decimal(30) + decimal(part) * decimal(55), rounding));
         }
     }

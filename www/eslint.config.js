@@ -3,7 +3,7 @@ import { configs as lit } from "eslint-plugin-lit";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  globalIgnores(["dist", "pkg", "node_modules"]),
+  globalIgnores(["dist", "pkg", "node_modules", "i18n/message-id.ts"]),
   {
     files: ["**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

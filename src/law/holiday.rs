@@ -1,19 +1,20 @@
-//! When there is a right to holiday: LAS § 69, stk. 6 and BEK 762/2025 § 2.
+//! When does the right to holiday begin? LAS § 69, stk. 6 and BEK 762/2025 § 2.
 
-use crate::calendar::{Day, Span};
-use crate::law::citation::{Law, Reference};
-use crate::situation::{Prior, Situation};
+use crate::calendar::{DateRange, Day};
+use crate::law::citation::Section;
+use crate::law::vocabulary::{Milestone, MilestoneKind};
+use crate::situation::{Prior, Scheme, Situation};
 
-/// LAS § 69, stk. 6: after 12 months in a row.
+/// LAS § 69, stk. 6: after 12 consecutive months.
 const MONTHS: u32 = 12;
-/// LOV 296/2016: from this day ressourceforløb have a holiday rule of their own.
-const OWN_RULE_FROM: Day = Day::literal(2016, 4, 1);
+/// LOV 296/2016: LAS § 69 has its own rule on holiday during a ressourceforløb from this day.
+const OWN_RULE_FROM: Day = Day::constant(2016, 4, 1);
 
-/// LAS § 69, stk. 6 and BEK 762/2025 § 2: holiday after 12 calendar months with benefit; a part of
-/// a month counts as a whole one, and months of kontanthjælp straight before count. The first day
-/// of the right, if it lies in the forløb.
+/// LAS § 69, stk. 6 and BEK 762/2025 § 2: the right begins after 12 calendar months with benefit. A
+/// part of a month counts as a month, and so do months of kontanthjælp immediately before. Returns
+/// the first day of the right if it is in the forløb.
 #[must_use]
-pub fn first_day(situation: &Situation, forloeb: Span) -> Option<Day> {
+pub fn first_day(situation: &Situation, forloeb: DateRange) -> Option<Day> {
     if matches!(situation.prior, Prior::Foertidspension { .. }) {
         return None;
     }
@@ -22,14 +23,15 @@ pub fn first_day(situation: &Situation, forloeb: Span) -> Option<Day> {
     forloeb.contains(right).then_some(right)
 }
 
-/// The § behind the right. That § 69 k gives it in a jobafklaringsforløb is read from its mirroring
-/// of § 69.
+/// LAS § 69, stk. 6. That § 69 k gives the same right in a jobafklaringsforløb is inferred from its
+/// parallel wording.
 #[must_use]
-pub fn law(situation: &Situation, day: Day) -> Law {
-    let section = match (situation.is_ressourceforloeb(), day >= OWN_RULE_FROM) {
-        (false, _) => "LAS § 69 k",
-        (true, true) => "LAS § 69, stk. 6",
-        (true, false) => "LAS § 69",
+pub fn milestone(situation: &Situation, forloeb: DateRange) -> Option<Milestone> {
+    let on = first_day(situation, forloeb)?;
+    let section = match situation.scheme {
+        Scheme::Jobafklaringsforloeb => "LAS § 69 k",
+        Scheme::Ressourceforloeb if on >= OWN_RULE_FROM => "LAS § 69, stk. 6",
+        Scheme::Ressourceforloeb => "LAS § 69",
     };
-    Reference::las(section).in_force(day)
+    Some(Milestone { on, what: MilestoneKind::HolidayRight, law: Section::las(section).in_force(on) })
 }

@@ -1,63 +1,76 @@
-//! What a sanction costs: LAS §§ 69 a–69 d (ressourceforløb) and §§ 69 l–69 o
+//! What is deducted for a sanction? LAS §§ 69 a–69 d (ressourceforløb) and §§ 69 l–69 o
 //! (jobafklaringsforløb).
 
-use crate::calendar::{Day, Span};
-use crate::law::citation::Reference;
+use crate::calendar::{DateRange, Day};
+use crate::law::as_of::AsOf;
+use crate::law::citation::Section;
+use crate::law::level;
+use crate::law::trace::Trace;
+use crate::law::vocabulary::Level;
 use crate::money::{Kroner, Rounding};
-use crate::rates::{self, Code, NotKnown};
-use crate::situation::{SanctionKind, Scheme};
-use crate::timeline::Level;
+use crate::rates::{self, RateCode, UnknownRate};
+use crate::situation::{SanctionKind, Scheme, Situation};
 
-/// What the benefit is on the day of a sanction.
+/// The amounts of the benefit that a sanction is calculated from.
 #[derive(Clone, Copy, Debug)]
-pub struct Benefit {
-    /// The level.
-    pub level: Level,
-    /// The amount by LAS § 68, stk. 2 or § 69 j, stk. 2.
-    pub by_family: Kroner,
+pub struct SanctionBase {
+    level: Level,
+    /// The amount under LAS § 68, stk. 2 or § 69 j, stk. 2.
+    family_amount: Kroner,
     /// The full amount of the level.
-    pub full: Kroner,
-    /// What is payable.
-    pub payable: Kroner,
+    full: Kroner,
+    /// The payable amount.
+    payable: Kroner,
 }
 
-impl Benefit {
-    /// LAS § 69 a, stk. 4 and § 69 l, stk. 4: a periodesanktion costs for each weekday a year of
-    /// the benefit ÷ 260, in whole kroner.
-    #[must_use]
-    pub fn periodesanktion(self) -> Kroner {
-        self.reduced(self.by_family.share(12, 260, Rounding::WholeKroner))
-    }
-
-    /// LAS § 69 d, stk. 2 and § 69 o, stk. 2: a punktsanktion costs a fixed amount, the lower one at
-    /// the two rates for the young who live with their parents.
+impl SanctionBase {
+    /// LAS § 69 a, stk. 4 and § 69 l, stk. 4: the base of a sanction while the benefit has this level
+    /// and trace.
     ///
     /// # Errors
-    /// On a day before the first known amount.
-    pub fn punktsanktion(self, on: Day) -> Result<Kroner, NotKnown> {
-        let code = match self.level {
-            Level::HjemmeboendeU25 | Level::HjemmeboendeU25Bidrag => Code::PunktsanktionLav,
-            _ => Code::PunktsanktionHoej,
-        };
-        Ok(self.reduced(rates::rate(code, on)?.amount))
+    /// If a rate is unknown on the day.
+    pub fn new(situation: &Situation, as_of: AsOf, level: Level, trace: &Trace) -> Result<Self, UnknownRate> {
+        let family_amount = level::family_amount(situation, as_of)?;
+        Ok(Self { level, family_amount, full: trace.full_amount(), payable: trace.sum() })
     }
 
-    /// LAS § 69 a, stk. 4 and § 69 d, stk. 5: a reduced benefit is cut in the same proportion.
-    fn reduced(self, cut: Kroner) -> Kroner {
-        cut.in_proportion(self.payable, self.full, Rounding::Oere)
+    /// LAS § 69 a, stk. 4 and § 69 l, stk. 4: the deduction of a periodesanktion for one weekday is the
+    /// yearly benefit ÷ 260, in whole kroner.
+    #[must_use]
+    pub fn periodesanktion(self) -> Kroner {
+        self.in_proportion(self.family_amount.share(12, 260, Rounding::WholeKroner))
+    }
+
+    /// LAS § 69 d, stk. 2 and § 69 o, stk. 2: the deduction of a punktsanktion is a fixed amount, the
+    /// lower one at the two levels for those under 25 who live with a parent.
+    ///
+    /// # Errors
+    /// If the amount is unknown on the day.
+    pub fn punktsanktion(self, on: Day) -> Result<Kroner, UnknownRate> {
+        let code = match self.level {
+            Level::HjemmeboendeU25 | Level::HjemmeboendeU25Bidrag => RateCode::PunktsanktionLav,
+            _ => RateCode::PunktsanktionHoej,
+        };
+        Ok(self.in_proportion(rates::rate(code, on)?.amount))
+    }
+
+    /// LAS § 69 a, stk. 4 and § 69 d, stk. 5: the deduction from a reduced benefit is reduced in
+    /// proportion.
+    fn in_proportion(self, deduction: Kroner) -> Kroner {
+        deduction.in_proportion(self.payable, self.full, Rounding::Oere)
     }
 }
 
-/// The weekdays among `days`, for each of which a periodesanktion costs.
+/// LAS § 69 a, stk. 4 and § 69 l, stk. 4: the number of weekdays in a periodesanktion.
 #[must_use]
-pub fn weekdays(days: Span) -> usize {
+pub fn weekdays(days: DateRange) -> usize {
     days.iter().filter(|day| day.is_weekday()).count()
 }
 
-/// The § behind what a sanction costs.
+/// The § that sets the deduction.
 #[must_use]
-pub fn reference(scheme: Scheme, kind: SanctionKind) -> Reference {
-    Reference::las(match (scheme, kind) {
+pub fn section(scheme: Scheme, kind: SanctionKind) -> Section {
+    Section::las(match (scheme, kind) {
         (Scheme::Ressourceforloeb, SanctionKind::Periode) => "LAS § 69 a, stk. 4",
         (Scheme::Ressourceforloeb, SanctionKind::Punkt) => "LAS § 69 d, stk. 2",
         (Scheme::Jobafklaringsforloeb, SanctionKind::Periode) => "LAS § 69 l, stk. 4",

@@ -1,13 +1,14 @@
-//! The amounts through the years: every one there has been, with its first and its last day.
+//! Every amount of the rates with its first and last day.
 
 use serde::Serialize;
+use strum::VariantArray;
 
-use super::{Code, EDITION, Edition, Rate, rows};
+use super::{EDITION, Edition, Rate, RateCode, rows};
 use crate::calendar::Day;
 
-/// An amount and all the days on which it is known to be in force.
+/// An amount and the days on which it is known to be in force.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-pub struct Dated {
+pub struct DatedRate {
     /// The amount.
     #[serde(flatten)]
     pub rate: Rate,
@@ -15,30 +16,30 @@ pub struct Dated {
     pub valid_to: Day,
 }
 
-/// Every amount there has been.
+/// Every known amount.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct History {
-    /// Which edition of the rates this is.
+    /// The edition of the rates.
     #[serde(flatten)]
     pub edition: Edition,
-    /// The amounts by code, the oldest first.
-    pub rates: Vec<Dated>,
+    /// The amounts by code, oldest first.
+    pub rates: Vec<DatedRate>,
 }
 
 impl History {
-    /// Every amount there has been, each with its days.
+    /// Every known amount with its days.
     #[must_use]
     pub fn known() -> Self {
-        Self { edition: EDITION, rates: Code::ALL.iter().flat_map(|code| dated(*code)).collect() }
+        Self { edition: EDITION, rates: RateCode::VARIANTS.iter().flat_map(|code| dated_rates(*code)).collect() }
     }
 }
 
-fn dated(code: Code) -> impl Iterator<Item = Dated> {
+fn dated_rates(code: RateCode) -> impl Iterator<Item = DatedRate> {
     let rows = rows(code);
-    let ends = rows.iter().skip(1).map(|next| next.valid_from.previous()).chain([EDITION.last_known]);
+    let ends = rows.iter().skip(1).map(|next| next.valid_from.yesterday()).chain([EDITION.last_known]);
     rows.iter().zip(ends).map(move |(row, end)| {
         let rate = Rate { code, amount: row.amount, basis: row.basis, row };
-        Dated { rate, valid_to: rate.only_until().map_or(end, |last| last.min(end)) }
+        DatedRate { rate, valid_to: rate.published_until().map_or(end, |last| last.min(end)) }
     })
 }
 
@@ -48,14 +49,14 @@ mod tests {
     use crate::rates::Rates;
 
     #[test]
-    fn it_is_what_each_day_says() {
+    fn contains_the_rates_of_every_day() {
         let history = History::known().rates;
         let mut day = Rates::FIRST;
         while day <= EDITION.last_known {
             let on: Vec<Rate> = Rates::on(day).unwrap().rates;
             let dated = history.iter().filter(|dated| dated.rate.valid_from() <= day && day <= dated.valid_to);
             assert_eq!(dated.map(|dated| dated.rate).collect::<Vec<_>>(), on, "{day}");
-            day = day.next();
+            day = day.tomorrow();
         }
     }
 }

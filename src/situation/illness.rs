@@ -1,79 +1,81 @@
-//! What is asked about an illness, to find the day on which sygedagpenge would have ended.
+//! Input about an illness, to estimate the end of sygedagpenge.
 
-use super::fault::{Faults, Place};
-use super::form::Need::{Optional, Required};
-use super::form::{Form, Raw};
-use super::values;
+use strum::{IntoStaticStr, VariantArray};
+
+use super::error::{FieldPath, ValidationErrors};
+use super::reader::ObjectReader;
+use super::reader::Presence::{Optional, Required};
+use super::validate;
+use super::value::Value;
 use crate::calendar::Day;
-use crate::words::words;
 
 /// One unbroken illness.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 pub struct Illness {
     /// The first day of absence.
     pub first_day: Day,
-    /// What the person worked as.
+    /// The kind of work.
     pub work: Work,
-    /// The ground on which sygedagpenge were extended, if they were.
-    #[cfg_attr(test, ts(optional))]
+    /// The ground of the extension of sygedagpenge, if any.
     pub extension: Option<Extension>,
     /// The first day of the forløb.
-    #[cfg_attr(test, ts(optional))]
     pub start: Option<Day>,
 }
 
-words! {
-    /// What somebody ill works as.
-    pub enum Work {
-        /// Employed.
-        Employee = "employee",
-        /// Self-employed.
-        SelfEmployed = "self_employed",
-    }
+/// The kind of work of a person on sygedagpenge.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, IntoStaticStr, VariantArray)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(type = "string"))]
+#[strum(serialize_all = "snake_case")]
+pub enum Work {
+    /// Employed.
+    Employee,
+    /// Self-employed.
+    SelfEmployed,
 }
 
-words! {
-    /// A ground for extending sygedagpenge: SDL § 27, stk. 1, nr. 1–7.
-    pub enum Extension {
-        /// Nr. 1: revalidering or virksomhedspraktik is overwhelmingly likely.
-        Revalidering = "revalidering",
-        /// Nr. 2: the ability to work is being clarified.
-        Afklaring = "afklaring",
-        /// Nr. 3: treatment, after which work can be taken up again.
-        Behandling = "behandling",
-        /// Nr. 4: the case goes to the rehabiliteringsteam.
-        Rehabiliteringsteam = "rehabiliteringsteam",
-        /// Nr. 5: a serious illness that threatens life.
-        Livstruende = "livstruende",
-        /// Nr. 6: a case of compensation for a work injury is pending.
-        Arbejdsskade = "arbejdsskade",
-        /// Nr. 7: a case of førtidspension is pending.
-        Foertidspension = "foertidspension",
-    }
+/// The ground of an extension of sygedagpenge: SDL § 27, stk. 1, nr. 1–7.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, IntoStaticStr, VariantArray)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(type = "string"))]
+#[strum(serialize_all = "snake_case")]
+pub enum Extension {
+    /// Nr. 1: revalidering or virksomhedspraktik is overwhelmingly likely.
+    Revalidering,
+    /// Nr. 2: the municipality clarifies the capacity for work.
+    Afklaring,
+    /// Nr. 3: treatment, with an expected return to work.
+    Behandling,
+    /// Nr. 4: the rehabiliteringsteam considers the case.
+    Rehabiliteringsteam,
+    /// Nr. 5: a life-threatening illness.
+    Livstruende,
+    /// Nr. 6: a case on a work injury is pending.
+    Arbejdsskade,
+    /// Nr. 7: a case on førtidspension is pending.
+    Foertidspension,
 }
 
 impl Illness {
-    /// The illness in `raw`.
+    /// Parses an illness and validates its values.
     ///
     /// # Errors
-    /// Every fault of its fields.
-    pub fn read(raw: &Raw) -> Result<Self, Faults> {
-        let mut faults = Faults::default();
-        let illness = fields(raw, &mut faults);
-        faults.into_result()?;
-        illness.ok_or_else(Faults::malformed)
+    /// Every error of its fields.
+    pub fn parse(value: &Value) -> Result<Self, ValidationErrors> {
+        let mut errors = ValidationErrors::default();
+        let illness = illness(value, &mut errors);
+        errors.into_result()?;
+        illness.ok_or_else(ValidationErrors::malformed)
     }
 }
 
-fn fields(raw: &Raw, faults: &mut Faults) -> Option<Illness> {
-    let mut form = Form::open(raw, Place::Whole, faults)?;
-    let first_day = form.day("first_day", Required, faults);
-    let work = form.word("work", Required, Work::ALL, |known| known.word(), faults);
-    let extension = form.word("extension", Optional, Extension::ALL, |known| known.word(), faults);
-    let start = form.day("start", Optional, faults);
-    form.close(faults);
-    values::covered(first_day, Place::Whole, "first_day", faults);
-    values::covered(start, Place::Whole, "start", faults);
+fn illness(value: &Value, errors: &mut ValidationErrors) -> Option<Illness> {
+    let mut reader = ObjectReader::new(value, FieldPath::Root, errors)?;
+    let first_day = reader.day("first_day", Required, errors);
+    let work = reader.variant("work", Required, errors);
+    let extension = reader.variant("extension", Optional, errors);
+    let start = reader.day("start", Optional, errors);
+    reader.finish(errors);
+    validate::date_in_range(first_day, FieldPath::Root, "first_day", errors);
+    validate::date_in_range(start, FieldPath::Root, "start", errors);
     Some(Illness { first_day: first_day?, work: work?, extension, start })
 }

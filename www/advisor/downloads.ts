@@ -1,4 +1,4 @@
-// What an advisor takes along: the text for the journal, files, a receipt, days for a calendar, a link, paper. There is a word of care above it all.
+// What an advisor can copy, save and print: the journal text, links, tables, a receipt, the calendar and the printed document.
 import { html, nothing, type TemplateResult } from "lit";
 import type { View } from "../result/view.ts";
 import { copyButton } from "../ui/copy-button.ts";
@@ -13,6 +13,7 @@ import { version } from "../core/version.ts";
 import { journalText } from "../share/journal/journal.ts";
 import { monthsSheet, periodsSheet } from "../share/csv.ts";
 
+/** The buttons, under a note on personal data. */
 export function downloads(view: View): TemplateResult {
   const { timeline, i18n, link, estimate, parts } = view;
   const isPossible = timeline.status === "ok";
@@ -20,8 +21,8 @@ export function downloads(view: View): TemplateResult {
     <h3 id="taking-heading">${i18n.t("advisor-taking")}</h3>
     <p>${i18n.t("advisor-care")}</p>
     <div class="takings">
-      ${copyButton({ text: () => journalText(view), of: link, label: i18n.t("advisor-copy-journal"), i18n })}
-      ${copyButton({ text: () => advisorUrl(link), of: link, label: i18n.t("advisor-copy-link"), i18n })}
+      ${copyButton({ text: () => journalText(view), source: link, label: i18n.t("advisor-copy-journal"), i18n })}
+      ${copyButton({ text: () => advisorUrl(link), source: link, label: i18n.t("advisor-copy-link"), i18n })}
       ${isPossible ? fileButton(view, "periods", () => ({ text: periodsSheet(view), type: "text/csv" })) : nothing}
       ${isPossible && !estimate ? fileButton(view, "months", () => ({ text: monthsSheet(view), type: "text/csv" })) : nothing}
       ${fileButton(view, "json", () => ({ text: jsonExport(view), type: "application/json" }))} ${receiptButton(view)} ${parts.has("print") ? printButton(i18n) : nothing}
@@ -31,25 +32,25 @@ export function downloads(view: View): TemplateResult {
   </section>`;
 }
 
-/** Named by what is in it and by the first day of the forløb; by nothing that says whose it is. */
+/** The file name has the content and the first day of the forløb: nothing that identifies the visitor. */
 function fileButton(
   { situation, i18n }: View,
-  what: "periods" | "months" | "json",
-  made: () => Omit<SavedFile, "name">,
+  content: "periods" | "months" | "json",
+  createFile: () => Omit<SavedFile, "name">,
 ): TemplateResult {
-  const press = () => {
-    const file = made();
+  const save = () => {
+    const file = createFile();
     saveFile({
       ...file,
-      name: `${i18n.t(`advisor-file-${what}`)}-${situation.start}.${file.type === "text/csv" ? "csv" : "json"}`,
+      name: `${i18n.t(`advisor-file-${content}`)}-${situation.start}.${file.type === "text/csv" ? "csv" : "json"}`,
     });
   };
   return html`<p class="buttons">
-    <button type="button" part="button" class="button button-secondary" @click=${press}>${i18n.t(`advisor-save-${what}`)}</button>
+    <button type="button" part="button" class="button button-secondary" @click=${save}>${i18n.t(`advisor-save-${content}`)}</button>
   </p>`;
 }
 
-/** The situation and what the calculation has made of it, as it takes and gives them. */
+/** The input and the output of the calculation, as JSON of the Rust core. */
 export function jsonExport({ situation, open, timeline, estimate }: View): string {
   return `${JSON.stringify({ program: version, rates: timeline.rates.version, situation, open, timeline, estimate }, null, 2)}\n`;
 }

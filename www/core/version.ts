@@ -1,2 +1,2 @@
-// The version of the program, as links, paper and receipts name it.
+// The version of the program, as links, printed pages and receipts name it.
 export { version } from "../package.json";

@@ -1,9 +1,9 @@
-// The rules, compiled to WebAssembly: one situation in, a timeline, a range or every fault out.
+// The Rust core, compiled to WebAssembly: loading it, and typed wrappers around its functions.
 import * as glue from "../pkg/forloebsberegner_bg.js";
 import type * as module from "../pkg/forloebsberegner_bg.wasm.js";
 import type {
   Estimate,
-  Fault,
+  Fault as FieldError,
   Illness,
   PayPeriod,
   Rates,
@@ -16,16 +16,16 @@ type Exports = typeof module;
 
 let loading: Promise<void> | undefined;
 
-/** Made ready once, however many calculators stand on the page. */
+/** Loads the core, once for all elements of the page. Rejects if it cannot be fetched. The other functions need it loaded. */
 export function loadCalculation(): Promise<void> {
-  return (loading ??= (mayRun() ? compiled() : inJavascript()).then(glue.__wbg_set_wasm));
+  return (loading ??= (allowsWebAssembly() ? instantiate() : importJavascript()).then(glue.__wbg_set_wasm));
 }
 
 /**
- * Whether the Content-Security-Policy of the host allows WebAssembly is known by trying: this module is an empty one.
- * WebKit compiles it in any case and refuses to make an instance.
+ * Whether the Content-Security-Policy of the host page allows WebAssembly. There is no API to ask, so it tries with an empty module.
+ * WebKit compiles the module in any case and refuses to instantiate it.
  */
-function mayRun(): boolean {
+function allowsWebAssembly(): boolean {
   try {
     return Boolean(new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0))));
   } catch {
@@ -33,59 +33,64 @@ function mayRun(): boolean {
   }
 }
 
-async function compiled(): Promise<Exports> {
-  // eslint-disable-next-line no-restricted-globals -- a file of the site; no answer goes anywhere
-  const answer = await fetch(new URL("../pkg/forloebsberegner_bg.wasm", import.meta.url), {
+async function instantiate(): Promise<Exports> {
+  // eslint-disable-next-line no-restricted-globals -- a file of the site; the request carries no answers
+  const response = await fetch(new URL("../pkg/forloebsberegner_bg.wasm", import.meta.url), {
     referrerPolicy: "no-referrer",
   });
-  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-  // Not while it streams: that needs a host that knows the type of the file.
-  const { instance } = await WebAssembly.instantiate(await answer.arrayBuffer(), { "./forloebsberegner_bg.js": glue });
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  // Not instantiateStreaming: it fails on hosts that send the file with another MIME type.
+  const { instance } = await WebAssembly.instantiate(await response.arrayBuffer(), {
+    "./forloebsberegner_bg.js": glue,
+  });
   return instance.exports as unknown as Exports;
 }
 
-/** The same module turned into JavaScript: twice as large, slower, with the same results. */
-function inJavascript(): Promise<Exports> {
+/** The same module as JavaScript, made by wasm2js: twice the size and slower, with the same results. */
+function importJavascript(): Promise<Exports> {
   return import("../pkg/forloebsberegner_bg.wasm.js");
 }
 
+/** The result for one situation. */
 export interface Evaluation {
   timeline: Timeline;
-  /** With open facts the timeline is that of the lowest amount, and this has both ends. */
+  /** The range of amounts if facts are unknown. `timeline` is then the one with the lowest amounts. */
   estimate?: Estimate;
 }
 
-export function evaluate(situation: Situation, open: string[]): Evaluation | Fault[] {
-  return orFaults(() => {
-    if (open.length === 0) return { timeline: glue.calculate(situation) };
-    const range = glue.estimate(situation, open);
-    return { timeline: range.lowest, estimate: range };
+/** The result for a situation in which the facts at the paths in `unknown` are not known, or the errors in it. */
+export function evaluate(situation: Situation, unknown: string[]): Evaluation | FieldError[] {
+  return valueOrErrors(() => {
+    if (unknown.length === 0) return { timeline: glue.calculate(situation) };
+    const estimate = glue.estimate(situation, unknown);
+    return { timeline: estimate.lowest, estimate };
   });
 }
 
-const tables = new Map<string, Rates | Fault[]>();
+const ratesByDate = new Map<string, Rates | FieldError[]>();
 
-/** The table of a day never changes, and the page looks into the same few at every change. */
-export function rates(on: string): Rates | Fault[] {
-  let table = tables.get(on);
-  if (!table) tables.set(on, (table = orFaults(() => glue.rates(on))));
+/** The rates in force on a date. Cached: the page looks up the same few dates at every change, and the rates of a date never change. */
+export function rates(on: string): Rates | FieldError[] {
+  let table = ratesByDate.get(on);
+  if (!table) ratesByDate.set(on, (table = valueOrErrors(() => glue.rates(on))));
   return table;
 }
 
-export const sygedagpengeEnd = (illness: Illness): SygedagpengeEnd | Fault[] =>
-  orFaults(() => glue.sygedagpenge_end(illness));
+/** When the right to sygedagpenge would have ended: SDL §§ 24 and 27. */
+export const sygedagpengeEnd = (illness: Illness): SygedagpengeEnd | FieldError[] =>
+  valueOrErrors(() => glue.sygedagpenge_end(illness));
 
-/** The amount of one period for another; what is no amount comes back as it is. */
-export const convertAmount: (amount: string, known: PayPeriod, wanted: PayPeriod) => string = glue.per;
+/** Converts an amount between pay periods. A text that is no amount comes back unchanged. */
+export const convertAmount: (amount: string, from: PayPeriod, to: PayPeriod) => string = glue.per;
 
-/** One amount less another; nothing where one of them is no amount. */
+/** `amount` less `other`; "" if one of them is no amount. */
 export const subtract: (amount: string, other: string) => string = glue.less;
 
-function orFaults<T>(work: () => T): T | Fault[] {
+function valueOrErrors<T>(call: () => T): T | FieldError[] {
   try {
-    return work();
+    return call();
   } catch (error) {
-    if (error instanceof Error && "errors" in error) return error.errors as Fault[];
+    if (error instanceof Error && "errors" in error) return error.errors as FieldError[];
     throw error;
   }
 }

@@ -1,5 +1,4 @@
-// What the calculation makes of the answers, kept from one drawing of the page to the next.
-import type { Fault } from "../pkg/forloebsberegner.js";
+import type { Fault as FieldError } from "../pkg/forloebsberegner.js";
 import type { View } from "../result/view.ts";
 import type { Answers } from "../form/answers.ts";
 import { evaluate } from "../core/wasm.ts";
@@ -9,34 +8,36 @@ import { unknownFields } from "../form/unknowns.ts";
 import { relevance, type Relevance } from "../form/relevance.ts";
 import { toSituation } from "../form/to-situation.ts";
 
-/** The timeline, and the situation beside it: a timeline holds no wishes, and not what was left to be reckoned. */
-export type Evaluated = Pick<View, "situation" | "timeline" | "estimate" | "open">;
+/** A result with the situation it is for: the timeline has neither the unknown facts nor all answers. */
+export type EvaluatedSituation = Pick<View, "situation" | "timeline" | "estimate" | "open">;
 
-const NOTHING: Relevance = { withParents: false, wishesLonger: false };
+const NOT_RELEVANT: Relevance = { withParents: false, wishesLonger: false };
 
+/** The result for the current answers, or the errors in them. */
 export class CalculationState {
-  answered: Evaluated | undefined;
-  faults: Fault[] = [];
-  relevant = NOTHING;
+  evaluated: EvaluatedSituation | undefined;
+  errors: FieldError[] = [];
+  relevant = NOT_RELEVANT;
 
-  /** `isTyped`: somebody is in the middle of this field. */
-  update(answers: Answers, today: string, lang: Lang, isTyped: (field: string) => boolean): void {
+  /** `isBeingEdited`: the visitor is typing in this field. */
+  update(answers: Answers, today: string, lang: Lang, isBeingEdited: (field: string) => boolean): void {
     const situation = toSituation(answers, today, lang);
-    const open = unknownFields(answers);
-    const result = evaluate(situation, open);
-    this.relevant = relevance(situation, open, this.relevant);
+    const unknown = unknownFields(answers);
+    const result = evaluate(situation, unknown);
+    this.relevant = relevance(situation, unknown, this.relevant);
     if (!Array.isArray(result)) {
-      this.answered = { ...result, situation, open };
-      this.faults = [];
+      this.evaluated = { ...result, situation, open: unknown };
+      this.errors = [];
       return;
     }
-    this.faults = sortByPageOrder(result.map((fault) => errorOnPage(fault, answers)));
-    // Somebody in the middle of a date keeps the answer to what stood there before; a field left with a fault does not.
-    if (!this.faults.every(({ field }) => isTyped(field))) this.answered = undefined;
+    this.errors = sortByPageOrder(result.map((error) => errorOnPage(error, answers)));
+    // While a field is being edited, the last result stays. An error in any other field removes it.
+    if (!this.errors.every(({ field }) => isBeingEdited(field))) this.evaluated = undefined;
   }
 
-  forget(): void {
-    this.answered = undefined;
-    this.relevant = NOTHING;
+  /** Forgets the result, for answers that replace the current ones. */
+  reset(): void {
+    this.evaluated = undefined;
+    this.relevant = NOT_RELEVANT;
   }
 }

@@ -1,25 +1,24 @@
-// The whole calculator: asks, calculates at every change, and shows the answer beside the questions.
-// It comes with the rest of the page and takes the place of the first answer.
+// The calculator: the form and the result beside it, which is calculated at every change. It is in the deferred part of the script
+// and replaces the first result.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Fault } from "../pkg/forloebsberegner.js";
+import type { Fault as FieldError } from "../pkg/forloebsberegner.js";
+import css from "../styles/deferred.scss?inline";
 import { amountBar } from "../result/amount-bar.ts";
 import { announce } from "../ui/directives/announce.ts";
 import { statusText } from "../result/status-text.ts";
 import { result } from "./result.ts";
 import type { View } from "../result/view.ts";
-import { form } from "../form/form.ts";
+import { questionForm } from "../form/form.ts";
 import type { Answers } from "../form/answers.ts";
 import { OpenedLink } from "../share/link/opened-link.ts";
 import { fieldOnPage, errorAnnouncement, errorSummary, focusField } from "../form/field-errors.ts";
-import { resumeInteraction } from "./carry-on.ts";
 import type { Host } from "./host.ts";
 import { scrollIntoView } from "../ui/scroll-into-view.ts";
 import type { Lang, I18n } from "../i18n/i18n.ts";
-import { blankAnswers, type InitialAnswers } from "../form/examples.ts";
+import { blankAnswers, type ExampleName, type InitialAnswers } from "../form/examples.ts";
 import { clearUnknown } from "../form/unknowns.ts";
 import { printDocument } from "../print/print-document.ts";
-import { examplePicker } from "../form/example-picker.ts";
-import { clearButton, originNotice, unansweredNotice } from "../form/prompts.ts";
+import { clearButton, examplePicker, originNotice, unansweredNotice } from "../form/prompts.ts";
 import type { AnswersOrigin } from "../form/prompts.ts";
 import type { FormContext } from "../form/form-context.ts";
 import { ratesOnDay } from "../info/rates.ts";
@@ -29,78 +28,94 @@ import { rulesToday } from "../info/rules-today.ts";
 import { Consent } from "./consent.ts";
 import { stepOf, stepsOf } from "../form/steps.ts";
 import { linkUrl } from "../share/link/link-url.ts";
-import { deferredStyles } from "./deferred-styles.ts";
+import { styleSheet } from "./style-sheets.ts";
 import { translateAmounts } from "../form/translate-answers.ts";
 import { TouchedFields } from "../form/touched.ts";
 import { LayoutController } from "../form/layout-mode.ts";
 
-const ANSWER_HEADING = "#now-heading, #impossible-heading, #unanswered-heading";
+const deferredStyles = styleSheet(css);
 
+const RESULT_HEADING = "#now-heading, #impossible-heading, #unanswered-heading";
+
+/** The state of the calculator, and its template. */
 export class Calculator {
   private answers: Answers;
   private origin: AnswersOrigin = "example";
-  /** The example life that stands in the fields, untouched. */
-  private preset: string;
-  private readonly brought = new OpenedLink();
-  private readonly reckoning = new CalculationState();
-  private readonly visits: TouchedFields;
-  private readonly way: LayoutController;
-  private readonly sharing: Consent;
+  /** The example in the form; "" if there is none or if it has been changed. */
+  private example: ExampleName | "";
+  private readonly openedLink = new OpenedLink();
+  private readonly calculation = new CalculationState();
+  private readonly touched: TouchedFields;
+  private readonly layout: LayoutController;
+  private readonly consent: Consent;
 
+  /** `requestedField`: the field to focus, if the visitor has followed a link to it in the first result. */
   constructor(
     private readonly host: Host,
-    { life, answers }: InitialAnswers,
-    wanted: string,
+    { example, answers }: InitialAnswers,
+    requestedField: string,
   ) {
     this.answers = answers;
-    this.preset = life;
-    this.visits = new TouchedFields(host, (at) => this.reckoning.faults.some(({ field }) => field === at));
-    this.way = new LayoutController(host);
-    this.sharing = new Consent(host);
+    this.example = example;
+    this.touched = new TouchedFields(host, (field) => this.calculation.errors.some((error) => error.field === field));
+    this.layout = new LayoutController(host);
+    this.consent = new Consent(host);
     host.addEventListener("keyup", scrollIntoView);
     host.shadowRoot?.adoptedStyleSheets.push(deferredStyles);
-    resumeInteraction(host, wanted, this.go);
+    if (requestedField) this.goTo(requestedField);
+    this.keepExplanationOpen();
+  }
+
+  /** Opens the explanation of the amount if the visitor has opened it in the first result, which the calculator replaces. */
+  private keepExplanationOpen(): void {
+    const explanation = () => this.host.renderRoot.querySelector<HTMLDetailsElement>(".now details");
+    if (!explanation()?.open) return;
+    void this.host.updateComplete.then(() => {
+      explanation()?.setAttribute("open", "");
+    });
   }
 
   private get isExample(): boolean {
     return this.origin === "example" || this.origin === "changed";
   }
 
+  /** Opens the link of the element if it is a new one, and calculates the result. To be called before each render. */
   update({ lang }: I18n): void {
-    const brought = this.brought.open(this.host.link, lang);
-    if (brought) this.take(brought);
-    const isTyped = (field: string) => field === this.visits.at && !this.visits.hasLeft(field);
-    this.reckoning.update(this.answers, this.host.day, lang, isTyped);
+    const linkAnswers = this.openedLink.open(this.host.link, lang);
+    if (linkAnswers) this.replaceByLink(linkAnswers);
+    const isBeingEdited = (field: string) => field === this.touched.focusedField && !this.touched.isTouched(field);
+    this.calculation.update(this.answers, this.host.day, lang, isBeingEdited);
   }
 
-  /** A link takes the place of what stands there, whatever it is: it has been asked for. */
-  private take(answers: Answers): void {
-    const isLater = this.reckoning.answered !== undefined;
-    this.sharing.forget();
-    this.reckoning.forget();
-    this.fill("", answers);
+  /** A link replaces any answers, also the visitor's own: opening it was the visitor's choice. */
+  private replaceByLink(answers: Answers): void {
+    const hadResult = this.calculation.evaluated !== undefined;
+    this.consent.revoke();
+    this.calculation.reset();
+    this.replaceAnswers("", answers);
     this.origin = "own";
-    if (isLater) this.focusOn("#linked-heading");
+    if (hadResult) this.focusAfterUpdate("#linked-heading");
   }
 
+  /** Reformats the typed amounts after a change of the language. */
   translate(from: Lang, to: Lang): void {
     translateAmounts(this.answers, from, to);
   }
 
-  /** The page around the element has told something else about its readers. What somebody has answered is left alone. */
-  reopen({ life, answers }: InitialAnswers): void {
-    if (this.origin === "example") this.fill(life, answers);
+  /** Replaces the example after a change of the prefill attributes. Answers that the visitor has changed stay. */
+  replaceExample({ example, answers }: InitialAnswers): void {
+    if (this.origin === "example") this.replaceAnswers(example, answers);
   }
 
-  /** A gap is shown where the visitor has been; any other fault at once, unless it is being typed. */
-  private get shown(): Fault[] {
-    return this.reckoning.faults.filter(
-      ({ field, code }) => this.visits.hasLeft(field) || (code !== "missing" && field !== this.visits.at),
+  /** The errors to show: a missing answer in a touched field only, any other error unless the visitor is typing in the field. */
+  private get visibleErrors(): FieldError[] {
+    return this.calculation.errors.filter(
+      ({ field, code }) => this.touched.isTouched(field) || (code !== "missing" && field !== this.touched.focusedField),
     );
   }
 
-  readonly go = (field: string): void => {
-    this.way.lead(field);
+  private readonly goTo = (field: string): void => {
+    this.layout.showStepOf(field);
     void this.host.updateComplete.then(() => {
       focusField(field, this.host.renderRoot);
     });
@@ -108,112 +123,114 @@ export class Calculator {
 
   private readonly changed = (): void => {
     if (this.origin === "example") this.origin = "changed";
-    this.brought.changed();
-    this.preset = "";
-    this.drawn();
+    this.openedLink.changed();
+    this.example = "";
+    this.requestUpdate();
   };
 
-  /** What stands in the fields, or whose it is, is another. */
-  private drawn(): void {
+  /** Renders after a change of the answers or of their origin, and notifies the host page. */
+  private requestUpdate(): void {
     this.host.requestUpdate();
     void this.host.updateComplete.then(() => {
-      this.sharing.tell(this.origin === "own" || this.origin === "blank" ? this.reckoning.answered : undefined);
+      this.consent.answersChanged(this.isExample ? undefined : this.calculation.evaluated);
     });
   }
 
-  private readonly become = (origin: AnswersOrigin): void => {
+  private readonly setOrigin = (origin: AnswersOrigin): void => {
     this.origin = origin;
     if (origin === "blank") {
-      this.brought.forget();
-      this.sharing.forget();
+      this.openedLink.forget();
+      this.consent.revoke();
       this.answers = blankAnswers(this.host.prefill);
-      this.reckoning.forget();
-      this.visits.forget();
-      this.way.restart();
+      this.calculation.reset();
+      this.touched.reset();
+      this.layout.reset();
     }
-    this.drawn();
-    if (origin === "blank" && this.way.kind === "steps") this.way.begin();
-    else if (origin === "blank") this.go("scheme");
-    // The button pressed has gone. What it has changed is whose the answer is, so that is where one goes on.
-    if (origin === "own") this.focusOn(ANSWER_HEADING);
+    this.requestUpdate();
+    if (origin === "blank" && this.layout.mode === "steps") this.layout.focusHeading();
+    else if (origin === "blank") this.goTo("scheme");
+    // The pressed button is gone after the render, so the focus goes to the result, which is now the visitor's own.
+    if (origin === "own") this.focusAfterUpdate(RESULT_HEADING);
   };
 
-  private readonly fillIn = (preset: string, answers: Answers): void => {
-    this.brought.forget();
-    this.fill(preset, answers);
+  private readonly fillWithExample = (example: ExampleName, answers: Answers): void => {
+    this.openedLink.forget();
+    this.replaceAnswers(example, answers);
   };
 
-  private fill(preset: string, answers: Answers): void {
+  private replaceAnswers(example: ExampleName | "", answers: Answers): void {
     this.answers = answers;
-    this.preset = preset;
+    this.example = example;
     this.origin = "example";
-    this.visits.forget();
-    this.way.restart();
-    this.drawn();
+    this.touched.reset();
+    this.layout.reset();
+    this.requestUpdate();
   }
 
-  private readonly onward = (event: Event): void => {
+  private readonly onSubmit = (event: Event): void => {
     event.preventDefault();
-    if (this.way.kind !== "steps") return;
+    if (this.layout.mode !== "steps") return;
     const steps = stepsOf(this.answers);
-    const here = this.way.within(steps);
-    // A gap can wait; what is wrong is put right where it is seen.
-    if (this.shown.some(({ field, code }) => code !== "missing" && stepOf(field) === here))
-      this.focusOn("#fault-summary");
-    else if (!this.way.forward(steps)) this.host.showAnswer();
+    const current = this.layout.currentStep(steps);
+    // A missing answer does not stop the visitor; any other error is to be corrected in its step.
+    if (this.visibleErrors.some(({ field, code }) => code !== "missing" && stepOf(field) === current))
+      this.focusAfterUpdate("#fault-summary");
+    else if (!this.layout.showNextStep(steps)) this.host.showAnswer();
   };
 
-  /** Once it stands there. */
-  private focusOn(place: string): void {
-    void this.host.updateComplete.then(() => this.host.renderRoot.querySelector<HTMLElement>(place)?.focus());
+  private focusAfterUpdate(selector: string): void {
+    void this.host.updateComplete.then(() => this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
+  /** The form and the result, or the page that checks a receipt. */
   render(i18n: I18n): TemplateResult {
     if (this.host.view === "receipt") return receiptCheck(this.host, i18n);
     const { day, parts, amount, showAnswer } = this.host;
-    const ask: FormContext = {
+    const { evaluated, errors, relevant } = this.calculation;
+    const { goTo, setOrigin, visibleErrors, origin } = this;
+    const form: FormContext = {
       answers: this.answers,
       i18n,
       today: day,
-      relevant: this.reckoning.relevant,
-      at: this.visits.at,
-      fault: (field) => this.shown.find((fault) => fault.field === field),
-      hasLeft: (field) => this.visits.hasLeft(field),
+      relevant,
+      focusedField: this.touched.focusedField,
+      error: (field) => visibleErrors.find((error) => error.field === field),
+      isTouched: (field) => this.touched.isTouched(field),
       changed: this.changed,
-      go: this.go,
+      goTo,
     };
-    const examples = parts.has("examples")
-      ? examplePicker({ i18n, chosen: this.preset, unfolded: this.way.kind === "page", fill: this.fillIn })
+    const picker = parts.has("examples")
+      ? examplePicker({
+          i18n,
+          current: this.example,
+          isOpen: this.layout.mode === "page",
+          fill: this.fillWithExample,
+        })
       : nothing;
     const view = this.view(i18n);
     return html`
       ${rulesToday(day, i18n)}
       <div class="columns">
         <div class="questions-column">
-          ${this.brought.render(i18n, view)}
-          ${originNotice({ i18n, origin: this.origin, become: this.become }, examples)} ${errorAnnouncement(this.shown, i18n)}
-          ${errorSummary({ faults: this.shown, i18n, go: this.go })}
+          ${this.openedLink.render(i18n, view)}
+          ${originNotice({ i18n, origin, setOrigin }, picker)} ${errorAnnouncement(visibleErrors, i18n)}
+          ${errorSummary({ errors: visibleErrors, i18n, goTo })}
           <form
             class="questions"
             part="questions"
             novalidate
             autocomplete="off"
-            @submit=${this.onward}
-            @focusin=${this.visits.enter}
-            @focusout=${this.visits.leave}
+            @submit=${this.onSubmit}
+            @focusin=${this.touched.onFocusIn}
+            @focusout=${this.touched.onFocusOut}
           >
-            ${form({
-              ask,
-              way: this.way,
-              faults: this.reckoning.faults,
-              end: clearButton({ i18n, origin: this.origin, become: this.become }),
-            })}
-            ${amountBar({ answered: this.reckoning.answered, today: day, i18n, example: this.isExample, needless: amount.seen, show: showAnswer })}
+            ${questionForm({ form, layout: this.layout, errors, footer: clearButton({ i18n, origin, setOrigin }) })}
+            ${amountBar({ evaluated, today: day, i18n, example: this.isExample, isAmountVisible: amount.isVisible, showAnswer })}
           </form>
         </div>
         <div class="answer-column" tabindex="-1">
-          ${announce(view ? statusText(view) : i18n.t(this.shown.some(({ code }) => code !== "missing") ? "answer-status-faulty" : "answer-status-open"))}
-          ${view ? result(view) : unansweredNotice({ faults: this.reckoning.faults, shown: this.shown, i18n, go: this.go })} ${this.sharing.render(i18n)}
+          ${announce(view ? statusText(view) : i18n.t(visibleErrors.some(({ code }) => code !== "missing") ? "answer-status-faulty" : "answer-status-open"))}
+          ${view ? result(view) : unansweredNotice({ errors, visibleErrors, i18n, goTo })} ${this.consent.render(i18n)}
         </div>
       </div>
       ${parts.has("rates") ? ratesOnDay(day, i18n) : nothing} ${printDocument(view)}
@@ -221,17 +238,17 @@ export class Calculator {
   }
 
   private view(i18n: I18n): View | undefined {
-    const { answered } = this.reckoning;
-    if (!answered) return undefined;
-    const { day: today, contact, parts, linkTo: to, view: layout } = this.host;
-    const onAsk = (named: string) => {
-      const field = fieldOnPage(named, this.answers);
+    const { evaluated } = this.calculation;
+    if (!evaluated) return undefined;
+    const { day: today, contact, parts, linkTo, view: layout } = this.host;
+    const onAsk = (situationField: string) => {
+      const field = fieldOnPage(situationField, this.answers);
       clearUnknown(this.answers, field);
       this.host.requestUpdate();
-      this.go(field);
+      this.goTo(field);
     };
     return {
-      ...answered,
+      ...evaluated,
       today,
       i18n,
       example: this.isExample,
@@ -239,7 +256,7 @@ export class Calculator {
       onAsk,
       parts,
       layout,
-      link: linkUrl(answered, to, today, i18n.lang),
+      link: linkUrl(evaluated, linkTo, today, i18n.lang),
     };
   }
 }

@@ -1,3 +1,3 @@
-// All that the first answer does without, gathered for the file it comes in.
+// The entry point of the deferred chunk: all that the first result does without.
 export { Calculator } from "./calculator.ts";
 export { explanationSteps } from "../result/explanation-steps.ts";

@@ -1,7 +1,7 @@
-// The element as other code sees it: what can be set on it, and what it tells. Importing `element.js` defines it.
+// The public interface of the element. Importing `element.js` defines it.
 import type { Prior, Scheme, Situation, Timeline } from "../pkg/forloebsberegner.js";
 
-/** What a visitor has agreed to hand over to the page. */
+/** What the visitor has agreed to share with the host page. */
 export interface Shared {
   situation: Situation;
   timeline: Timeline;
@@ -9,25 +9,25 @@ export interface Shared {
 
 /** `<forloebs-beregner>`. */
 export interface ForloebsBeregner extends HTMLElement {
-  /** The day it is, as YYYY-MM-DD; without it the day it is where the visitor sits. */
+  /** Today, as YYYY-MM-DD. Default: the date in the visitor's time zone. */
   today: string;
-  /** The forløb the readers of the page are in. */
+  /** The scheme that the readers of the host page are in. Selects the example. */
   scheme: Scheme | "";
-  /** What they lived on before it. */
+  /** The benefit that the readers had before the forløb. Selects the example. */
   prior: Prior["benefit"] | "";
-  /** Which parts there are, with spaces between them; without it all. */
+  /** The parts to show, separated by spaces. Default: all. */
   show: string;
-  /** For whom the answer is laid out, or what is shown in its place. */
+  /** "advisor": the result for a caseworker. "receipt": a page that checks receipts. Default: the result for the citizen. */
   view: "advisor" | "receipt" | "";
-  /** Whom to ask, in the host's own words. */
+  /** Whom the readers can ask, as a text. */
   contactText: string;
-  /** Where these words lead: https, mailto or tel. */
+  /** The address that `contactText` links to: https, mailto or tel. */
   contactHref: string;
-  /** Where the links to the answers lead: "here", this page, which then opens them too; or the address of another with the calculator. */
+  /** The page that links to the answers open: "here", the host page, or the URL of another page with the calculator. Default: the calculator's own page. */
   linkTo: string;
-  /** Answers to open: what stands after # in a link to them. */
+  /** Answers to open: the fragment of a link to them. */
   link: string;
-  /** The page would like to have the answers; the visitor decides. */
+  /** Whether to ask the visitor for consent to share the answers with the host page. */
   askAnswers: boolean;
 }
 
@@ -37,13 +37,13 @@ declare global {
   }
 
   interface HTMLElementEventMap {
-    /** The first answer stands there. */
+    /** The first result is rendered. */
     "forloeb-ready": CustomEvent<null>;
-    /** The visitor has changed something. What, is not told. */
+    /** The visitor has changed an answer. The event does not say which. */
     "forloeb-change": CustomEvent<null>;
-    /** A file could not be fetched. The visitor is told, unless this is prevented. */
+    /** A file could not be fetched. The element shows a message; call `preventDefault()` to show your own instead. */
     "forloeb-failed": CustomEvent<null>;
-    /** The visitor's situation and timeline; only with `ask-answers`, and only after she has agreed. */
+    /** The visitor's situation and timeline. Only with `ask-answers`, and only while the visitor agrees. */
     "forloeb-answers": CustomEvent<Shared>;
   }
 }

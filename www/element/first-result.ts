@@ -1,4 +1,3 @@
-// The first answer: that of the life the calculator opens with, before there is anything to ask with.
 import { html, nothing, type TemplateResult } from "lit";
 import { beforeTax } from "../result/amounts.ts";
 import { amountBar } from "../result/amount-bar.ts";
@@ -11,20 +10,20 @@ import { currentAmount } from "../result/current-amount.ts";
 import { rulesToday } from "../info/rules-today.ts";
 import { toSituation } from "../form/to-situation.ts";
 
-/** `questions` stands where they will be. */
+/** The result for the initial answers, before the form is loaded. `placeholder` is rendered in place of the form. */
 export function firstResult(
   host: Host,
   { answers }: InitialAnswers,
   i18n: I18n,
-  questions: TemplateResult,
+  placeholder: TemplateResult,
   onAsk: (field: string) => void,
 ): TemplateResult {
-  const { day: today, contact, parts, amount, showAnswer: show } = host;
+  const { day: today, contact, parts, amount, showAnswer } = host;
   const situation = toSituation(answers, today, i18n.lang);
   const result = evaluate(situation, []);
-  const answered = Array.isArray(result) ? undefined : result;
-  const view: View | undefined = answered && {
-    ...answered,
+  const evaluated = Array.isArray(result) ? undefined : result;
+  const view: View | undefined = evaluated && {
+    ...evaluated,
     situation,
     today,
     i18n,
@@ -38,7 +37,7 @@ export function firstResult(
   return html`${rulesToday(today, i18n)}
     <div class="columns">
       <div class="questions-column">
-        ${questions} ${amountBar({ answered, today, i18n, example: true, needless: amount.seen, show })}
+        ${placeholder} ${amountBar({ evaluated, today, i18n, example: true, isAmountVisible: amount.isVisible, showAnswer })}
       </div>
       <div class="answer-column" tabindex="-1"><div class="answer" part="answer">${view ? currentAmount(view, beforeTax) : nothing}</div></div>
     </div>`;

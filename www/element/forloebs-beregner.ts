@@ -3,47 +3,46 @@ import { hasAnswers } from "../share/link/has-answers.ts";
 import { LoadController } from "./load-controller.ts";
 import type { Calculator } from "./calculator.ts";
 import type { Contact } from "../result/view.ts";
-import { todayHere } from "../form/fields/date-entry.ts";
+import { localToday } from "../form/fields/date-entry.ts";
 import { firstResult } from "./first-result.ts";
 import type { I18n } from "../i18n/i18n.ts";
 import type { Host } from "./host.ts";
-import { initialAnswers, type InitialAnswers } from "../form/examples.ts";
+import { initialAnswers, prefill, type InitialAnswers, type Prefill } from "../form/examples.ts";
 import { VisibilityController } from "../ui/visibility-controller.ts";
-import { prefill, type Prefill } from "../form/prefill.ts";
 import { shownParts, type Part } from "../result/shown-parts.ts";
 import { criticalStyles } from "./style-sheets.ts";
 
-/** An attribute that has been taken away is as one that never was there. */
+/** Removing an attribute is the same as never setting it: the property is "". */
 const converter = (value: string | null) => value ?? "";
 
 /**
- * The calculator as a part of a page. What is answered stays in it.
+ * The calculator as a part of a page. The answers stay in the element.
  *
  * @element forloebs-beregner
  *
- * @attr {"da" | "en"} lang - The language; without it that of the nearest element around it that has one, else Danish.
- * @attr {"auto" | "light" | "dark"} theme - Light or dark, or as the visitor's screen is; without it as the page around it is.
+ * @attr {"da" | "en"} lang - The language. Default: the nearest `lang` attribute around the element, else Danish.
+ * @attr {"auto" | "light" | "dark"} theme - The colour scheme; "auto" follows the visitor's system. Default: the scheme of the host page.
  *
- * @slot - What is shown while the calculator is on its way, and for good if it cannot come: a link to it.
+ * @slot - Shown until the calculator is loaded, and if loading fails: a link to the calculator.
  *
- * @fires {CustomEvent<null>} forloeb-ready - The first answer stands there.
- * @fires {CustomEvent<null>} forloeb-change - The visitor has changed something. What, is not told.
- * @fires {CustomEvent<null>} forloeb-failed - A file could not be fetched. The visitor is told, unless this is prevented.
- * @fires {CustomEvent<Shared>} forloeb-answers - The visitor's situation and timeline; only with `ask-answers`, and only after she has agreed.
+ * @fires {CustomEvent<null>} forloeb-ready - The first result is rendered.
+ * @fires {CustomEvent<null>} forloeb-change - The visitor has changed an answer. The event does not say which.
+ * @fires {CustomEvent<null>} forloeb-failed - A file could not be fetched. The element shows a message; call `preventDefault()` to show your own instead.
+ * @fires {CustomEvent<Shared>} forloeb-answers - The visitor's situation and timeline. Only with `ask-answers`, and only while the visitor agrees.
  *
- * @csspart questions - The questions.
- * @csspart answer - All of the answer.
- * @csspart figure - The amount in large figures.
- * @csspart chart - The course as a chart.
- * @csspart table - Every table.
- * @csspart button - Every button that does something; not those that choose.
+ * @csspart questions - The form.
+ * @csspart answer - The result.
+ * @csspart figure - The current amount, in large type.
+ * @csspart chart - The chart of the amounts over time.
+ * @csspart table - Each table.
+ * @csspart button - Each button that performs an action, except buttons that select an option.
  *
  * @cssproperty --forloeb-accent - The colour of buttons and marks.
- * @cssproperty --forloeb-paper - The colour behind the text.
- * @cssproperty --forloeb-ink - The colour of the text.
- * @cssproperty --forloeb-link - The colour of links.
- * @cssproperty --forloeb-font - The typeface.
- * @cssproperty --forloeb-radius - How round corners are.
+ * @cssproperty --forloeb-paper - The background colour.
+ * @cssproperty --forloeb-ink - The text colour.
+ * @cssproperty --forloeb-link - The link colour.
+ * @cssproperty --forloeb-font - The font family.
+ * @cssproperty --forloeb-radius - The radius of rounded corners.
  */
 export class ForloebsBeregner extends LitElement implements Host {
   static override styles = criticalStyles;
@@ -60,43 +59,43 @@ export class ForloebsBeregner extends LitElement implements Host {
     askAnswers: { attribute: "ask-answers", type: Boolean },
   };
 
-  /** The day it is, as YYYY-MM-DD; without it the day it is where the visitor sits. */
+  /** Today, as YYYY-MM-DD. Default: the date in the visitor's time zone. */
   declare today: string;
-  /** The forløb the readers of the page are in: "ressourceforloeb" or "jobafklaringsforloeb". */
+  /** The scheme that the readers of the host page are in: "ressourceforloeb" or "jobafklaringsforloeb". Selects the example. */
   declare scheme: string;
-  /** What they lived on before it: "sygedagpenge", "kontanthjaelp" and so on. */
+  /** The benefit that the readers had before the forløb: "sygedagpenge", "kontanthjaelp" and so on. Selects the example. */
   declare prior: string;
-  /** Which parts there are, with spaces between them: "examples chart table milestones payments after road elsewhere complaint rates print". Without it all. */
+  /** The parts to show, separated by spaces: "examples chart table milestones payments after road elsewhere complaint rates print". Default: all. */
   declare show: string;
-  /** For whom the answer is laid out: "advisor"; or what is shown in its place: "receipt", where a receipt is checked. Without it, the citizen's. */
+  /** "advisor": the result for a caseworker. "receipt": a page that checks receipts. Default: the result for the citizen. */
   declare view: string;
-  /** Whom to ask, in the host's own words. */
+  /** Whom the readers can ask, as a text. */
   declare contactText: string;
-  /** Where these words lead: https, mailto or tel. */
+  /** The address that `contactText` links to: https, mailto or tel. */
   declare contactHref: string;
-  /** Where the links to the answers lead: "here", this page, which then opens them too; or the address of another with the calculator. Without it, the calculator's own. */
+  /** The page that links to the answers open: "here", the host page, or the URL of another page with the calculator. Default: the calculator's own page. */
   declare linkTo: string;
-  /** Answers to open: what stands after # in a link to them. */
+  /** Answers to open: the fragment of a link to them. */
   declare link: string;
-  /** The page would like to have the answers; the visitor decides. */
+  /** Whether to ask the visitor for consent to share the answers with the host page. */
   declare askAnswers: boolean;
 
   /** @internal */
   readonly amount = new VisibilityController(this, ".now");
-  private readonly arrival = new LoadController(this, {
-    spoken: (from, to) => this.calculator?.translate(from, to),
+  private readonly resources = new LoadController(this, {
+    languageChanged: (from, to) => this.calculator?.translate(from, to),
     failed: () => {
-      const isPrevented = !this.tell("forloeb-failed");
-      this.isSaid ||= isPrevented;
+      const isPrevented = !this.dispatch("forloeb-failed");
+      this.isFailureHandled ||= isPrevented;
     },
   });
   private calculator: Calculator | undefined;
-  private opens: InitialAnswers | undefined;
-  /** A question wanted before it was there. */
-  private wanted = "";
+  private initial: InitialAnswers | undefined;
+  /** The field the visitor has asked for before the form was loaded. */
+  private requestedField = "";
   private isReady = false;
-  /** The page around it tells the visitor itself that something has failed. */
-  private isSaid = false;
+  /** The host page shows its own message about a failure. */
+  private isFailureHandled = false;
 
   constructor() {
     super();
@@ -115,7 +114,7 @@ export class ForloebsBeregner extends LitElement implements Host {
 
   /** @internal */
   get day(): string {
-    return this.today || todayHere();
+    return this.today || localToday();
   }
 
   /** @internal */
@@ -133,9 +132,9 @@ export class ForloebsBeregner extends LitElement implements Host {
     return { text: this.contactText, href: this.contactHref };
   }
 
-  /** False where somebody has prevented what the element would do by itself. @internal */
-  tell(what: string, detail?: unknown): boolean {
-    return this.dispatchEvent(new CustomEvent(what, { bubbles: true, composed: true, cancelable: true, detail }));
+  /** Dispatches an event. False if a listener has called `preventDefault()`. @internal */
+  dispatch(type: string, detail?: unknown): boolean {
+    return this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, cancelable: true, detail }));
   }
 
   /** @internal */
@@ -147,16 +146,16 @@ export class ForloebsBeregner extends LitElement implements Host {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.followAddress();
-    addEventListener("hashchange", this.followAddress);
+    this.onHashChange();
+    addEventListener("hashchange", this.onHashChange);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener("hashchange", this.followAddress);
+    removeEventListener("hashchange", this.onHashChange);
   }
 
-  private readonly followAddress = (): void => {
+  private readonly onHashChange = (): void => {
     const { hash } = location;
     if (this.linkTo !== "here") return;
     this.view = /[#&]view=(\w+)/.exec(hash)?.[1] ?? this.view;
@@ -165,53 +164,54 @@ export class ForloebsBeregner extends LitElement implements Host {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (!this.opens || changed.has("scheme") || changed.has("prior")) {
-      this.opens = initialAnswers(this.prefill);
-      this.calculator?.reopen(this.opens);
+    if (!this.initial || changed.has("scheme") || changed.has("prior")) {
+      this.initial = initialAnswers(this.prefill);
+      this.calculator?.replaceExample(this.initial);
     }
-    const { i18n, rest } = this.arrival;
-    if (!i18n || !rest) return;
-    (this.calculator ??= new rest.Calculator(this, this.opens, this.wanted)).update(i18n);
+    const { i18n, deferred } = this.resources;
+    if (!i18n || typeof deferred !== "object") return;
+    (this.calculator ??= new deferred.Calculator(this, this.initial, this.requestedField)).update(i18n);
   }
 
   protected override updated(): void {
-    if (this.isReady || this.arrival.calculation !== "there" || !this.arrival.i18n) return;
+    if (this.isReady || this.resources.calculation !== "ready" || !this.resources.i18n) return;
     this.isReady = true;
-    this.tell("forloeb-ready");
+    this.dispatch("forloeb-ready");
   }
 
   protected override render(): TemplateResult {
-    const { i18n, calculation } = this.arrival;
-    // What the page has written into the element stands there until it can speak for itself.
+    const { i18n, calculation } = this.resources;
+    // Without messages the element can only show the content of its slot.
     if (!i18n) return html`<slot></slot>`;
-    // The page may be in another language already, while the words are still on their way.
+    // `lang` is the language of the messages; that of the host page may have changed while the next messages are loading.
     return html`<div class="calculator" lang=${i18n.lang} dir="ltr">
-      ${calculation === "there" ? this.answered(i18n) : calculation === "loading" ? i18n.t("ask-loading") : this.notStarted(i18n)}
+      ${calculation === "ready" ? this.content(i18n) : calculation === "loading" ? i18n.t("ask-loading") : this.failureNotice(i18n)}
     </div>`;
   }
 
-  private notStarted(i18n: I18n): TemplateResult {
-    const sentence = html`<p class="trouble">${i18n.t("ask-not-started")}</p>`;
-    return html`${this.isSaid ? nothing : sentence} <slot></slot>`;
+  private failureNotice(i18n: I18n): TemplateResult {
+    const notice = html`<p class="trouble">${i18n.t("ask-not-started")}</p>`;
+    return html`${this.isFailureHandled ? nothing : notice} <slot></slot>`;
   }
 
-  private answered(i18n: I18n): TemplateResult {
+  private content(i18n: I18n): TemplateResult {
     if (this.calculator) return this.calculator.render(i18n);
-    const questions = this.arrival.restFailed
-      ? html`<p class="trouble">${i18n.t("ask-rest-missing")}</p>
+    const placeholder =
+      this.resources.deferred === "failed"
+        ? html`<p class="trouble">${i18n.t("ask-rest-missing")}</p>
           <slot></slot>`
-      : html`<p class="to-come">${i18n.t("ask-coming")}</p>`;
-    // No example comes before what somebody has sent, or has come to check.
-    if (this.link || this.view === "receipt") return questions;
+        : html`<p class="to-come">${i18n.t("ask-coming")}</p>`;
+    // No example while the answers of a link, or the receipt page, are loading.
+    if (this.link || this.view === "receipt") return placeholder;
     return firstResult(
       this,
-      this.opens ?? initialAnswers(this.prefill),
+      this.initial ?? initialAnswers(this.prefill),
       i18n,
-      questions,
-      (field) => (this.wanted = field),
+      placeholder,
+      (field) => (this.requestedField = field),
     );
   }
 }
 
-// Two copies may stand on one page, of two versions: the first is the one.
+// Two versions of the script may be on one page. The first one defines the element.
 if (!customElements.get("forloebs-beregner")) customElements.define("forloebs-beregner", ForloebsBeregner);

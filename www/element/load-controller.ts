@@ -1,88 +1,102 @@
-// What the element waits for, in the order it is needed: its words and the calculation and, once these have given the first answer,
-// the rest of the page. After that nothing is fetched but the words of another language, when one is chosen.
+// Loading of what the element needs: first the messages of its language and the core; once they have rendered the first result, the
+// deferred part. After that it only loads the messages of another language, when the language changes.
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { loadCalculation } from "../core/wasm.ts";
-import { loadI18n } from "../i18n/i18n.ts";
+import { loadI18n, requireAllMessages } from "../i18n/i18n.ts";
 import type { Lang, I18n } from "../i18n/i18n.ts";
-import { loadDeferred, type Deferred } from "./load-deferred.ts";
+import { provideSteps } from "../result/explanation.ts";
+import type { Calculator } from "./calculator.ts";
 import { nearestLanguage, onLanguageChange } from "../i18n/nearest-language.ts";
 
+/** The code of the deferred part. */
+export interface Deferred {
+  Calculator: typeof Calculator;
+}
+
+async function loadDeferred(): Promise<Deferred> {
+  requireAllMessages();
+  const { Calculator, explanationSteps } = await import("./deferred.ts");
+  provideSteps(explanationSteps);
+  return { Calculator };
+}
+
+/** The callbacks of `LoadController`. */
 export interface LoadListener {
-  /** Another language is spoken than before. */
-  spoken(from: Lang, to: Lang): void;
+  /** The messages are in another language than before. */
+  languageChanged(from: Lang, to: Lang): void;
+  /** A file could not be fetched. */
   failed(): void;
 }
 
+/** Loads what the element needs, and requests an update after each part. */
 export class LoadController implements ReactiveController {
-  /** None before the first have come; then always those of one whole language. */
+  /** The messages of one language; undefined until the first ones are loaded. */
   i18n: I18n | undefined;
-  calculation: "loading" | "there" | "failed" = "loading";
-  /** With its words; not before. */
-  rest: Deferred | undefined;
-  restFailed = false;
-  private isRestAsked = false;
-  private watch: MutationObserver | undefined;
+  calculation: "loading" | "ready" | "failed" = "loading";
+  /** "loading" from the first render with a result until its messages are loaded too. */
+  deferred: Deferred | "loading" | "failed" | undefined;
+  private observer: MutationObserver | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
-    private readonly follower: LoadListener,
+    private readonly listener: LoadListener,
   ) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.watch = onLanguageChange(this.host, this.follow);
-    // The page around the element may say its language in the same task.
-    queueMicrotask(this.follow);
+    this.observer = onLanguageChange(this.host, this.updateLanguage);
+    // The host page may set `lang` in the same task.
+    queueMicrotask(this.updateLanguage);
     void this.start();
   }
 
   hostDisconnected(): void {
-    this.watch?.disconnect();
+    this.observer?.disconnect();
   }
 
   private async start(): Promise<void> {
     this.calculation = await loadCalculation().then(
-      () => "there" as const,
+      () => "ready" as const,
       () => "failed" as const,
     );
-    if (this.calculation === "failed") this.follower.failed();
+    if (this.calculation === "failed") this.listener.failed();
     this.host.requestUpdate();
   }
 
-  /** Drawn for the first time with an answer: what was waiting for that is asked for. */
+  /** Requests the deferred part after the first render with a result. */
   hostUpdated(): void {
-    if (this.isRestAsked || this.calculation !== "there" || !this.i18n) return;
-    this.isRestAsked = true;
-    void this.goOn();
+    if (this.deferred || this.calculation !== "ready" || !this.i18n) return;
+    this.deferred = "loading";
+    void this.loadDeferred();
   }
 
-  private async goOn(): Promise<void> {
+  private async loadDeferred(): Promise<void> {
     try {
-      const [rest] = await Promise.all([loadDeferred(), this.speak()]);
-      this.rest = rest;
+      [this.deferred] = await Promise.all([loadDeferred(), this.loadMessages()]);
     } catch {
-      this.restFailed = true;
-      this.follower.failed();
+      this.deferred = "failed";
+      this.listener.failed();
     }
     this.host.requestUpdate();
   }
 
-  /** Where the new words cannot be fetched, the old ones stay; where there are none, what stands in the element does. */
-  private readonly follow = (): void => {
+  /** If the new messages cannot be fetched, the current ones stay; if there are none yet, the content of the slot does. */
+  private readonly updateLanguage = (): void => {
     if (nearestLanguage(this.host) === this.i18n?.lang) return;
-    this.speak().catch(() => {
-      if (!this.i18n) this.follower.failed();
+    this.loadMessages().catch(() => {
+      if (!this.i18n) this.listener.failed();
     });
   };
 
-  private async speak(): Promise<void> {
+  private async loadMessages(): Promise<void> {
     const lang = nearestLanguage(this.host);
     const i18n = await loadI18n(lang);
+    // The language may have changed while the messages were loading.
     if (lang !== nearestLanguage(this.host)) return;
-    const before = this.i18n;
+    const previous = this.i18n;
     this.i18n = i18n;
-    if (before && before.lang !== lang) this.follower.spoken(before.lang, lang);
+    if (previous && previous.lang !== lang) this.listener.languageChanged(previous.lang, lang);
     this.host.requestUpdate();
   }
 }

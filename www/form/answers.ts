@@ -1,58 +1,108 @@
-// What has been typed. All of it is kept; only what is asked now goes into the situation: situation.ts.
+// The answers as the visitor has entered them. The form keeps all of them; only those to visible questions go into the situation.
+import type {
+  Extension,
+  IncomeKind,
+  LedighedsydelseLevel,
+  PartialCapacity,
+  Prior,
+  SanctionKind,
+  Scheme,
+  Work,
+} from "../pkg/forloebsberegner.js";
 import { amountEntry } from "./fields/amount-entry.ts";
 import type { AmountEntry } from "./fields/amount-entry.ts";
 import { isEmpty, noDate, noMonth } from "./fields/date-entry.ts";
 import type { DateEntry, MonthEntry } from "./fields/date-entry.ts";
 
-/** What the visitor does not know is left out of the situation and named as open: open.ts. */
-export type YesNo = "" | "yes" | "no" | "unknown";
+/** A fact answered "unknown" is left out of the situation; its path is in `unknownFields`. */
+export type YesNoUnknown = "yes" | "no" | "unknown";
 
+/** What somebody may have lived on just before the forløb. */
+export type Benefit = Prior["benefit"];
+
+/** The benefits with a radio button of their own. The others all give the same amount and are behind the option "other". */
+export const COMMON_BENEFITS = [
+  "sygedagpenge",
+  "ledighedsydelse",
+  "kontanthjaelp",
+  "foertidspension",
+] as const satisfies readonly Benefit[];
+/** A benefit with a radio button of its own. */
+export type CommonBenefit = (typeof COMMON_BENEFITS)[number];
+/** A benefit behind the option "other". */
+export type OtherBenefit = Exclude<Benefit, CommonBenefit>;
+
+// Not from core/values.ts: this module is part of the first load, and would bring the whole of that one along.
+const OTHER_BENEFITS: Record<OtherBenefit, true> = {
+  uddannelseshjaelp: true,
+  selvforsoergelses_og_hjemrejseydelse: true,
+  revalideringsydelse: true,
+  dagpenge: true,
+  barselsdagpenge: true,
+  su: true,
+  jobafklaringsforloeb: true,
+  fleksloentilskud: true,
+  ingen: true,
+};
+
+/** Whether a text is one of the benefits behind "other". */
+export const isOtherBenefit = (text: string): text is OtherBenefit => Object.hasOwn(OTHER_BENEFITS, text);
+
+/** The answers about one child. */
 export interface Child {
   born: DateEntry;
-  livesWith: YesNo;
+  livesWith: YesNoUnknown;
   bidrag: boolean;
 }
+
+/** The answers about one income. */
 export interface Income {
-  kind: string;
+  kind: IncomeKind;
   amount: AmountEntry;
+  /** A month, as typed. */
   hours: string;
   unknown: { amount: boolean; hours: boolean };
   from: MonthEntry;
   to: MonthEntry;
 }
+
+/** The first and the last day of a leave, an earlier forløb or a sanction. */
 export interface Interval {
   from: DateEntry;
   to: DateEntry;
 }
+
+/** A punktsanktion has a date (`on`), a periodesanktion an interval. */
 export interface Sanction extends Interval {
-  kind: "periode" | "punkt";
+  kind: SanctionKind;
   on: DateEntry;
 }
 
-/** What helps to find the last day with sygedagpenge. It is no part of the situation. */
+/** Helps to find the last day with sygedagpenge. It is not part of the situation. */
 export interface Illness {
   firstDay: DateEntry;
-  work: string;
-  /** The ground, or "none". */
-  extension: string;
+  work: Work | "";
+  extension: Extension | "none";
 }
 
+/** "" is a question without an answer. */
 export interface Answers {
-  scheme: string;
+  scheme: Scheme | "";
   granted: DateEntry;
   start: DateEntry;
   end: DateEntry;
   born: DateEntry;
-  /** One of the common ones, or "other" with `priorOther` chosen among the rest. */
-  prior: string;
-  priorOther: string;
+  prior: CommonBenefit | "other" | "";
+  /** The answer behind `prior` "other". */
+  priorOther: OtherBenefit | "";
   sygedagpenge: AmountEntry;
   entitledUntil: DateEntry;
   illness: Illness;
-  level: string;
+  level: LedighedsydelseLevel | "unknown" | "";
   unknown: { sygedagpenge: boolean; entitledUntil: boolean };
-  single: YesNo;
+  single: YesNoUnknown | "";
   kontanthjaelpSince: DateEntry;
+  /** "until": up to `withParentsUntil`; "open": with no date for moving out. */
   withParents: "no" | "open" | "until" | "unknown";
   withParentsUntil: DateEntry;
   children: Child[];
@@ -60,13 +110,15 @@ export interface Answers {
   leave: Interval[];
   earlier: Interval[];
   wishesLonger: boolean;
-  partialCapacity: string;
+  partialCapacity: PartialCapacity | "";
   sanctions: Sanction[];
   taxPercent: string;
   taxAllowance: AmountEntry;
 }
 
+/** A new row in the list of children. */
 export const emptyChild = (): Child => ({ born: noDate(), livesWith: "yes", bidrag: false });
+/** A new row in the list of incomes. */
 export const emptyIncome = (): Income => ({
   kind: "loen",
   amount: amountEntry("month"),
@@ -75,9 +127,12 @@ export const emptyIncome = (): Income => ({
   from: noMonth(),
   to: noMonth(),
 });
+/** A new row in a list of intervals. */
 export const emptyInterval = (): Interval => ({ from: noDate(), to: noDate() });
+/** A new row in the list of sanctions. */
 export const emptySanction = (): Sanction => ({ kind: "periode", on: noDate(), ...emptyInterval() });
 
+/** The answers of an empty form. */
 export function emptyAnswers(): Answers {
   return {
     scheme: "",
@@ -108,7 +163,7 @@ export function emptyAnswers(): Answers {
   };
 }
 
-/** Which questions the answers so far leave open. A question not asked is not sent either. */
+/** The optional questions and parts that the answers so far make visible. The answer to a hidden question is not in the situation. */
 export function visibleFields(answers: Answers) {
   const ressource = answers.scheme === "ressourceforloeb";
   const jobafklaring = answers.scheme === "jobafklaringsforloeb";
@@ -121,7 +176,7 @@ export function visibleFields(answers: Answers) {
     ledighedsydelse: ressource && benefit === "ledighedsydelse",
     single: pension,
     kontanthjaelpSince: benefit === "kontanthjaelp" || benefit === "uddannelseshjaelp",
-    /** Førtidspension is kept as it is: neither family nor income changes it here. */
+    /** Førtidspension continues unchanged: neither family nor income changes it here. */
     family: !pension,
     income: !pension,
     sanctions: !pension,
@@ -132,13 +187,21 @@ export function visibleFields(answers: Answers) {
   };
 }
 
-export function benefitOf(answers: Answers): string {
+/** The benefit before the forløb; "" if it is not answered, or if the scheme does not offer it. */
+export function benefitOf(answers: Answers): Benefit | "" {
   if (answers.prior === "other") return answers.priorOther;
   if (answers.prior === "foertidspension" && answers.scheme === "jobafklaringsforloeb") return "";
   return answers.prior;
 }
 
-/** Rows nobody has written in are left out, so the n-th sent is not always the n-th seen. */
+/** A benefit as an answer; nothing if the text is no benefit. */
+export function benefitAnswer(benefit: string): Pick<Answers, "prior" | "priorOther"> | undefined {
+  const common = COMMON_BENEFITS.find((value) => value === benefit);
+  if (common) return { prior: common, priorOther: "" };
+  return isOtherBenefit(benefit) ? { prior: "other", priorOther: benefit } : undefined;
+}
+
+/** Whether a row has no entries. Blank rows are left out of the situation, so an index in the situation may differ from the one on the page. */
 export const isBlank = {
   child: (row: Child): boolean => isEmpty(row.born),
   income: ({ amount, hours, unknown }: Income): boolean =>
@@ -146,6 +209,3 @@ export const isBlank = {
   interval: (row: Interval): boolean => isEmpty(row.from) && isEmpty(row.to),
   sanction: (row: Sanction): boolean => (row.kind === "punkt" ? isEmpty(row.on) : isBlank.interval(row)),
 };
-
-/** A radio button's value as an answer. */
-export const yesNo = (value: string): YesNo => (value === "yes" || value === "no" || value === "unknown" ? value : "");

@@ -1,48 +1,51 @@
-// The form: the choice between the two ways, the questions that way, and the answers gathered after them.
+// The form: the choice of the layout, the questions in that layout, and the summary of the answers.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Fault } from "../pkg/forloebsberegner.js";
+import type { Fault as FieldError } from "../pkg/forloebsberegner.js";
 import type { FormContext } from "./form-context.ts";
 import { questions, stepQuestions } from "./questions/questions.ts";
-import { stepButtons, stepGuide, stepHeading, stepsOf, type Walk } from "./steps.ts";
+import { stepButtons, stepGuide, stepHeading, stepsOf, type StepNavigation } from "./steps.ts";
 import { summary } from "./summary.ts";
 import { layoutModePicker, type LayoutController } from "./layout-mode.ts";
 
-export interface FormOptions {
-  ask: FormContext;
-  way: LayoutController;
-  /** All of them, also those not shown yet. */
-  faults: readonly Fault[];
-  /** What stands after the last answer. */
-  end: TemplateResult;
+/** The options of `questionForm`. */
+export interface QuestionFormOptions {
+  form: FormContext;
+  layout: LayoutController;
+  /** All errors, also those that are not shown at their fields yet. */
+  errors: readonly FieldError[];
+  /** Rendered after the last question. */
+  footer: TemplateResult;
 }
 
-export function form(form: FormOptions): TemplateResult {
-  const { ask, way } = form;
-  const choice = layoutModePicker(ask.i18n, way.kind, (kind) => {
-    way.choose(kind);
+/** The content of the `<form>` element. */
+export function questionForm(options: QuestionFormOptions): TemplateResult {
+  const { form, layout } = options;
+  const picker = layoutModePicker(form.i18n, layout.mode, (mode) => {
+    layout.setMode(mode);
   });
-  return html`${choice} ${way.kind === "steps" ? oneStep(form) : onePage(form)}`;
+  return html`${picker} ${layout.mode === "steps" ? currentStep(options) : onePage(options)}`;
 }
 
-function onePage({ ask, faults, end }: FormOptions): TemplateResult {
-  return html`${questions(ask)}
+function onePage({ form, errors, footer }: QuestionFormOptions): TemplateResult {
+  return html`${questions(form)}
     <details class="more summary">
-      <summary class="more-summary"><h2>${ask.i18n.t("ask-part-summary")}</h2></summary>
-      ${summary({ ...ask, faults })}
+      <summary class="more-summary"><h2>${form.i18n.t("ask-part-summary")}</h2></summary>
+      ${summary({ ...form, errors })}
     </details>
-    ${end}`;
+    ${footer}`;
 }
 
-function oneStep({ ask, way, faults, end }: FormOptions): TemplateResult {
-  const { i18n, answers } = ask;
+function currentStep({ form, layout, errors, footer }: QuestionFormOptions): TemplateResult {
+  const { i18n, answers } = form;
   const steps = stepsOf(answers);
-  const at = way.within(steps);
-  const walk: Walk = { i18n, steps, at, passed: way.passed, returning: way.returning, faults, show: way.show };
-  const last = at === "summary";
-  return html`${stepGuide(walk)}
-    <section class="part" aria-labelledby="part-${at}">
-      ${stepHeading(walk)} ${last ? html`<div class="summary">${summary({ ...ask, faults })}</div>` : stepQuestions(at, ask)}
-      ${stepButtons(walk)}
+  const current = layout.currentStep(steps);
+  const { visited, isReturning, showStep } = layout;
+  const navigation: StepNavigation = { i18n, steps, current, visited, isReturning, errors, showStep };
+  const isLast = current === "summary";
+  return html`${stepGuide(navigation)}
+    <section class="part" aria-labelledby="part-${current}">
+      ${stepHeading(navigation)} ${isLast ? html`<div class="summary">${summary({ ...form, errors })}</div>` : stepQuestions(current, form)}
+      ${stepButtons(navigation)}
     </section>
-    ${last ? end : nothing}`;
+    ${isLast ? footer : nothing}`;
 }

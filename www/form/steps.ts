@@ -1,13 +1,14 @@
-// "Trin for trin": the parts of the questions, one at a time, and the answers gathered at the end.
+// The layout with steps ("Trin for trin"): one part of the questions at a time, and the summary at the end.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Fault } from "../pkg/forloebsberegner.js";
+import type { Fault as FieldError } from "../pkg/forloebsberegner.js";
 import { visibleFields } from "./answers.ts";
 import type { Answers } from "./answers.ts";
 import type { I18n } from "../i18n/i18n.ts";
 
+/** A part of the form, or the summary at its end. */
 export type Step = "forloeb" | "prior" | "family" | "income" | "more" | "summary";
 
-/** A part nothing of which is asked is no step. */
+/** The steps with visible questions, and the summary. */
 export function stepsOf(answers: Answers): Step[] {
   const { family, income } = visibleFields(answers);
   return [
@@ -20,7 +21,7 @@ export function stepsOf(answers: Answers): Step[] {
   ];
 }
 
-const ASKED_IN: Record<string, Step> = {
+const STEP_OF_FIELD: Record<string, Step> = {
   scheme: "forloeb",
   granted: "forloeb",
   start: "forloeb",
@@ -33,24 +34,26 @@ const ASKED_IN: Record<string, Step> = {
   income: "income",
 };
 
-/** The step a field is answered in: "income[2].hours" → income. */
-export const stepOf = (field: string): Step => ASKED_IN[/^\w*/.exec(field)?.[0] ?? ""] ?? "more";
+/** The step a field is in: "income[2].hours" → "income". */
+export const stepOf = (field: string): Step => STEP_OF_FIELD[/^\w*/.exec(field)?.[0] ?? ""] ?? "more";
 
-export interface Walk {
+/** The state of the steps and the way to change it. */
+export interface StepNavigation {
   i18n: I18n;
   steps: Step[];
-  at: Step;
-  /** Steps that have been left; a gap is only named there. */
-  passed: ReadonlySet<Step>;
-  /** An answer is being changed from the summary, which comes next again. */
-  returning: boolean;
-  faults: readonly Fault[];
-  show(step: Step): void;
+  current: Step;
+  /** The steps that have been left. Only these are marked as unfinished. */
+  visited: ReadonlySet<Step>;
+  /** The visitor is changing an answer from the summary; the next step is the summary again. */
+  isReturning: boolean;
+  errors: readonly FieldError[];
+  showStep(step: Step): void;
 }
 
-export function stepGuide({ i18n, steps, at, passed, faults, show }: Walk): TemplateResult {
-  const unfinished = (step: Step) =>
-    step !== at && passed.has(step) && faults.some(({ field }) => stepOf(field) === step);
+/** The list of the steps. */
+export function stepGuide({ i18n, steps, current, visited, errors, showStep }: StepNavigation): TemplateResult {
+  const isUnfinished = (step: Step) =>
+    step !== current && visited.has(step) && errors.some(({ field }) => stepOf(field) === step);
   return html`<nav class="step-guide" aria-label=${i18n.t("steps-guide")}>
     <ol>
       ${steps.map(
@@ -58,15 +61,15 @@ export function stepGuide({ i18n, steps, at, passed, faults, show }: Walk): Temp
           html`<li>
             <button
               type="button"
-              class="step ${unfinished(step) ? "is-unfinished" : ""}"
-              aria-current=${step === at ? "step" : nothing}
+              class="step ${isUnfinished(step) ? "is-unfinished" : ""}"
+              aria-current=${step === current ? "step" : nothing}
               @click=${() => {
-                show(step);
+                showStep(step);
               }}
             >
               <span class="step-number">${index + 1}</span>
               <span class="step-name">${i18n.t(`part-${step}`)}</span>
-              ${unfinished(step) ? html`<span class="step-note">${i18n.t("steps-unfinished")}</span>` : nothing}
+              ${isUnfinished(step) ? html`<span class="step-note">${i18n.t("steps-unfinished")}</span>` : nothing}
             </button>
           </li>`,
       )}
@@ -74,31 +77,31 @@ export function stepGuide({ i18n, steps, at, passed, faults, show }: Walk): Temp
   </nav>`;
 }
 
-/** The heading takes the focus when its step is shown, so that it is heard and the next Tab is its first question. */
-export function stepHeading({ i18n, steps, at }: Walk): TemplateResult {
-  const number = { number: steps.indexOf(at) + 1, count: steps.length };
-  return html`<h2 id="part-${at}" class="step-heading" tabindex="-1">
-    <span class="step-of">${i18n.t("steps-of", number)}<span class="sr-only">:</span></span> ${i18n.t(`part-${at}`)}
+/** The heading of the current step. It takes the focus, so that screen readers announce it and Tab goes to the first question. */
+export function stepHeading({ i18n, steps, current }: StepNavigation): TemplateResult {
+  const position = { number: steps.indexOf(current) + 1, count: steps.length };
+  return html`<h2 id="part-${current}" class="step-heading" tabindex="-1">
+    <span class="step-of">${i18n.t("steps-of", position)}<span class="sr-only">:</span></span> ${i18n.t(`part-${current}`)}
   </h2>`;
 }
 
-/** Forward is the form's own button, so that Enter in a field goes on too. */
-export function stepButtons({ i18n, steps, at, returning, show }: Walk): TemplateResult {
-  const index = steps.indexOf(at);
-  const [before, after] = [steps[index - 1], steps[index + 1]];
+/** The buttons back and on. The one on submits the form, so that Enter in a field goes on too. */
+export function stepButtons({ i18n, steps, current, isReturning, showStep }: StepNavigation): TemplateResult {
+  const index = steps.indexOf(current);
+  const [previous, next] = [steps[index - 1], steps[index + 1]];
   return html`<p class="buttons step-buttons">
     ${
-      before
+      previous
         ? html`<button type="button" part="button" class="button button-secondary" @click=${() => {
-            show(before);
-          }}>${i18n.t("steps-back")}<span class="sr-only">: ${i18n.t(`part-${before}`)}</span></button>`
+            showStep(previous);
+          }}>${i18n.t("steps-back")}<span class="sr-only">: ${i18n.t(`part-${previous}`)}</span></button>`
         : nothing
     }
     <button type="submit" part="button" class="button button-primary">
-      ${returning ? i18n.t("steps-return") : after ? onTo(after, i18n) : i18n.t("steps-answer")}
+      ${isReturning ? i18n.t("steps-return") : next ? nextLabel(next, i18n) : i18n.t("steps-answer")}
     </button>
   </p>`;
 }
 
-const onTo = (step: Step, i18n: I18n): TemplateResult =>
+const nextLabel = (step: Step, i18n: I18n): TemplateResult =>
   html`${i18n.t("steps-next")}<span class="sr-only">: ${i18n.t(`part-${step}`)}</span>`;

@@ -1,7 +1,7 @@
-// The answers gathered, each with a link to its question.
+// The summary of the answers, with a link to each question.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Fault } from "../pkg/forloebsberegner.js";
-import { amountIn, amountOf, isAmount } from "./fields/amount-entry.ts";
+import type { Fault as FieldError } from "../pkg/forloebsberegner.js";
+import { amountIn, isAmount, parseAmount } from "./fields/amount-entry.ts";
 import type { AmountEntry } from "./fields/amount-entry.ts";
 import { visibleFields, benefitOf, isBlank } from "./answers.ts";
 import type { Answers, Child, Income, Interval, Sanction } from "./answers.ts";
@@ -12,131 +12,134 @@ import { fieldLink } from "../ui/field-link.ts";
 import type { I18n } from "../i18n/i18n.ts";
 import { stepOf, stepsOf } from "./steps.ts";
 
-export interface Summed {
+/** The options of `summary`. */
+export interface SummaryOptions {
   answers: Answers;
   i18n: I18n;
-  faults: readonly Fault[];
-  go(field: string): void;
+  errors: readonly FieldError[];
+  goTo(field: string): void;
 }
 
-/** What was answered at a field; empty where nothing was and nothing has to be. */
+/** The answer at a field; "" for an optional question without an answer. */
 export type Line = [field: string, value: string];
 
-export function summary(summed: Summed): TemplateResult {
-  const { answers, i18n } = summed;
-  const lines = summaryLines(answers, i18n).map(([field, value]): Line => [field, withFault(field, value, summed)]);
+/** The answers, grouped by step. */
+export function summary(options: SummaryOptions): TemplateResult {
+  const { answers, i18n } = options;
+  const lines = summaryLines(answers, i18n).map(([field, value]): Line => [field, withError(field, value, options)]);
   return html`${stepsOf(answers).map((step) => {
-    const own = lines.filter(([field, value]) => stepOf(field) === step && value !== "");
-    if (own.length === 0) return nothing;
+    const linesOfStep = lines.filter(([field, value]) => stepOf(field) === step && value !== "");
+    if (linesOfStep.length === 0) return nothing;
     return html`<h3>${i18n.t(`part-${step}`)}</h3>
-      <dl class="summary-lines">${own.map((line) => row(line, summed))}</dl>`;
+      <dl class="summary-lines">${linesOfStep.map((line) => row(line, options))}</dl>`;
   })}`;
 }
 
-function row([field, value]: Line, { i18n, go }: Summed): TemplateResult {
+function row([field, value]: Line, { i18n, goTo }: SummaryOptions): TemplateResult {
   const name = fieldName(field, i18n);
   const edit = html`${i18n.t("summary-edit")}<span class="sr-only">: ${name}</span>`;
   return html`<div>
     <dt>${name}</dt>
     <dd>${value}</dd>
-    <dd class="summary-edit">${fieldLink(field, edit, go)}</dd>
+    <dd class="summary-edit">${fieldLink(field, edit, goTo)}</dd>
   </div>`;
 }
 
-function withFault(field: string, value: string, { faults, i18n }: Summed): string {
+function withError(field: string, value: string, { errors, i18n }: SummaryOptions): string {
   const isRow = field.endsWith("]");
-  const found = faults.find((fault) => fault.field === field || (isRow && fault.field.startsWith(`${field}.`)));
-  if (!found) return value;
-  if (found.code === "missing" && value === "") return i18n.t("summary-missing");
+  const error = errors.find((each) => each.field === field || (isRow && each.field.startsWith(`${field}.`)));
+  if (!error) return value;
+  if (error.code === "missing" && value === "") return i18n.t("summary-missing");
   return `${value} (${i18n.t("summary-fault")})`.trim();
 }
 
+/** The answers to the visible questions as texts, in the order of the page. */
 export function summaryLines(answers: Answers, i18n: I18n): Line[] {
-  const ask = visibleFields(answers);
+  const visible = visibleFields(answers);
   const { unknown } = answers;
-  const text = (id: string) => i18n.t(id);
-  const when = (shown: boolean, field: string, value: string): Line[] => (shown ? [[field, value]] : []);
+  const { t } = i18n;
+  const when = (isVisible: boolean, field: string, value: string): Line[] => (isVisible ? [[field, value]] : []);
   const benefit = benefitOf(answers);
-  const single = { "": "", yes: text("ask-single-yes"), no: text("ask-single-no"), unknown: text("ask-unknown") };
-  const level: Record<string, string> = {
-    "89_pct": text("ask-level-high"),
-    base: text("ask-level-base"),
-    unknown: text("ask-unknown"),
+  const single = { "": "", yes: t("ask-single-yes"), no: t("ask-single-no"), unknown: t("ask-unknown") };
+  const level = { "": "", "89_pct": t("ask-level-high"), base: t("ask-level-base"), unknown: t("ask-unknown") };
+  const withParents = {
+    no: t("ask-parents-no"),
+    open: t("ask-parents-open"),
+    until: day(answers.withParentsUntil, i18n),
+    unknown: t("ask-unknown"),
   };
-  const until =
-    answers.withParents === "until" ? day(answers.withParentsUntil, i18n) : text(`ask-parents-${answers.withParents}`);
   return [
-    ["scheme", answers.scheme && text(`scheme-${answers.scheme}`)],
-    ...when(ask.granted, "granted", day(answers.granted, i18n)),
+    ["scheme", answers.scheme && t(`scheme-${answers.scheme}`)],
+    ...when(visible.granted, "granted", day(answers.granted, i18n)),
     ["start", day(answers.start, i18n)],
     ["born", day(answers.born, i18n)],
-    [answers.prior === "other" ? "prior.which" : "prior", benefit && text(`prior-${benefit}`)],
+    [answers.prior === "other" ? "prior.which" : "prior", benefit && t(`prior-${benefit}`)],
     ...when(
-      ask.sygedagpenge,
+      visible.sygedagpenge,
       "prior.weekly",
-      unknown.sygedagpenge ? text("ask-unknown") : amount(answers.sygedagpenge, i18n),
+      unknown.sygedagpenge ? t("ask-unknown") : amount(answers.sygedagpenge, i18n),
     ),
     ...when(
-      ask.sygedagpenge,
+      visible.sygedagpenge,
       "prior.entitled_until",
-      unknown.entitledUntil ? text("ask-unknown") : day(answers.entitledUntil, i18n),
+      unknown.entitledUntil ? t("ask-unknown") : day(answers.entitledUntil, i18n),
     ),
-    ...when(ask.ledighedsydelse, "prior.level", level[answers.level] ?? ""),
-    ...when(ask.single, "prior.single", single[answers.single]),
-    ...when(ask.kontanthjaelpSince, "kontanthjaelp_since", day(answers.kontanthjaelpSince, i18n)),
-    ...(ask.family
-      ? each(
+    ...when(visible.ledighedsydelse, "prior.level", level[answers.level]),
+    ...when(visible.single, "prior.single", single[answers.single]),
+    ...when(visible.kontanthjaelpSince, "kontanthjaelp_since", day(answers.kontanthjaelpSince, i18n)),
+    ...(visible.family
+      ? rowLines(
           "children",
           answers.children,
           isBlank.child,
-          (child) => childLine(child, answers, i18n),
-          text("summary-none"),
+          (child) => childText(child, answers, i18n),
+          t("summary-none"),
         )
       : []),
-    ...when(ask.family && answers.withParents !== "no", "with_parents", until),
-    ...(ask.income
-      ? each("income", answers.income, isBlank.income, (income) => incomeLine(income, i18n), text("summary-none"))
+    ...when(visible.family && answers.withParents !== "no", "with_parents", withParents[answers.withParents]),
+    ...(visible.income
+      ? rowLines("income", answers.income, isBlank.income, (income) => incomeText(income, i18n), t("summary-none"))
       : []),
     ["end", day(answers.end, i18n)],
-    ...when(ask.wishesLonger && answers.wishesLonger, "wishes_longer", text("ask-yes")),
-    ...when(
-      ask.partialCapacity && answers.partialCapacity !== "",
-      "partial_capacity",
-      text(`ask-capacity-${answers.partialCapacity}`),
-    ),
-    ...each("leave", answers.leave, isBlank.interval, (leave) => days(leave, i18n)),
-    ...(ask.earlier ? each("earlier", answers.earlier, isBlank.interval, (earlier) => days(earlier, i18n)) : []),
-    ...(ask.sanctions
-      ? each("sanctions", answers.sanctions, isBlank.sanction, (sanction) => sanctionLine(sanction, i18n))
+    ...when(visible.wishesLonger && answers.wishesLonger, "wishes_longer", t("ask-yes")),
+    ...(visible.partialCapacity && answers.partialCapacity !== ""
+      ? [["partial_capacity", t(`ask-capacity-${answers.partialCapacity}`)] satisfies Line]
+      : []),
+    ...rowLines("leave", answers.leave, isBlank.interval, (leave) => days(leave, i18n)),
+    ...(visible.earlier
+      ? rowLines("earlier", answers.earlier, isBlank.interval, (earlier) => days(earlier, i18n))
+      : []),
+    ...(visible.sanctions
+      ? rowLines("sanctions", answers.sanctions, isBlank.sanction, (sanction) => sanctionText(sanction, i18n))
       : []),
     ["tax.percent", answers.taxPercent && `${answers.taxPercent} %`],
     ["tax.monthly_allowance", amount(answers.taxAllowance, i18n)],
   ];
 }
 
-/** The rows written in, under the place they have on the page; `none` says that there are none. */
-function each<Row>(
+/** A line for each row that is not blank, with its index on the page; without any, one line with `emptyText`. */
+function rowLines<Row>(
   field: string,
   rows: Row[],
-  blank: (row: Row) => boolean,
-  value: (row: Row) => string,
-  none = "",
+  isBlankRow: (row: Row) => boolean,
+  text: (row: Row) => string,
+  emptyText = "",
 ): Line[] {
-  const lines = rows.flatMap((row, index): Line[] => (blank(row) ? [] : [[`${field}[${index}]`, value(row)]]));
-  return lines.length > 0 ? lines : [[field, none]];
+  const lines = rows.flatMap((row, index): Line[] => (isBlankRow(row) ? [] : [[`${field}[${index}]`, text(row)]]));
+  return lines.length > 0 ? lines : [[field, emptyText]];
 }
 
-function childLine({ born, livesWith, bidrag }: Child, answers: Answers, i18n: I18n): string {
+function childText({ born, livesWith, bidrag }: Child, answers: Answers, i18n: I18n): string {
   const parts = [day(born, i18n), i18n.t(`summary-lives-${livesWith}`)];
   if (bidrag && livesWith === "no" && answers.withParents !== "no") parts.push(i18n.t("summary-bidrag"));
   return parts.join(", ");
 }
 
-function incomeLine({ kind, amount: entry, hours, unknown, from, to }: Income, i18n: I18n): string {
+function incomeText({ kind, amount: entry, hours, unknown, from, to }: Income, i18n: I18n): string {
   const parts = [
     i18n.t(`kind-${kind}`),
     unknown.amount ? i18n.t("summary-amount-unknown") : amount(entry, i18n),
-    kind === "tilbud" ? hoursLine(hours, unknown.hours, i18n) : "",
+    kind === "tilbud" ? hoursText(hours, unknown.hours, i18n) : "",
     isEmpty(from) ? "" : i18n.t("summary-from", { month: month(from, i18n) }),
     isEmpty(to) ? "" : i18n.t("summary-to", { month: month(to, i18n) }),
   ];
@@ -146,33 +149,34 @@ function incomeLine({ kind, amount: entry, hours, unknown, from, to }: Income, i
 const days = ({ from, to }: Interval, i18n: I18n): string =>
   i18n.t("answer-between", { from: day(from, i18n), to: day(to, i18n) });
 
-const sanctionLine = (sanction: Sanction, i18n: I18n): string =>
+const sanctionText = (sanction: Sanction, i18n: I18n): string =>
   `${i18n.t(`ask-sanction-${sanction.kind}`)}, ${sanction.kind === "punkt" ? day(sanction.on, i18n) : days(sanction, i18n)}`;
 
-/** What can be read is written as the answer writes it; anything else stands as it was typed. */
+// Each of these formats a valid answer as the result does. An invalid one stays as typed, so that the visitor recognises it.
+
 function amount(entry: AmountEntry, i18n: I18n): string {
-  const read = amountIn(entry, i18n.lang);
-  if (read === undefined) return "";
-  return isAmount(read) ? i18n.t(`summary-${entry.per}`, { amount: i18n.kroner(read) }) : entry.typed;
+  const parsed = amountIn(entry, i18n.lang);
+  if (parsed === undefined) return "";
+  return isAmount(parsed) ? i18n.t(`summary-${entry.per}`, { amount: i18n.kroner(parsed) }) : entry.typed;
 }
 
-function hoursLine(typed: string, isUnknown: boolean, i18n: I18n): string {
+function hoursText(typed: string, isUnknown: boolean, i18n: I18n): string {
   if (isUnknown) return i18n.t("summary-hours-unknown");
-  const read = amountOf(typed, i18n.lang);
-  if (read === undefined) return "";
-  return isAmount(read) ? i18n.t("summary-hours", { number: i18n.number(read) }) : typed;
+  const parsed = parseAmount(typed, i18n.lang);
+  if (parsed === undefined) return "";
+  return isAmount(parsed) ? i18n.t("summary-hours", { number: i18n.number(parsed) }) : typed;
 }
 
 function day(entry: DateEntry, i18n: I18n): string {
   const iso = dateOf(entry) ?? "";
-  return DAY.test(iso) && iso <= (lastDayOf(entry) ?? "")
+  return DATE.test(iso) && iso <= (lastDayOf(entry) ?? "")
     ? i18n.day(iso)
     : Object.values(entry).filter(Boolean).join(". ");
 }
 
 function month(entry: MonthEntry, i18n: I18n): string {
   const iso = firstDayOf(entry) ?? "";
-  return DAY.test(iso) ? i18n.month(iso) : Object.values(entry).filter(Boolean).join(". ");
+  return DATE.test(iso) ? i18n.month(iso) : Object.values(entry).filter(Boolean).join(". ");
 }
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;

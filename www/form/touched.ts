@@ -1,85 +1,87 @@
-// Where the visitor is and where she has been: a gap is a fault only in a question she has left.
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
+/** Tracks the focus per field. A missing answer is an error only once its field is touched: after the focus has left it. */
 export class TouchedFields implements ReactiveController {
-  /** The question that has the focus. */
-  at = "";
-  private readonly left = new Set<string>();
-  private pressed = false;
-  private waiting: string[] = [];
+  /** The field with the focus; "" if there is none. */
+  focusedField = "";
+  private readonly touched = new Set<string>();
+  private isPointerDown = false;
+  /** Fields left while a pointer is down. */
+  private pending: string[] = [];
 
   constructor(
     private readonly host: ReactiveControllerHost & EventTarget,
-    private readonly isFaulty: (field: string) => boolean,
+    private readonly hasError: (field: string) => boolean,
   ) {
     host.addController(this);
-    host.addEventListener("pointerdown", () => (this.pressed = true));
+    host.addEventListener("pointerdown", () => (this.isPointerDown = true));
   }
 
   hostConnected(): void {
-    addEventListener("pointerup", this.release);
-    addEventListener("pointercancel", this.release);
+    addEventListener("pointerup", this.onPointerUp);
+    addEventListener("pointercancel", this.onPointerUp);
   }
 
   hostDisconnected(): void {
-    removeEventListener("pointerup", this.release);
-    removeEventListener("pointercancel", this.release);
+    removeEventListener("pointerup", this.onPointerUp);
+    removeEventListener("pointercancel", this.onPointerUp);
   }
 
-  hasLeft(field: string): boolean {
-    return this.left.has(field);
+  isTouched(field: string): boolean {
+    return this.touched.has(field);
   }
 
-  forget(): void {
-    this.left.clear();
-    this.waiting = [];
+  /** Forgets all touched fields. */
+  reset(): void {
+    this.touched.clear();
+    this.pending = [];
   }
 
-  readonly enter = (event: FocusEvent): void => {
-    this.at = fieldAround(event.target);
-    // Somebody who comes back to change an answer that was right is not told off in the middle of a date.
-    if (!this.isFaulty(this.at)) this.left.delete(this.at);
+  readonly onFocusIn = (event: FocusEvent): void => {
+    this.focusedField = fieldAround(event.target);
+    // A valid field becomes untouched again, so that no error appears while its answer is being changed.
+    if (!this.hasError(this.focusedField)) this.touched.delete(this.focusedField);
   };
 
-  readonly leave = (event: FocusEvent): void => {
-    this.at = "";
-    this.waiting.push(...fieldsLeft(event.target, event.relatedTarget));
-    if (!this.pressed) this.settle();
+  readonly onFocusOut = (event: FocusEvent): void => {
+    this.focusedField = "";
+    this.pending.push(...fieldsLeft(event.target, event.relatedTarget));
+    if (!this.isPointerDown) this.touchPending();
   };
 
-  /** A fault that appears moves what is below it. While a finger is down it waits, or the finger would come up on something else. */
-  private readonly release = (): void => {
-    this.pressed = false;
-    // The click comes after the release, in the same task.
+  /** An error moves the content below it. It does not appear while a pointer is down, or the pointer would be released on another element. */
+  private readonly onPointerUp = (): void => {
+    this.isPointerDown = false;
+    // After the click event, which follows in the same task.
     setTimeout(() => {
-      this.settle();
+      this.touchPending();
     });
   };
 
-  private settle(): void {
-    if (this.waiting.length === 0) return;
-    for (const field of this.waiting) this.left.add(field);
-    this.waiting = [];
+  private touchPending(): void {
+    if (this.pending.length === 0) return;
+    for (const field of this.pending) this.touched.add(field);
+    this.pending = [];
     this.host.requestUpdate();
   }
 }
 
-/** A question may hold others that help with it; going to them is not leaving it. */
+/** The fields that have lost the focus. Fields may be nested; moving to an inner field does not leave the outer one. */
 function fieldsLeft(from: EventTarget | null, to: EventTarget | null): string[] {
-  const left: string[] = [];
+  const fields: string[] = [];
   for (
-    let place = placeAround(from);
-    place && !(to instanceof Node && place.contains(to));
-    place = placeAround(place.parentElement)
+    let element = elementAround(from);
+    element && !(to instanceof Node && element.contains(to));
+    element = elementAround(element.parentElement)
   ) {
-    left.push(place.dataset["field"] ?? "");
+    fields.push(element.dataset["field"] ?? "");
   }
-  return left;
+  return fields;
 }
 
-const placeAround = (target: EventTarget | null) =>
+const elementAround = (target: EventTarget | null) =>
   target instanceof Element ? target.closest<HTMLElement>("[data-field]") : null;
 
 function fieldAround(target: EventTarget | null): string {
-  return placeAround(target)?.dataset["field"] ?? "";
+  return elementAround(target)?.dataset["field"] ?? "";
 }

@@ -1,13 +1,13 @@
 declare module "*.ftl" {
-  import type { Sentence } from "./message.ts";
+  import type { Message } from "./i18n.ts";
 
-  const sentences: Sentence[];
-  export default sentences;
+  const messages: Message[];
+  export default messages;
 }
 
 declare module "*.ftl?rest" {
-  import type { Sentence } from "./message.ts";
+  import type { Message } from "./i18n.ts";
 
-  const sentences: Sentence[];
-  export default sentences;
+  const messages: Message[];
+  export default messages;
 }

@@ -1,11 +1,12 @@
-// Long Danish words are compounds. Where one has to be broken it is broken between its parts, at a soft hyphen, and nowhere else.
+// Soft hyphens between the parts of long Danish compounds, so that a browser breaks them there and nowhere else.
+// For the build only: the browser gets the hyphenated messages, not this list.
 
 const SOFT_HYPHEN = "\u00ad";
 
-/** Shorter words have room at every width. */
-const LONG = /\p{L}{12,}/gu;
+/** Shorter words fit at every width. */
+const LONG_WORD = /\p{L}{12,}/gu;
 
-const JOINTS = `
+const COMPOUND_BOUNDARIES = `
   ressource·forløb forløbs·ydelse job·afklaring afklarings·forløb forløbs·beregner syge·dagpenge penge·beløb barsels·dagpenge
   ledigheds·ydelse overgangs·ydelse hjemrejse·ydelse revaliderings·ydelse uddannelses·hjælp kontant·hjælp selv·forsørgelse
   førtids·pension folke·pension pensions·alder alders·grænse lønindtægts·grænse fleksløn·tilskud ferie·godtgørelse
@@ -18,11 +19,14 @@ const JOINTS = `
 `
   .trim()
   .split(/\s+/)
-  .map((joint) => joint.split("·"));
+  .map((boundary) => boundary.split("·"));
 
-const BETWEEN = new RegExp(JOINTS.map(([left = "", right = ""]) => `(?<=${left})(?=${right})`).join("|"), "giu");
+const BOUNDARY = new RegExp(
+  COMPOUND_BOUNDARIES.map(([left = "", right = ""]) => `(?<=${left})(?=${right})`).join("|"),
+  "giu",
+);
 
-/** The soft hyphens are put in when the page is built. */
+/** The text with a soft hyphen at each compound boundary of its long words. */
 export function insertSoftHyphens(text: string): string {
-  return text.replace(LONG, (word) => word.replace(BETWEEN, SOFT_HYPHEN));
+  return text.replace(LONG_WORD, (word) => word.replace(BOUNDARY, SOFT_HYPHEN));
 }

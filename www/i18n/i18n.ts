@@ -1,23 +1,40 @@
-// The words of one language: Fluent for sentences, Intl for amounts and days.
-// Amounts stay decimal strings all the way: Intl.NumberFormat reads strings exactly, so no float ever holds a krone.
-// Only the texts of a language in use are fetched, and those of the rest of the page not before it is wanted.
-import { FluentBundle } from "@fluent/bundle";
+// Messages and formats of one language: Fluent for sentences, Intl for amounts and dates.
+// Amounts stay decimal strings: Intl.NumberFormat reads strings exactly, so no amount is rounded by a float.
+// Only the languages in use are fetched, and the deferred messages of a language only once they are required.
+import { FluentBundle, type Message as FluentMessage } from "@fluent/bundle";
 import type { MessageId } from "./message-id.ts";
-import type { Message } from "./message.ts";
 
-/** The name of a file of texts: "da". */
+/** The name of an `.ftl` file: "da". */
 export type Lang = string;
 
+/** A message as the build has parsed it: its id, its value, and its attributes if there are any. */
+export type Message = [id: string, value: FluentMessage["value"], attributes?: FluentMessage["attributes"]];
+
+/**
+ * The part of a message id between a prefix and a suffix: `MessageKey<"scheme-", ".hint">` is the union of the schemes with a hint.
+ * With it, the compiler checks the ids that template strings compose.
+ */
+export type MessageKey<Prefix extends string, Suffix extends string = ""> = MessageId extends infer Id
+  ? Id extends `${Prefix}${infer Key}${Suffix}`
+    ? Key
+    : never
+  : never;
+
+/** The values for the variables in a message. */
+export type MessageArgs = Record<string, string | number>;
+
+/** The messages of one language, and its formats for amounts and dates. */
 export interface I18n {
   readonly lang: Lang;
-  /** The sentence with this id, or "id.part" for a part of it. An unknown id comes back as it is, so that a gap is seen and not blank. */
-  t(id: MessageId, args?: Record<string, string | number>): string;
+  /** The message with this id, or its attribute for "id.attribute". If it is missing, the id, so that the gap is visible. */
+  t(id: MessageId, args?: MessageArgs): string;
+  /** Whether there is a message with this id. */
   has(id: string): id is MessageId;
-  /** "13345" → "13.345 kr."; øre only where there are any. `sign` writes a plus or minus in front. */
+  /** "13345" → "13.345 kr."; øre only if there are any. `sign` puts a plus or minus in front. */
   kroner(amount: string, options?: { sign?: boolean }): string;
-  /** "21081.67" → "21.082 kr.": an amount told beside the one that counts. */
+  /** "21081.67" → "21.082 kr.": for an amount that only compares or explains. */
   whole(amount: string): string;
-  /** "13345" → "13.345", "6506.5" → "6.506,50": kroner without the unit, where the unit stands beside it. */
+  /** "13345" → "13.345", "6506.5" → "6.506,50": kroner without the unit, for places that print the unit themselves. */
   figure(amount: string): string;
   /** "19.33" → "19,33": hours and percentages. */
   number(amount: string): string;
@@ -29,50 +46,54 @@ export interface I18n {
   monthName(month: string): string;
 }
 
-// Every file of texts there is: a language more is a file more.
-const FIRST = import.meta.glob<Message[]>("./*.ftl", { import: "default" });
-const REST = import.meta.glob<Message[]>("./*.ftl", { import: "default", query: "?rest" });
+// To add a language, add its `.ftl` file.
+const CRITICAL = import.meta.glob<Message[]>("./*.ftl", { import: "default" });
+const DEFERRED = import.meta.glob<Message[]>("./*.ftl", { import: "default", query: "?rest" });
 
-export const languages: readonly Lang[] = Object.keys(FIRST).map((path) => path.replace(/^.*\/|\.ftl$/g, ""));
+/** The languages there are messages in. */
+export const languages: readonly Lang[] = Object.keys(CRITICAL).map((path) => path.replace(/^.*\/|\.ftl$/g, ""));
 
-/** The language of a tag such as "en-GB"; Danish where there are no texts in it. */
+/** The language of a tag such as "en-GB"; Danish if there are no messages in it. */
 export function languageOf(tag: string | null | undefined): Lang {
   const [name] = (tag ?? "").toLowerCase().split("-");
   return languages.find((lang) => lang === name) ?? "da";
 }
 
-async function textsIn(files: Record<string, () => Promise<Message[]>>, lang: Lang): Promise<Message[]> {
+async function messagesIn(files: Record<string, () => Promise<Message[]>>, lang: Lang): Promise<Message[]> {
   return (await files[`./${lang}.ftl`]?.()) ?? [];
 }
 
-interface Made {
+interface Catalog {
   i18n: I18n;
-  add(sentences: Message[], complete: boolean): void;
+  /** Adds messages; `isComplete`: all of the language, critical and deferred. */
+  add(messages: Message[], isComplete: boolean): void;
 }
 
-const made = new Map<Lang, Made>();
-let restWanted = false;
+const catalogs = new Map<Lang, Catalog>();
+let isDeferredRequired = false;
 
-/** From now on the words of a language come with the texts of the rest of the page. */
+/** From now on `loadI18n` loads the deferred messages too. */
 export function requireAllMessages(): void {
-  restWanted = true;
+  isDeferredRequired = true;
 }
 
+/** Fetches the messages of a language. Rejects if a file cannot be fetched. */
 export async function loadI18n(lang: Lang): Promise<I18n> {
-  const complete = restWanted;
-  const texts = await Promise.all(complete ? [textsIn(FIRST, lang), textsIn(REST, lang)] : [textsIn(FIRST, lang)]);
-  let here = made.get(lang);
-  if (!here) made.set(lang, (here = make(lang)));
-  here.add(texts.flat(), complete);
-  return here.i18n;
+  const isComplete = isDeferredRequired;
+  const files = isComplete ? [CRITICAL, DEFERRED] : [CRITICAL];
+  const messages = await Promise.all(files.map((glob) => messagesIn(glob, lang)));
+  let catalog = catalogs.get(lang);
+  if (!catalog) catalogs.set(lang, (catalog = createCatalog(lang)));
+  catalog.add(messages.flat(), isComplete);
+  return catalog.i18n;
 }
 
-function make(lang: Lang): Made {
-  // Plain "en" would be American, with the month before the day.
+function createCatalog(lang: Lang): Catalog {
+  // Plain "en" is American English, with the month before the day.
   const locale = lang === "en" ? "en-GB" : lang;
-  // Isolating marks guard mixed writing directions, which these languages do not have; they would break copied text.
+  // Isolation marks are for mixed writing directions, which these languages do not have; they would end up in copied text.
   const bundle = new FluentBundle(locale, { useIsolating: false });
-  let complete = false;
+  let hasAll = false;
 
   const money = { style: "currency", currency: "DKK", trailingZeroDisplay: "stripIfInteger" } as const;
   const kroner = new Intl.NumberFormat(locale, money);
@@ -88,47 +109,47 @@ function make(lang: Lang): Made {
   const month = new Intl.DateTimeFormat(locale, { year: "numeric", month: "long", timeZone: "UTC" });
   const monthName = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
 
-  const sentence = (id: string) => {
-    const [name = "", part] = id.split(".");
+  const patternOf = (id: string) => {
+    const [name = "", attribute] = id.split(".");
     const message = bundle.getMessage(name);
-    return part ? message?.attributes[part] : message?.value;
+    return attribute ? message?.attributes[attribute] : message?.value;
   };
 
   const i18n: I18n = {
     lang,
     t(id, args) {
-      const pattern = sentence(id);
-      // "13.345 kr." ends a sentence with the point it has already.
+      const pattern = patternOf(id);
+      // An amount at the end of a sentence brings a full stop of its own: "13.345 kr."
       return pattern ? bundle.formatPattern(pattern, args, []).replaceAll("kr..", "kr.") : id;
     },
-    has: (id): id is MessageId => (sentence(id) ?? undefined) !== undefined,
-    kroner: (amount, options) => written(options?.sign ? signed : kroner, amount),
-    whole: (amount) => written(whole, amount),
-    figure: (amount) => written(figure, amount),
-    number: (amount) => written(number, amount),
-    // A day is not broken between its number and its month.
+    has: (id): id is MessageId => (patternOf(id) ?? undefined) !== undefined,
+    kroner: (amount, options) => format(options?.sign ? signed : kroner, amount),
+    whole: (amount) => format(whole, amount),
+    figure: (amount) => format(figure, amount),
+    number: (amount) => format(number, amount),
+    // No line break between the day and the month.
     day: (iso) => day.format(noonUtc(iso)).replace(" ", "\u00a0"),
     month: (iso) => month.format(noonUtc(iso)),
     monthName: (number) => monthName.format(noonUtc(`2000-${number}`)),
   };
   return {
     i18n,
-    add(sentences, all) {
-      if (complete) return;
-      const body = sentences.map(([id, value, attributes = {}]) => ({ id, value, attributes }));
-      // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the class is the parser, and this what it makes
+    add(messages, isComplete) {
+      if (hasAll) return;
+      const body = messages.map(([id, value, attributes = {}]) => ({ id, value, attributes }));
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- FluentResource parses .ftl; the build has done that
       bundle.addResource({ body }, { allowOverrides: true });
-      complete = all;
+      hasAll = isComplete;
     },
   };
 }
 
-/** A hyphen is read aloud as nothing; the true minus is read as "minus". */
-function written(format: Intl.NumberFormat, amount: string): string {
-  return format.format(amount as Intl.StringNumericLiteral).replace("-", "−");
+/** With the minus sign U+2212: screen readers skip a hyphen and read this one as "minus". */
+function format(numberFormat: Intl.NumberFormat, amount: string): string {
+  return numberFormat.format(amount as Intl.StringNumericLiteral).replace("-", "−");
 }
 
-/** Only for what wants a Date, as Intl does: noon is the same day in Denmark and in UTC. */
+/** A date as a `Date`, for APIs that take one: at noon UTC, which is the same day in Denmark. */
 export function noonUtc(iso: string): Date {
   const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
   return new Date(Date.UTC(year, month - 1, day, 12));

@@ -1,6 +1,4 @@
-// Long words have soft hyphens between their parts: texts/joints.ts.
-
-/** For what is read by a program or stands outside the page: a title, a file. */
+/** The text without the soft hyphens that the build has put into it, for file names, titles and other programs. */
 export function stripSoftHyphens(text: string): string {
   return text.replaceAll("\u00ad", "");
 }

@@ -1,17 +1,17 @@
-// The road of a forløb, stop by stop, and what has come instead for those who are not in one.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Scheme } from "../pkg/forloebsberegner.js";
-import { laws, reaches } from "./what-next.ts";
+import { lawLinks } from "./law-texts.ts";
+import { hasLevel } from "./what-next.ts";
 import type { View } from "../result/view.ts";
-import type { I18n } from "../i18n/i18n.ts";
+import type { I18n, MessageKey } from "../i18n/i18n.ts";
 
-/** Its texts are road-<name> and .text. */
-interface Stop {
-  name: string;
+interface Stage {
+  /** The key of its messages: `road-<name>` and `road-<name>.text`. */
+  name: MessageKey<"road-", ".text">;
   laws: readonly string[];
 }
 
-const STOPS: Record<Scheme, readonly Stop[]> = {
+const STAGES: Record<Scheme, readonly Stage[]> = {
   ressourceforloeb: [
     { name: "granting", laws: ["LOV 1750/2025 § 21, stk. 8"] },
     { name: "caseworker", laws: ["LAB § 36"] },
@@ -31,22 +31,23 @@ const STOPS: Record<Scheme, readonly Stop[]> = {
   ],
 };
 
+/** The stages of a forløb if there is one, and what has replaced ressourceforløb for those who are not in one. */
 export function process({ timeline, situation: { scheme }, i18n }: View): TemplateResult {
-  const going = timeline.status === "ok";
-  // Holiday with the benefit is for those who get it; with førtidspension nobody does.
-  const passed = STOPS[scheme].filter(({ name }) => name !== "holiday" || !reaches(timeline, "foertidspension"));
-  return html`${going ? stops(scheme, passed, i18n) : nothing} ${scheme === "ressourceforloeb" ? instead(i18n) : nothing}`;
+  const isPossible = timeline.status === "ok";
+  // Holiday with the benefit is for those who receive it: nobody with førtidspension does.
+  const shown = STAGES[scheme].filter(({ name }) => name !== "holiday" || !hasLevel(timeline, "foertidspension"));
+  return html`${isPossible ? stages(scheme, shown, i18n) : nothing} ${scheme === "ressourceforloeb" ? replacement(i18n) : nothing}`;
 }
 
-function stops(scheme: Scheme, passed: readonly Stop[], i18n: I18n): TemplateResult {
+function stages(scheme: Scheme, shown: readonly Stage[], i18n: I18n): TemplateResult {
   return html`<details class="details road">
     <summary class="details-summary">${i18n.t(`road-heading-${scheme}`)}</summary>
     <div class="details-text">
       <ol>
-        ${passed.map(
-          (stop) => html`<li>
-            <strong>${i18n.t(`road-${stop.name}`)}</strong>
-            <p>${i18n.t(`road-${stop.name}.text`)} ${laws(stop.laws, i18n)}</p>
+        ${shown.map(
+          (stage) => html`<li>
+            <strong>${i18n.t(`road-${stage.name}`)}</strong>
+            <p>${i18n.t(`road-${stage.name}.text`)} ${lawLinks(stage.laws, i18n)}</p>
           </li>`,
         )}
       </ol>
@@ -54,13 +55,14 @@ function stops(scheme: Scheme, passed: readonly Stop[], i18n: I18n): TemplateRes
   </details>`;
 }
 
-function instead(i18n: I18n): TemplateResult {
+/** What replaced ressourceforløb when the law closed it to new people. */
+function replacement(i18n: I18n): TemplateResult {
   return html`<details class="details">
     <summary class="details-summary">${i18n.t("road-instead")}</summary>
     <div class="details-text">
-      <p>${i18n.t("road-instead.text")} ${laws(["LOV 1750/2025"], i18n)}</p>
-      <p>${i18n.t("road-instead.ill")} ${laws(["LAB § 107"], i18n)}</p>
-      <p>${i18n.t("road-instead.team")} ${laws(["LOV 1750/2025"], i18n)}</p>
+      <p>${i18n.t("road-instead.text")} ${lawLinks(["LOV 1750/2025"], i18n)}</p>
+      <p>${i18n.t("road-instead.ill")} ${lawLinks(["LAB § 107"], i18n)}</p>
+      <p>${i18n.t("road-instead.team")} ${lawLinks(["LOV 1750/2025"], i18n)}</p>
     </div>
   </details>`;
 }

@@ -1,53 +1,60 @@
-// "Satser på en dag": the rates in force on a chosen day, each with its §, where it is printed and since when.
+// The rates in force on a date, with their §, source and first date.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Fault, Rate, Rates } from "../pkg/forloebsberegner.js";
+import type { Code as RateCode, Fault as FieldError, Rate, Rates } from "../pkg/forloebsberegner.js";
 import { rates } from "../core/wasm.ts";
 import { dateEntry, dateOf, type DateEntry } from "../form/fields/date-entry.ts";
 import { errorText } from "../form/field-errors.ts";
 import { localState } from "../ui/directives/local-state.ts";
-import type { I18n } from "../i18n/i18n.ts";
+import type { I18n, MessageKey } from "../i18n/i18n.ts";
 import { rateCitation, rateSource } from "../ui/rate-source.ts";
 
-/** Those of today, until another day is chosen. */
+/** The rates in force on a date, by code; none on a date without rates. */
+export function ratesByCode(date: string): Map<RateCode, Rate> {
+  const table = rates(date);
+  return new Map(Array.isArray(table) ? [] : table.rates.map((rate) => [rate.code, rate]));
+}
+
+/** The section with the rates of today, or of a date that the visitor types. */
 export function ratesOnDay(today: string, i18n: I18n): unknown {
-  return localState("", (chosen, choose) => {
-    const on = chosen || today;
-    return ratesView({ on, i18n, onDay: choose, table: rates(on) });
+  return localState("", (typed, setTyped) => {
+    const date = typed || today;
+    return ratesView({ date, i18n, onDate: setTyped, table: rates(date) });
   });
 }
 
-interface RatesView {
-  on: string;
+interface RatesViewOptions {
+  date: string;
   i18n: I18n;
-  onDay: (iso: string) => void;
-  table: Rates | Fault[];
+  /** Called with the typed date, or with "" if it is not one. */
+  onDate: (iso: string) => void;
+  table: Rates | FieldError[];
 }
 
-function ratesView({ on, i18n, onDay, table }: RatesView): TemplateResult {
-  const faults = Array.isArray(table) ? table : [];
+function ratesView({ date, i18n, onDate, table }: RatesViewOptions): TemplateResult {
+  const errors = Array.isArray(table) ? table : [];
   return html`<section class="rates" aria-labelledby="rates-heading">
     <h2 id="rates-heading">${i18n.t("rates-heading")}</h2>
     <p>${i18n.t("rates-intro")}</p>
-    ${dayField(on, faults, i18n, onDay)} ${Array.isArray(table) ? nothing : ofTheDay(table, i18n)}
+    ${dateField(date, errors, i18n, onDate)} ${Array.isArray(table) ? nothing : ratesWithEdition(table, i18n)}
   </section>`;
 }
 
-function ofTheDay(table: Rates, i18n: I18n): TemplateResult {
+function ratesWithEdition(table: Rates, i18n: I18n): TemplateResult {
   return html`${ratesTable(table.rates, i18n.t("rates-caption", { on: i18n.day(table.on) }), i18n)}
     <p class="answer-small">${i18n.t("answer-rates-checked", { checked: i18n.day(table.checked_on), last: i18n.day(table.last_known) })}</p>`;
 }
 
-/** The fields keep what was typed: only the day they start with is written into them. */
-function dayField(on: string, faults: Fault[], i18n: I18n, onDay: RatesView["onDay"]): TemplateResult {
-  const entry = dateEntry(on);
-  const faulty = faults.length > 0;
-  const read = (event: Event) => {
+/** The `value` attributes set only the initial date: a later render does not overwrite what the visitor types. */
+function dateField(date: string, errors: FieldError[], i18n: I18n, onDate: RatesViewOptions["onDate"]): TemplateResult {
+  const entry = dateEntry(date);
+  const hasErrors = errors.length > 0;
+  const readDate = (event: Event) => {
     const fields = (event.currentTarget as HTMLElement).querySelectorAll("input");
     const [day = "", month = "", year = ""] = [...fields].map((field) => field.value);
-    // A day half typed is not a wrong day yet; left like that, it is.
-    if (event.type === "change" || (day && month && year.length === 4)) onDay(dateOf({ day, month, year }) ?? "");
+    // An incomplete date is an error only once the visitor has left the field.
+    if (event.type === "change" || (day && month && year.length === 4)) onDate(dateOf({ day, month, year }) ?? "");
   };
-  const part = (name: keyof DateEntry, length: number) => html`<div class="form-group-${name}">
+  const datePart = (name: keyof DateEntry, length: number) => html`<div class="form-group-${name}">
     <label class="form-label" for="rates-${name}">${i18n.t(`ask-${name}`)}</label>
     <input
       class="form-input"
@@ -56,27 +63,28 @@ function dayField(on: string, faults: Fault[], i18n: I18n, onDay: RatesView["onD
       autocomplete="off"
       maxlength=${length}
       value=${entry[name]}
-      aria-invalid=${faulty ? "true" : nothing}
-      aria-describedby=${faulty ? "rates-fault" : nothing}
+      aria-invalid=${hasErrors ? "true" : nothing}
+      aria-describedby=${hasErrors ? "rates-fault" : nothing}
     />
   </div>`;
-  return html`<div class="form-group ${faulty ? "form-error" : ""}">
+  return html`<div class="form-group ${hasErrors ? "form-error" : ""}">
     <fieldset>
       <legend class="form-label">${i18n.t("rates-which-day")}</legend>
-      <span class="form-error-message" id="rates-fault" role="status">${faults.map((fault) => (fault.code === "out_of_range" ? i18n.t("rates-out-of-range") : errorText(fault, i18n)))}</span>
-      <div class="date-group" @input=${read} @change=${read}>${part("day", 2)} ${part("month", 2)} ${part("year", 4)}</div>
+      <span class="form-error-message" id="rates-fault" role="status">${errors.map((error) => (error.code === "out_of_range" ? i18n.t("rates-out-of-range") : errorText(error, i18n)))}</span>
+      <div class="date-group" @input=${readDate} @change=${readDate}>${datePart("day", 2)} ${datePart("month", 2)} ${datePart("year", 4)}</div>
     </fieldset>
   </div>`;
 }
 
-/** The name of a rate heads its row of figures: beside them there is no room for it on a narrow screen. */
+/** A table of rates. The name of a rate is above its row: a narrow viewport has no room for it beside the other cells. */
 export function ratesTable(rows: readonly Rate[], caption: string, i18n: I18n): TemplateResult {
-  const title = ["name", "amount", "law", "basis", "from", "source"].map((name) => i18n.t(`rates-${name}`));
-  const [, amount, law, basis, from, where] = title;
+  const columns: MessageKey<"rates-">[] = ["name", "amount", "law", "basis", "from", "source"];
+  const titles = columns.map((column) => i18n.t(`rates-${column}`));
+  const [, amount, law, basis, from, source] = titles;
   return html`<table part="table" class="table stacking">
     <caption>${caption}</caption>
     <thead>
-      <tr>${title.map((one, index) => html`<th scope="col" class=${index === 1 ? "amount" : nothing}>${one}</th>`)}</tr>
+      <tr>${titles.map((title, index) => html`<th scope="col" class=${index === 1 ? "amount" : nothing}>${title}</th>`)}</tr>
     </thead>
     <tbody>
       ${rows.map(
@@ -88,7 +96,7 @@ export function ratesTable(rows: readonly Rate[], caption: string, i18n: I18n): 
           <td data-title=${law}>${rateCitation(rate.law_ref)}</td>
           <td data-title=${basis}>${i18n.t(`basis-${rate.basis}.label`)}</td>
           <td data-title=${from}>${i18n.day(rate.valid_from)}</td>
-          <td data-title=${where}><span>${rateSource(rate.source, rate.basis, i18n)}</span></td>
+          <td data-title=${source}><span>${rateSource(rate.source, rate.basis, i18n)}</span></td>
         </tr>`,
       )}
     </tbody>

@@ -1,21 +1,21 @@
-// "Hvad sker der bagefter?": what can follow the forløb, what decides it, and what it would be in kroner where the rates tell.
+// What may follow the forløb, what decides it, and its amount if a rate sets it.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Code, Level, Rate, Scheme, Timeline } from "../pkg/forloebsberegner.js";
-import { newestCitation } from "./law-texts.ts";
+import type { Code as RateCode, Level, Rate, Scheme, Timeline } from "../pkg/forloebsberegner.js";
+import { lawLinks, newestCitation } from "./law-texts.ts";
+import { ratesByCode } from "./rates.ts";
 import type { View } from "../result/view.ts";
-import { rates } from "../core/wasm.ts";
 import { basisLabel } from "../result/explanation.ts";
-import type { I18n } from "../i18n/i18n.ts";
+import type { I18n, MessageKey } from "../i18n/i18n.ts";
 import { lawLink } from "../ui/law-link.ts";
-import { glossary } from "../ui/glossary.ts";
+import { glossary, type Term } from "../ui/glossary.ts";
 
-/** One thing that can follow. Its texts are after-<name>, .text and .decides. */
 interface Outcome {
-  name: string;
+  /** The key of its messages: `after-<name>`, `after-<name>.text`, and `after-<name>.decides` if there is one. */
+  name: MessageKey<"after-", ".text">;
   laws: readonly string[];
-  terms?: readonly string[];
-  /** What to call each amount (after-amount-…), and the rate that tells it. */
-  amounts?: readonly (readonly [string, Code])[];
+  terms?: readonly Term[];
+  /** The rates that set the amount, each with the key of its name: `after-amount-<name>`. */
+  amounts?: readonly (readonly [name: MessageKey<"after-amount-">, code: RateCode])[];
 }
 
 const FLEKSJOB: Outcome = {
@@ -51,7 +51,7 @@ const KONTANTHJAELP: Outcome = {
   ],
 };
 
-const AFTER: Record<Scheme, readonly Outcome[]> = {
+const OUTCOMES: Record<Scheme, readonly Outcome[]> = {
   ressourceforloeb: [
     FLEKSJOB,
     FOERTIDSPENSION,
@@ -79,64 +79,62 @@ const AFTER: Record<Scheme, readonly Outcome[]> = {
   ],
 };
 
-/** Somebody with førtidspension has it before, during and after. */
-const WITH_PENSION: readonly Outcome[] = [
+/** The førtidspension continues before, during and after the forløb. */
+const OUTCOMES_WITH_FOERTIDSPENSION: readonly Outcome[] = [
   { name: "pension_kept", laws: ["LAS § 68, stk. 6"], terms: ["foertidspension"] },
   { name: "folkepension", laws: ["PL § 1 a", "LAB § 114, stk. 4"], terms: ["folkepensionsalder"] },
 ];
 
+/** The section with each outcome folded. */
 export function whatNext({ timeline, situation: { scheme }, today, i18n }: View): TemplateResult {
-  const known = ratesOn(today);
-  const intro = scheme === "ressourceforloeb" ? lawLink(newestCitation("LAB § 113, stk. 4"), i18n) : nothing;
+  const rates = ratesByCode(today);
+  const introLink = scheme === "ressourceforloeb" ? lawLink(newestCitation("LAB § 113, stk. 4"), i18n) : nothing;
   return html`<section class="after" aria-labelledby="after-heading">
     <h3 id="after-heading">${i18n.t("after-heading")}</h3>
-    <p>${i18n.t(`after-intro-${scheme}`)} ${intro}</p>
-    ${outcomes(timeline, scheme).map(
-      (one) => html`<details class="details">
-        <summary class="details-summary">${i18n.t(`after-${one.name}`)}</summary>
+    <p>${i18n.t(`after-intro-${scheme}`)} ${introLink}</p>
+    ${outcomesOf(timeline, scheme).map((outcome) => {
+      const decides = `after-${outcome.name}.decides`;
+      return html`<details class="details">
+        <summary class="details-summary">${i18n.t(`after-${outcome.name}`)}</summary>
         <div class="details-text">
-          ${glossary(one.terms ?? [], i18n)}
-          <p>${i18n.t(`after-${one.name}.text`)}</p>
-          ${approved(one, timeline, i18n)} ${amounts(one, known, today, i18n)}
+          ${glossary(outcome.terms ?? [], i18n)}
+          <p>${i18n.t(`after-${outcome.name}.text`)}</p>
+          ${approvalNote(outcome, timeline, i18n)} ${amountsTable(outcome, rates, today, i18n)}
           ${
-            i18n.has(`after-${one.name}.decides`)
+            i18n.has(decides)
               ? html`<p class="subheading">${i18n.t("after-decides")}</p>
-                <p>${i18n.t(`after-${one.name}.decides`)}</p>`
+                <p>${i18n.t(decides)}</p>`
               : nothing
           }
-          ${one.laws.length > 0 ? html`<p>${laws(one.laws, i18n)}</p>` : nothing}
+          ${outcome.laws.length > 0 ? html`<p>${lawLinks(outcome.laws, i18n)}</p>` : nothing}
         </div>
-      </details>`,
-    )}
+      </details>`;
+    })}
   </section>`;
 }
 
-/** The § one after another, each on its own link. */
-export const laws = (refs: readonly string[], i18n: I18n): TemplateResult[] =>
-  refs.map((ref) => html`${lawLink(newestCitation(ref), i18n)} `);
-
-/** Nothing where the day has no rates. */
-export function ratesOn(day: string): Map<Code, Rate> {
-  const table = rates(day);
-  return new Map(Array.isArray(table) ? [] : table.rates.map((rate) => [rate.code, rate]));
-}
-
-export const reaches = ({ periods }: Timeline, level: Level): boolean =>
+/** Whether a timeline has a period with a level. */
+export const hasLevel = ({ periods }: Timeline, level: Level): boolean =>
   periods.some((period) => period.level === level);
 
-const outcomes = (timeline: Timeline, scheme: Scheme): readonly Outcome[] =>
-  reaches(timeline, "foertidspension") ? WITH_PENSION : AFTER[scheme];
+const outcomesOf = (timeline: Timeline, scheme: Scheme): readonly Outcome[] =>
+  hasLevel(timeline, "foertidspension") ? OUTCOMES_WITH_FOERTIDSPENSION : OUTCOMES[scheme];
 
-/** Who came with ledighedsydelse has been found fit for a fleksjob already. */
-function approved({ name }: Outcome, timeline: Timeline, i18n: I18n): TemplateResult | typeof nothing {
-  return name === "fleksjob" && reaches(timeline, "ledighedsydelse")
+/** Visitors with ledighedsydelse are already approved for a fleksjob. */
+function approvalNote({ name }: Outcome, timeline: Timeline, i18n: I18n): TemplateResult | typeof nothing {
+  return name === "fleksjob" && hasLevel(timeline, "ledighedsydelse")
     ? html`<p>${i18n.t("after-still_approved")}</p>`
     : nothing;
 }
 
-function amounts(outcome: Outcome, known: Map<Code, Rate>, today: string, i18n: I18n): TemplateResult | typeof nothing {
+function amountsTable(
+  outcome: Outcome,
+  rates: Map<RateCode, Rate>,
+  today: string,
+  i18n: I18n,
+): TemplateResult | typeof nothing {
   const rows = (outcome.amounts ?? []).flatMap(([name, code]) => {
-    const rate = known.get(code);
+    const rate = rates.get(code);
     return rate ? [{ name, rate }] : [];
   });
   if (rows.length === 0) return nothing;

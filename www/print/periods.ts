@@ -1,58 +1,55 @@
-// The periods on paper, each with the steps that make its amount under it: what is folded away on the screen stands open here.
+// The printed table of periods. The steps of each amount, folded on the screen, are rows below it.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Estimate, Period, Step } from "../pkg/forloebsberegner.js";
 import type { View } from "../result/view.ts";
 import type { I18n } from "../i18n/i18n.ts";
 import { lawLink } from "../ui/law-link.ts";
-import { isToday, reasons } from "../result/periods.ts";
-import { amountRange } from "../result/range-text.ts";
-import { changes } from "../result/position.ts";
-import { sentencesOf, stepName } from "../result/explanation-steps.ts";
+import { formatAmountRange } from "../result/amounts.ts";
+import { reasonSentences, todayMark } from "../result/periods.ts";
+import type { PeriodDates } from "../result/position.ts";
+import { stepName, stepSentences } from "../result/explanation-steps.ts";
 
+/** The table of periods with their steps; nothing if there are no periods. */
 export function periods({ timeline, today, i18n }: View): TemplateResult | typeof nothing {
   if (timeline.periods.length === 0) return nothing;
-  const starts = new Map(changes(timeline.transitions).map((change) => [change.on, change]));
-  const titles = titlesOf(["answer-from", "answer-to", "answer-why", "answer-sum"], i18n);
   return table(
     nothing,
-    titles,
+    ["from", "to", "why", "sum"],
     i18n,
-    timeline.periods.map((period, index) => {
-      const why = reasons(period, starts.get(period.from), index, i18n).join(" ");
-      // How well each rate is known stands with the rates; a guess is marked here too.
-      const guess = period.basis === "projected" ? ` (${i18n.t("basis-projected.label")})` : "";
+    timeline.periods.map((period) => {
+      const reasons = reasonSentences(period, timeline, i18n).join(" ");
+      // The list of rates has the basis of each; here only projected amounts are marked.
+      const projected = period.basis === "projected" ? ` (${i18n.t("basis-projected.label")})` : "";
       return html`<tbody>
-        ${row(period, today, i18n.kroner(period.payable), i18n, html`<td>${why}${guess}</td>`)} ${period.steps.map((step, at) => stepRow(step, at, period, i18n))}
+        ${row(period, today, i18n.kroner(period.payable), i18n, html`<td>${reasons}${projected}</td>`)} ${period.steps.map((step, index) => stepRow(step, index, period, i18n))}
       </tbody>`;
     }),
   );
 }
 
-/** While some facts are open: between what and what, and no steps yet. */
+/** The table of the ranges of amounts if facts are unknown. They have no steps. */
 export function rangePeriods({ today, i18n }: View, { periods }: Estimate): TemplateResult {
   return table(
     html`<p>${i18n.t("answer-range-periods")}</p>`,
-    titlesOf(["answer-from", "answer-to", "answer-sum"], i18n),
+    ["from", "to", "sum"],
     i18n,
-    periods.map((range) => html`<tbody>${row(range, today, amountRange(range, i18n), i18n)}</tbody>`),
+    periods.map((range) => html`<tbody>${row(range, today, formatAmountRange(range, i18n), i18n)}</tbody>`),
   );
 }
 
-const titlesOf = (ids: string[], i18n: I18n): string[] => ids.map((id) => i18n.t(id));
-
 function table(
-  about: TemplateResult | typeof nothing,
-  titles: string[],
+  introduction: TemplateResult | typeof nothing,
+  columns: ("from" | "to" | "why" | "sum")[],
   i18n: I18n,
   rows: TemplateResult[],
 ): TemplateResult {
   return html`<section>
     <h3>${i18n.t("answer-periods")}</h3>
-    ${about}
+    ${introduction}
     <table class="paper-table">
       <thead>
         <tr>
-          ${titles.map((title, index) => html`<th scope="col" class=${index === titles.length - 1 ? "amount" : nothing}>${title}</th>`)}
+          ${columns.map((column) => html`<th scope="col" class=${column === "sum" ? "amount" : nothing}>${i18n.t(`answer-${column}`)}</th>`)}
         </tr>
       </thead>
       ${rows}
@@ -61,31 +58,31 @@ function table(
 }
 
 function row(
-  days: Pick<Period, "from" | "to">,
+  dates: PeriodDates,
   today: string,
   amount: string,
   i18n: I18n,
-  why: TemplateResult | typeof nothing = nothing,
+  reasonCell: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
-  const mark = isToday(days, today) ? html`<span class="today-mark">${i18n.t("answer-today-is-here")}</span>` : nothing;
   return html`<tr>
-    <th scope="row">${i18n.day(days.from)} ${mark}</th>
-    <td class="paper-day">${i18n.day(days.to)}</td>
-    ${why}
+    <th scope="row">${i18n.day(dates.from)} ${todayMark(dates, today, i18n)}</th>
+    <td class="paper-day">${i18n.day(dates.to)}</td>
+    ${reasonCell}
     <td class="amount"><strong>${amount}</strong></td>
   </tr>`;
 }
 
-function stepRow(step: Step, at: number, period: Period, i18n: I18n): TemplateResult {
-  const isAll = period.steps.length === 1;
+function stepRow(step: Step, index: number, period: Period, i18n: I18n): TemplateResult {
+  // The amount of an only step is in the row above.
+  const isOnlyStep = period.steps.length === 1;
   return html`<tr class="paper-step">
-    <td colspan=${isAll ? 4 : 3}>
-      ${stepName(step, at, period, i18n)}: ${lawLink(step.law, i18n, step.later)}.
-      ${isRate(step) ? nothing : sentencesOf(step, i18n).join(" ")}
+    <td colspan=${isOnlyStep ? 4 : 3}>
+      ${stepName(step, period, i18n)}: ${lawLink(step.law, i18n, step.later)}.
+      ${isRateUnchanged(step) ? nothing : stepSentences(step, i18n).join(" ")}
     </td>
-    ${isAll ? nothing : html`<td class="amount">${i18n.kroner(step.amount, { sign: at > 0 })}</td>`}
+    ${isOnlyStep ? nothing : html`<td class="amount">${i18n.kroner(step.amount, { sign: index > 0 })}</td>`}
   </tr>`;
 }
 
-/** A rate as it is needs no arithmetic, and the only step is the amount above it. */
-const isRate = ({ amount, rates }: Step): boolean => rates.some((rate) => rate.amount === amount);
+/** Whether the amount of a step is that of a rate, so that there is no arithmetic to explain. */
+const isRateUnchanged = ({ amount, rates }: Step): boolean => rates.some((rate) => rate.amount === amount);

@@ -1,38 +1,38 @@
-// The answer on paper: a document of its own, that stands alone without the page. First all that the amounts rest on, on one sheet where
-// there is room; then month by month.
+// The printed result: a document of its own that can be read without the page. The periods and their basis come first, if possible on one
+// sheet; then the payments.
 import { html, nothing, type TemplateResult } from "lit";
 import { beforeTax } from "../result/amounts.ts";
 import { statusText } from "../result/status-text.ts";
 import type { View } from "../result/view.ts";
-import { repealedNotice } from "../info/repealed-law.ts";
-import { stillRangeChart } from "../result/chart/range-chart.ts";
-import { stillChart } from "../result/chart/chart.ts";
+import { repealedNotice } from "../info/law-texts.ts";
+import { staticRangeChart } from "../result/chart/range-chart.ts";
+import { staticChart } from "../result/chart/chart.ts";
 import { fieldName } from "../form/field-errors.ts";
 import { beforePrint } from "../ui/directives/before-print.ts";
 import { periods, rangePeriods } from "./periods.ts";
 import { dates, basis } from "./basis.ts";
 import { months } from "./months.ts";
 import { fitsQrCode, qr } from "../ui/qr.ts";
-import { amountRange } from "../result/range-text.ts";
 import { fromSituation } from "../form/from-situation.ts";
 import { summaryLines } from "../form/summary.ts";
 import { version } from "../core/version.ts";
 
-export const printDocument = (view: View | undefined): unknown => (view ? beforePrint(() => sheets(view)) : nothing);
+/** The document, rendered only before printing; nothing without a result. */
+export const printDocument = (view: View | undefined): unknown => (view ? beforePrint(() => article(view)) : nothing);
 
-function sheets(view: View): TemplateResult {
+function article(view: View): TemplateResult {
   const { i18n } = view;
   return html`<article class="paper">
     ${head(view)}
     <div class="paper-case">
       <section>
         <h3>${i18n.t("part-summary")}</h3>
-        ${told(view)}
+        ${answerList(view)}
       </section>
-      ${drawing(view)}
+      ${printedChart(view)}
     </div>
     ${view.estimate ? rangePeriods(view, view.estimate) : periods(view)} ${basis(view)}
-    ${view.estimate ? nothing : months(view, made(view))} ${dates(view)}
+    ${view.estimate ? nothing : months(view, origin(view))} ${dates(view)}
     ${repealedNotice(view.timeline, i18n)}
     <p>${i18n.t("answer-law-names")}</p>
   </article>`;
@@ -44,7 +44,7 @@ function head(view: View): TemplateResult {
     <div>
       <p class="paper-name">${i18n.t("page-name")}</p>
       <h2>${i18n.t("paper-title")}</h2>
-      <p>${made(view)}</p>
+      <p>${origin(view)}</p>
       <p>${i18n.t("page-footer")}</p>
       ${example ? html`<p><strong>${i18n.t("paper-example")}</strong></p>` : nothing}
       <p class="paper-result">${timeline.status === "ok" ? statusText(view) : i18n.t("answer-not-possible")}</p>
@@ -60,8 +60,8 @@ function head(view: View): TemplateResult {
   </header>`;
 }
 
-/** When, and out of what. */
-function made({ timeline: { rates }, today, i18n }: View): string {
+/** The date of the calculation, and the versions of the program and the rates. */
+function origin({ timeline: { rates }, today, i18n }: View): string {
   return i18n.t("paper-made", {
     on: i18n.day(today),
     program: version,
@@ -70,8 +70,8 @@ function made({ timeline: { rates }, today, i18n }: View): string {
   });
 }
 
-/** What the timeline was made of, which somebody in the middle of a date has not changed yet. */
-function told({ situation, open, i18n }: View): TemplateResult {
+/** The answers of the situation. Those in the form may already be different, with a date half typed. */
+function answerList({ situation, open, i18n }: View): TemplateResult {
   return html`<dl class="paper-answers">
     ${summaryLines(fromSituation(situation, open, i18n.lang), i18n).map(([field, value]) =>
       value === ""
@@ -84,10 +84,10 @@ function told({ situation, open, i18n }: View): TemplateResult {
   </dl>`;
 }
 
-function drawing(view: View): TemplateResult | typeof nothing {
-  const { timeline, estimate, i18n } = view;
+function printedChart(view: View): TemplateResult | typeof nothing {
+  const { timeline, estimate } = view;
   if (timeline.status !== "ok") return nothing;
   return html`<div class="paper-drawing">
-    ${estimate ? stillRangeChart(view, estimate, (range) => amountRange(range, i18n)) : stillChart(view, beforeTax)}
+    ${estimate ? staticRangeChart(view, estimate) : staticChart(view, beforeTax)}
   </div>`;
 }

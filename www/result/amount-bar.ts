@@ -1,46 +1,47 @@
-// The slim line at the bottom of the questions: the amount now, and the way to the answer.
+// The bar at the bottom of the form with the amount of today and a link to the result.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Estimate, Period, Timeline } from "../pkg/forloebsberegner.js";
 import type { I18n } from "../i18n/i18n.ts";
+import { formatAmountRange } from "./amounts.ts";
 import { positionOn } from "./position.ts";
+import type { View } from "./view.ts";
 
-export interface AmountBar {
-  answered: { timeline: Timeline; estimate?: Estimate | undefined } | undefined;
+export interface AmountBarOptions {
+  /** The result; the bar is not rendered without one. */
+  evaluated: Pick<View, "timeline" | "estimate"> | undefined;
   today: string;
   i18n: I18n;
-  /** The amount is that of the example and not the reader's own. */
+  /** Whether the amount is that of an example and not the visitor's own. */
   example: boolean;
-  /** The amount itself is on the screen. */
-  needless: boolean;
-  show(): void;
+  /** Whether the amount in the result is in the viewport, so that the bar would repeat it. */
+  isAmountVisible: boolean;
+  /** Moves to the result. */
+  showAnswer(): void;
 }
 
+/** A link to the result with the amount of today as its text. */
 export function amountBar({
-  answered,
+  evaluated,
   today,
   i18n,
   example,
-  needless,
-  show,
-}: AmountBar): TemplateResult | typeof nothing {
-  if (!answered) return nothing;
-  const { timeline, estimate } = answered;
-  const where = positionOn(timeline, today);
-  const text = where
-    ? i18n.t(`ask-line-${where.when}`, { amount: amountIn(where.period, estimate, i18n) })
+  isAmountVisible,
+  showAnswer,
+}: AmountBarOptions): TemplateResult | typeof nothing {
+  if (!evaluated) return nothing;
+  const { timeline, estimate } = evaluated;
+  const position = positionOn(timeline, today);
+  const text = position
+    ? i18n.t(`ask-line-${position.when}`, {
+        amount: estimate ? formatAmountRange(estimate, i18n) : i18n.kroner(position.period.payable),
+      })
     : i18n.t("ask-line-none");
   return html`<a
-    class="amount-line ${needless ? "is-needless" : ""}"
+    class="amount-line ${isAmountVisible ? "is-needless" : ""}"
     href="#answer"
     @click=${(event: Event) => {
       event.preventDefault();
-      show();
+      showAnswer();
     }}
     ><span class="amount-line-amount">${example ? `${i18n.t("ask-line-example")} ` : nothing}${text}</span> <span class="amount-line-more">${i18n.t("ask-line-more")}</span></a
   >`;
-}
-
-function amountIn({ payable }: Period, estimate: Estimate | undefined, i18n: I18n): string {
-  if (!estimate || estimate.low === estimate.high) return i18n.kroner(payable);
-  return i18n.t("answer-range", { low: i18n.kroner(estimate.low), high: i18n.kroner(estimate.high) });
 }

@@ -1,21 +1,31 @@
-// Which of its amounts a period is shown with. Before tax it has one; after tax only payments have, so a period takes that of a
-// month paid in full. A period too short for a whole month has none, and nothing is worked out for it.
-import type { Period, Timeline } from "../pkg/forloebsberegner.js";
+// The amount a period is shown with: before or after tax, or a range if facts are unknown.
+import type { Period, Range as AmountRange, Timeline } from "../pkg/forloebsberegner.js";
+import type { I18n } from "../i18n/i18n.ts";
 
+/** The amounts the result shows, as the visitor has chosen. */
 export interface Amounts {
   tax: "before" | "after";
-  of(period: Period): string | undefined;
+  /** The amount of a period; nothing if it has none. */
+  forPeriod(period: Period): string | undefined;
 }
 
-export const beforeTax: Amounts = { tax: "before", of: ({ payable }) => payable };
+export const beforeTax: Amounts = { tax: "before", forPeriod: ({ payable }) => payable };
 
-/** Nothing without the reader's own tax figures. */
+/**
+ * The amounts after tax; nothing without the visitor's tax figures. Only payments have an amount after tax, so a period takes that of a
+ * month paid in full. A period without a full month has none: the page calculates no amounts.
+ */
 export function afterTax({ payments }: Timeline): Amounts | undefined {
   if (payments.every(({ after_tax: after }) => after === undefined)) return undefined;
   return {
     tax: "after",
-    of: ({ from, to, payable }) =>
+    forPeriod: ({ from, to, payable }) =>
       payments.find(({ month, amount }) => from.slice(0, 7) <= month && month <= to.slice(0, 7) && amount === payable)
         ?.after_tax,
   };
+}
+
+/** "18.500–21.000 kr.", or one amount if both ends are equal. */
+export function formatAmountRange({ low, high }: Pick<AmountRange, "low" | "high">, i18n: I18n): string {
+  return low === high ? i18n.kroner(low) : i18n.t("answer-range", { low: i18n.kroner(low), high: i18n.kroner(high) });
 }

@@ -1,32 +1,39 @@
-// How an amount came about: a worked paragraph with the person's own numbers, then the same step by step with every § and rate.
-// The timeline brings every number; the sum line is its payable, never an addition made here.
+// The steps of an amount: a paragraph with the visitor's own numbers, then a table with the § of each step, and the rates.
+// The timeline has all numbers; the last line of the table is its `payable` and not a sum calculated here.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Period, Step } from "../pkg/forloebsberegner.js";
+import type { Assumption, Code as RateCode, NumberName, Period, Rule, Step } from "../pkg/forloebsberegner.js";
 import type { Amounts } from "./amounts.ts";
-import type { I18n } from "../i18n/i18n.ts";
+import type { I18n, MessageArgs, MessageKey } from "../i18n/i18n.ts";
 import { lawLink } from "../ui/law-link.ts";
 import { rateSource } from "../ui/rate-source.ts";
 
+/** A sentence about a step. Its attribute `.sum` has the same as arithmetic. */
+type StepMessage = `rule-${MessageKey<"rule-", ".sum">}`;
+
+/** A rule that changes the amount of a level. The other rules set the level. */
+type Adjustment = MessageKey<"step-">;
+
+/** The steps of the amount of a period, for inside its explanation. */
 export function explanationSteps(period: Period, i18n: I18n, amounts: Amounts): TemplateResult {
-  const after = amounts.tax === "after" ? amounts.of(period) : undefined;
+  const afterTax = amounts.tax === "after" ? amounts.forPeriod(period) : undefined;
   const paragraph = [
-    ...period.steps.flatMap((step) => sentencesOf(step, i18n)),
+    ...period.steps.flatMap((step) => stepSentences(step, i18n)),
     i18n.t("answer-worked-sum", { amount: i18n.kroner(period.payable) }),
-    ...(after === undefined ? [] : [i18n.t("answer-worked-after-tax", { amount: i18n.kroner(after) })]),
+    ...(afterTax === undefined ? [] : [i18n.t("answer-worked-after-tax", { amount: i18n.kroner(afterTax) })]),
   ];
   return html`<p>${paragraph.join(" ")}</p>
-    ${sum(period, i18n)} ${rates(period, i18n)} ${taken(period, i18n)}`;
+    ${stepsTable(period, i18n)} ${ratesUsed(period, i18n)} ${assumptionTitles(period, i18n)}`;
 }
 
-/** A step in words, with the person's own numbers. */
-export const sentencesOf = (step: Step, i18n: I18n): string[] =>
-  sentences(step).map((id) => i18n.t(id, messageArgs(step, i18n)));
+/** A step in sentences with the visitor's own numbers. */
+export const stepSentences = (step: Step, i18n: I18n): string[] =>
+  stepMessages(step).map((id) => i18n.t(id, stepArgs(step, i18n)));
 
-/** What a step is called: the first is the level, the others change it. */
-export const stepName = (step: Step, index: number, { level }: Period, i18n: I18n): string =>
-  i18n.t(index === 0 ? `level-${level}` : `step-${step.rule}`);
+/** The name of a step: that of the level, or that of the adjustment. */
+export const stepName = ({ rule }: Step, { level }: Period, i18n: I18n): string =>
+  i18n.t(isAdjustment(rule) ? `step-${rule}` : `level-${level}`);
 
-function sum(period: Period, i18n: I18n): TemplateResult {
+function stepsTable(period: Period, i18n: I18n): TemplateResult {
   return html`<table part="table" class="table table--borderless table--compact sum">
     <caption class="sr-only">
       ${i18n.t("answer-sum-caption")}
@@ -41,7 +48,7 @@ function sum(period: Period, i18n: I18n): TemplateResult {
       ${period.steps.map(
         (step, index) => html`<tr>
           <th scope="row">
-            ${stepName(step, index, period, i18n)}
+            ${stepName(step, period, i18n)}
             <span class="sum-law">${lawLink(step.law, i18n, step.later)}</span>
           </th>
           <td class="amount">${i18n.kroner(step.amount, { sign: index > 0 })}</td>
@@ -57,12 +64,12 @@ function sum(period: Period, i18n: I18n): TemplateResult {
   </table>`;
 }
 
-function rates(period: Period, i18n: I18n): TemplateResult | typeof nothing {
-  const read = new Map(period.steps.flatMap((step) => step.rates).map((rate) => [rate.code, rate]));
-  if (read.size === 0) return nothing;
+function ratesUsed(period: Period, i18n: I18n): TemplateResult | typeof nothing {
+  const byCode = new Map(period.steps.flatMap((step) => step.rates).map((rate) => [rate.code, rate]));
+  if (byCode.size === 0) return nothing;
   return html`<p class="subheading">${i18n.t("answer-rates-used")}</p>
     <ul class="rates-used">
-      ${[...read.values()].map(
+      ${[...byCode.values()].map(
         (rate) => html`<li>
           <strong>${i18n.t(`rate-${rate.code}`)}: ${i18n.kroner(rate.amount)}</strong>
           ${i18n.t("answer-rate-from", { from: i18n.day(rate.valid_from), basis: i18n.t(`basis-${rate.basis}.label`) })}
@@ -72,8 +79,8 @@ function rates(period: Period, i18n: I18n): TemplateResult | typeof nothing {
     </ul>`;
 }
 
-/** Named here, explained once for the whole course. */
-function taken(period: Period, i18n: I18n): TemplateResult | typeof nothing {
+/** The assumptions of one period. The section of all assumptions explains them. */
+function assumptionTitles(period: Period, i18n: I18n): TemplateResult | typeof nothing {
   if (period.assumptions.length === 0) return nothing;
   return html`<p class="subheading">${i18n.t("answer-assumptions-here")}</p>
     <ul>
@@ -82,12 +89,12 @@ function taken(period: Period, i18n: I18n): TemplateResult | typeof nothing {
     <p class="answer-small">${i18n.t("answer-assumptions-where")}</p>`;
 }
 
-/** Each interpretation of the law once. */
-export const assumptionsOf = (periods: readonly Period[]): Period["assumptions"] => [
+/** The assumptions of all periods, each once. */
+export const assumptionsOf = (periods: readonly Period[]): Assumption[] => [
   ...new Set(periods.flatMap((period) => period.assumptions)),
 ];
 
-/** In full, for the whole course. */
+/** The section that explains the assumptions of all periods. */
 export function assumptions(periods: Period[], i18n: I18n): TemplateResult | typeof nothing {
   const names = assumptionsOf(periods);
   if (names.length === 0) return nothing;
@@ -105,27 +112,47 @@ export function assumptions(periods: Period[], i18n: I18n): TemplateResult | typ
   </details>`;
 }
 
-/** Sygedagpenge lower than the rate give way to it. (Ledighedsydelse never is: 89 % of the dagpenge has always been above it.) */
-export function sentences(step: Step): string[] {
-  return has(step.numbers, "kept") ? [sentence(step), "rule-las-68-4-floor"] : [sentence(step)];
+const ADJUSTMENTS = {
+  "las-68a-1": true,
+  "las-68a-2": true,
+  "las-68a-3": true,
+  "las-69j-4": true,
+  "las-69j-5": true,
+  "las-69j-6": true,
+  "las-69j-9": true,
+  "las-69j-10": true,
+  not_below_zero: true,
+} satisfies Record<Adjustment, true>;
+
+/** Whether a rule changes the amount of a level. */
+export const isAdjustment = (rule: Rule): rule is Adjustment => rule in ADJUSTMENTS;
+
+/**
+ * The messages about a step. Sygedagpenge below the rate have a second one: LAS § 68, stk. 4 raises them to it. (It never raises
+ * ledighedsydelse: 89 % of the dagpenge have always been above the rate.)
+ */
+export function stepMessages(step: Step): StepMessage[] {
+  return hasNumber(step, "kept") ? [ruleMessage(step), "rule-las-68-4-floor"] : [ruleMessage(step)];
 }
 
-/** Some rules read in two ways. Which of them was used is seen from the numbers and rates that were read. */
-function sentence({ rule, numbers, rates: read }: Step): string {
-  if (rule.endsWith("-2-4") && !has(read, "barnetillaeg_bidrag")) return `rule-${rule}-capped`;
-  if (rule === "las-68-4" && has(read, "sygedagpenge_max")) return `rule-${rule}-max`;
-  if (rule === "las-68-5" && has(read, "forsoerger")) return `rule-${rule}-base-forsoerger`;
-  if (rule === "las-68-5" && !has(read, "dagpenge_max")) return `rule-${rule}-base`;
-  if (rule === "las-68a-2" && has(numbers, "below")) return `rule-${rule}-to-2021`;
+/** The message of a rule. Some rules have a second version, recognisable by the numbers and rates that the step used. */
+function ruleMessage(step: Step): StepMessage {
+  const { rule } = step;
+  if ((rule === "las-68-2-4" || rule === "las-69j-2-4") && !hasRate(step, "barnetillaeg_bidrag"))
+    return `rule-${rule}-capped`;
+  if (rule === "las-68-4" && hasRate(step, "sygedagpenge_max")) return `rule-${rule}-max`;
+  if (rule === "las-68-5" && hasRate(step, "forsoerger")) return `rule-${rule}-base-forsoerger`;
+  if (rule === "las-68-5" && !hasRate(step, "dagpenge_max")) return `rule-${rule}-base`;
+  if (rule === "las-68a-2" && hasNumber(step, "below")) return `rule-${rule}-to-2021`;
   return `rule-${rule}`;
 }
 
-function has(list: { code?: string; name?: string }[], key: string): boolean {
-  return list.some(({ code, name }) => (code ?? name) === key);
-}
+const hasNumber = ({ numbers }: Step, wanted: NumberName): boolean => numbers.some(({ name }) => name === wanted);
 
-/** What a rate is called in a sentence. */
-const ROLE: Record<string, string> = {
+const hasRate = ({ rates }: Step, wanted: RateCode): boolean => rates.some(({ code }) => code === wanted);
+
+/** The variables that the messages use for rates. */
+const RATE_VARIABLES: Partial<Record<RateCode, string>> = {
   loenindtaegtsgraense: "threshold",
   dagpenge_max: "dagpenge",
   fradrag_pr_time: "perhour",
@@ -133,13 +160,13 @@ const ROLE: Record<string, string> = {
   barnetillaeg_bidrag: "supplement",
 };
 
-/** What a sentence about a step may name: its amount without sign, the person's own numbers and the rates, all written out. */
-export function messageArgs(step: Step, i18n: I18n): Record<string, string | number> {
-  const args: Record<string, string | number> = { amount: i18n.kroner(step.amount.replace("-", "")) };
+/** The variables of the messages about a step: its amount without sign, the visitor's own numbers and the rates, formatted. */
+export function stepArgs(step: Step, i18n: I18n): MessageArgs {
+  const args: MessageArgs = { amount: i18n.kroner(step.amount.replace("-", "")) };
   for (const { name, amount } of step.numbers) {
     if (name === "children") args[name] = Number(amount);
     else args[name] = name === "hours" ? i18n.number(amount) : i18n.kroner(amount);
   }
-  for (const { code, amount } of step.rates) args[ROLE[code] ?? code] = i18n.kroner(amount);
+  for (const { code, amount } of step.rates) args[RATE_VARIABLES[code] ?? code] = i18n.kroner(amount);
   return args;
 }

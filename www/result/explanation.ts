@@ -1,35 +1,37 @@
-// "Sådan er det regnet ud", folded away under an amount, and how well the amount is known. What is unfolded: worked.ts.
+// The folded explanation of an amount, and the notes on how certain an amount is. The first result needs these, but not yet the steps that
+// the explanation folds out: explanation-steps.ts, which is loaded later.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Period } from "../pkg/forloebsberegner.js";
+import type { Basis, Period } from "../pkg/forloebsberegner.js";
 import { beforeTax } from "./amounts.ts";
 import type { I18n } from "../i18n/i18n.ts";
 import type { explanationSteps } from "./explanation-steps.ts";
 
-/** The steps come in a file of their own, after the first result. */
-let steps: typeof explanationSteps | undefined;
+let stepsTemplate: typeof explanationSteps | undefined;
 
-/** Shows the steps in every explanation that is drawn from now on. */
-export function provideSteps(provided: typeof explanationSteps): void {
-  steps = provided;
+/** Sets the template of the steps once it is loaded. Every later render of an explanation uses it. */
+export function provideSteps(template: typeof explanationSteps): void {
+  stepsTemplate = template;
 }
 
+/** The steps of the amount of a period, folded. */
 export function explanation(period: Period, i18n: I18n, amounts = beforeTax): TemplateResult {
   return html`<details class="details how">
-    <summary class="details-summary">${i18n.t("answer-how")}<span class="sr-only">: ${between(period, i18n)}</span></summary>
-    <div class="details-text">${steps ? steps(period, i18n, amounts) : nothing}</div>
+    <summary class="details-summary">${i18n.t("answer-how")}<span class="sr-only">: ${formatPeriod(period, i18n)}</span></summary>
+    <div class="details-text">${stepsTemplate ? stepsTemplate(period, i18n, amounts) : nothing}</div>
   </details>`;
 }
 
-/** The same in a few words, for a table. */
-export function basisLabel(basis: Period["basis"], i18n: I18n): TemplateResult | typeof nothing {
+/** A short note on the basis of an amount, for tables. Published amounts have none. */
+export function basisLabel(basis: Basis, i18n: I18n): TemplateResult | typeof nothing {
   return basis === "published" ? nothing : html`<p class="basis">${i18n.t(`basis-${basis}.label`)}</p>`;
 }
 
-/** Published figures need no word; the others say what they are where they stand. */
-export function basisNote(basis: Period["basis"], i18n: I18n): TemplateResult | typeof nothing {
+/** A sentence on the basis of an amount. Published amounts have none. */
+export function basisNote(basis: Basis, i18n: I18n): TemplateResult | typeof nothing {
   return basis === "published" ? nothing : html`<p class="basis">${i18n.t(`basis-${basis}`)}</p>`;
 }
 
-export function between(period: Period, i18n: I18n): string {
+/** "1. januar 2026 til 31. december 2026" */
+export function formatPeriod(period: Period, i18n: I18n): string {
   return i18n.t("answer-between", { from: i18n.day(period.from), to: i18n.day(period.to) });
 }

@@ -1,20 +1,20 @@
-// Month by month: what is paid out, after tax too when the person's own tax figures are known.
-// A month that differs from the monthly amount says why, as far as the timeline tells.
+// The payments month by month, before tax and, with the visitor's tax figures, after it.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Cut, Period, Timeline } from "../pkg/forloebsberegner.js";
+import type { Cut as SanctionDeduction, Payment, Period, Timeline } from "../pkg/forloebsberegner.js";
 import type { View } from "./view.ts";
-import type { I18n } from "../i18n/i18n.ts";
+import type { I18n, MessageKey } from "../i18n/i18n.ts";
 import { lawLink } from "../ui/law-link.ts";
+import type { PeriodDates } from "./position.ts";
 
-type Payment = Timeline["payments"][number];
+/** Whether the payments have amounts after tax, that is, whether the answers have the visitor's tax figures. */
+export const hasAfterTax = ({ payments }: Timeline): boolean =>
+  payments.some(({ after_tax: afterTax }) => afterTax !== undefined);
 
-/** The person's own tax figures are known. */
-export const isTaxed = ({ payments }: Timeline): boolean => payments.some((payment) => payment.after_tax !== undefined);
-
+/** The folded table of payments; nothing if there are none. */
 export function payments(view: View): TemplateResult | typeof nothing {
   const { timeline, i18n, today } = view;
   if (timeline.payments.length === 0) return nothing;
-  const taxed = isTaxed(timeline);
+  const taxed = hasAfterTax(timeline);
   const title = {
     month: i18n.t("answer-month"),
     before: i18n.t("answer-before-tax"),
@@ -36,7 +36,7 @@ export function payments(view: View): TemplateResult | typeof nothing {
         <tbody>
           ${timeline.payments.map(
             (payment) => html`<tr class=${today.startsWith(payment.month) ? "is-today" : ""}>
-              <th scope="row">${i18n.month(payment.month)} ${remarks(payment, view, i18n)}</th>
+              <th scope="row">${i18n.month(payment.month)} ${paymentRemarks(payment, timeline, i18n)}</th>
               <td data-title=${title.before} class="amount">${i18n.kroner(payment.amount)}</td>
               ${taxed ? html`<td data-title=${title.after} class="amount">${payment.after_tax === undefined ? nothing : i18n.kroner(payment.after_tax)}</td>` : nothing}
             </tr>`,
@@ -47,17 +47,20 @@ export function payments(view: View): TemplateResult | typeof nothing {
   </details>`;
 }
 
-export function remarks(payment: Payment, { timeline }: View, i18n: I18n): TemplateResult[] {
-  const said: string[] = [];
-  const here = timeline.periods.filter((period) => touches(period.from, period.to, payment.month));
-  if (inPart(here, payment.month)) said.push("answer-month-in-part");
-  if (new Set(here.map((period) => period.payable)).size > 1) said.push("answer-month-changes");
-  const cuts = (payment.cuts ?? []).map((cut) => html`${sanctionText(cut, i18n)} ${lawLink(cut.law, i18n)}`);
-  return [...said.map((id) => i18n.t(id)), ...cuts].map((remark) => html`<span class="remark">${remark}</span>`);
+/** Why a payment differs from the monthly amount: a month in part, a change of the amount in the month, sanctions. */
+export function paymentRemarks({ month, cuts = [] }: Payment, timeline: Timeline, i18n: I18n): TemplateResult[] {
+  const periods = timeline.periods.filter((period) => overlapsMonth(period, month));
+  const reasons: MessageKey<"answer-month-">[] = [];
+  if (isPartialMonth(periods, month)) reasons.push("in-part");
+  if (new Set(periods.map((period) => period.payable)).size > 1) reasons.push("changes");
+  const sanctions = cuts.map((cut) => html`${sanctionText(cut, i18n)} ${lawLink(cut.law, i18n)}`);
+  return [...reasons.map((reason) => i18n.t(`answer-month-${reason}`)), ...sanctions].map(
+    (remark) => html`<span class="remark">${remark}</span>`,
+  );
 }
 
-/** What a sanction costs this month, and how that is worked out. */
-export function sanctionText({ kind, times, each, amount }: Cut, i18n: I18n): string {
+/** The deduction for sanctions in a month, and its calculation. */
+export function sanctionText({ kind, times, each, amount }: SanctionDeduction, i18n: I18n): string {
   return i18n.t(`answer-cut-${kind}`, {
     times: Number(times),
     each: i18n.kroner(each),
@@ -65,22 +68,22 @@ export function sanctionText({ kind, times, each, amount }: Cut, i18n: I18n): st
   });
 }
 
-/** The forløb begins or ends inside the month: a day before its first or after its last day in the month is not covered. */
-function inPart(here: Period[], month: string): boolean {
-  const first = here[0];
-  const last = here.at(-1);
+/** Whether the forløb starts after the first or ends before the last day of the month. `periods` are those in the month, in order. */
+function isPartialMonth(periods: Period[], month: string): boolean {
+  const first = periods[0];
+  const last = periods.at(-1);
   return (
     (first?.from.startsWith(month) === true && !first.from.endsWith("-01")) ||
-    (last?.to.startsWith(month) === true && last.to !== lastDay(month))
+    (last?.to.startsWith(month) === true && last.to !== lastDayOf(month))
   );
 }
 
-function lastDay(month: string): string {
+function lastDayOf(month: string): string {
   const [year = 0, number = 1] = month.split("-").map(Number);
   return `${month}-${new Date(Date.UTC(year, number, 0)).getUTCDate()}`;
 }
 
-/** Months and days are compared as they are written; a month's days all begin with it. */
-function touches(from: string, to: string, month: string): boolean {
+/** Whether a day of the month, "2026-11", is in a period. An ISO date starts with its month. */
+export function overlapsMonth({ from, to }: PeriodDates, month: string): boolean {
   return from.slice(0, 7) <= month && month <= to.slice(0, 7);
 }

@@ -1,16 +1,14 @@
-// The table of periods: from, to, amount, why; under each row how its amount came about. The chart shows the same thing.
+// The table of periods, each with the explanation of its amount. The chart shows the same periods.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Period } from "../pkg/forloebsberegner.js";
+import type { Period, Timeline } from "../pkg/forloebsberegner.js";
 import type { Amounts } from "./amounts.ts";
 import type { View } from "./view.ts";
 import { basisLabel, explanation } from "./explanation.ts";
 import type { I18n } from "../i18n/i18n.ts";
-import { changes, type Change } from "./position.ts";
+import { amountChanges, containsDate, type PeriodDates } from "./position.ts";
 
-type Days = Pick<Period, "from" | "to">;
-
+/** The table of periods, with amounts before or after tax. */
 export function periods({ timeline, today, i18n }: View, amounts: Amounts): TemplateResult {
-  const starts = new Map(changes(timeline.transitions).map((change) => [change.on, change]));
   const title = {
     from: i18n.t("answer-from"),
     to: i18n.t("answer-to"),
@@ -32,11 +30,11 @@ export function periods({ timeline, today, i18n }: View, amounts: Amounts): Temp
         </tr>
       </thead>
       ${timeline.periods.map(
-        (period, index) => html`<tbody class=${isToday(period, today) ? "is-today" : ""}>
+        (period) => html`<tbody class=${containsDate(period, today) ? "is-today" : ""}>
           <tr>
-            ${dayCells(period, today, title, i18n)}
-            <td data-title=${title.amount} class="amount">${amountOf(period, amounts, i18n)}</td>
-            <td data-title=${title.why}><div>${why(period, starts.get(period.from), index, i18n)}</div></td>
+            ${dateCells(period, today, title, i18n)}
+            <td data-title=${title.amount} class="amount">${periodAmount(period, amounts, i18n)}</td>
+            <td data-title=${title.why}><div>${reason(period, timeline, i18n)}</div></td>
           </tr>
           <tr class="how">
             <td colspan="4">${explanation(period, i18n, amounts)}</td>
@@ -47,30 +45,35 @@ export function periods({ timeline, today, i18n }: View, amounts: Amounts): Temp
   </section>`;
 }
 
-function amountOf(period: Period, amounts: Amounts, i18n: I18n): TemplateResult | string {
-  const amount = amounts.of(period);
+function periodAmount(period: Period, amounts: Amounts, i18n: I18n): TemplateResult | string {
+  const amount = amounts.forPeriod(period);
   return amount === undefined
     ? html`<span class="no-amount">${i18n.t("answer-no-whole-month.label")}</span>`
     : i18n.kroner(amount);
 }
 
-function why(period: Period, change: Change | undefined, index: number, i18n: I18n): TemplateResult {
-  return html`${reasons(period, change, index, i18n).map((reason) => html`<p>${reason}</p>`)} ${basisLabel(period.basis, i18n)}`;
+function reason(period: Period, timeline: Timeline, i18n: I18n): TemplateResult {
+  return html`${reasonSentences(period, timeline, i18n).map((sentence) => html`<p>${sentence}</p>`)} ${basisLabel(period.basis, i18n)}`;
 }
 
-/** Why the amount is what it is from the first day of a period on. */
-export function reasons(period: Period, change: Change | undefined, index: number, i18n: I18n): string[] {
-  if (change) return change.causes.map((one) => i18n.t(`cause-${one.cause}`));
-  return [i18n.t(index === 0 ? `level-${period.level}` : "answer-same-amount")];
+/** Why a period has its amount: the causes of the change on its first day, or the level if it is the first period. */
+export function reasonSentences({ from, level }: Period, { periods, transitions }: Timeline, i18n: I18n): string[] {
+  const change = amountChanges(transitions).find(({ on }) => on === from);
+  if (change) return change.causes.map(({ cause }) => i18n.t(`cause-${cause}`));
+  return [i18n.t(from === periods[0]?.from ? `level-${level}` : "answer-same-amount")];
 }
 
-/** The first two cells of a row: from, with the mark of today, and to. */
-export function dayCells(days: Days, today: string, title: { from: string; to: string }, i18n: I18n): TemplateResult {
-  const mark = isToday(days, today) ? html`<span class="today-mark">${i18n.t("answer-today-is-here")}</span>` : nothing;
-  return html`<th scope="row" data-title=${title.from}><span>${i18n.day(days.from)} ${mark}</span></th>
-    <td data-title=${title.to}>${i18n.day(days.to)}</td>`;
+/** The first two cells of a row: from, with a mark if today is in the period, and to. */
+export function dateCells(
+  dates: PeriodDates,
+  today: string,
+  title: { from: string; to: string },
+  i18n: I18n,
+): TemplateResult {
+  return html`<th scope="row" data-title=${title.from}><span>${i18n.day(dates.from)} ${todayMark(dates, today, i18n)}</span></th>
+    <td data-title=${title.to}>${i18n.day(dates.to)}</td>`;
 }
 
-export function isToday({ from, to }: Days, today: string): boolean {
-  return from <= today && today <= to;
-}
+/** The mark of the period with today. */
+export const todayMark = (dates: PeriodDates, today: string, i18n: I18n): TemplateResult | typeof nothing =>
+  containsDate(dates, today) ? html`<span class="today-mark">${i18n.t("answer-today-is-here")}</span>` : nothing;

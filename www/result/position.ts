@@ -1,47 +1,59 @@
-// Where a day stands in a timeline: before it, in one of its periods, or after it. Days are compared as they are written.
-import type { Period, Timeline, Transition } from "../pkg/forloebsberegner.js";
+// The position of today in a timeline, the changes of the amount, and the end of the forløb. ISO dates compare as strings.
+import type { Milestone, Period, Timeline, Transition } from "../pkg/forloebsberegner.js";
 import type { View } from "./view.ts";
 
-export interface Change {
+/** The first and the last day of a period, both included. */
+export type PeriodDates = Pick<Period, "from" | "to">;
+
+/** A change of the amount on one day. */
+export interface AmountChange {
   on: string;
   before: string;
   after: string;
   causes: Transition[];
 }
 
+/** The position of a date in a timeline. */
 export interface Position {
   when: "before" | "now" | "after";
+  /** The period with the date; before the start the first, after the end the last. */
   period: Period;
-  /** The next change of the amount; absent when there is none before the end. */
-  next: Change | undefined;
+  /** The next change of the amount; absent if there is none before the end. */
+  next: AmountChange | undefined;
 }
 
-export function positionOn(timeline: Timeline, today: string): Position | undefined {
+/** The position of a date; nothing if the timeline has no periods. */
+export function positionOn(timeline: Timeline, date: string): Position | undefined {
   const periods = timeline.periods;
   const [first] = periods;
   const last = periods.at(-1);
   if (!first || !last) return undefined;
-  const next = changes(timeline.transitions).find((change) => change.on > today);
-  if (today < first.from) return { when: "before", period: first, next };
-  if (today > last.to) return { when: "after", period: last, next: undefined };
-  const period = periods.find((one) => one.from <= today && today <= one.to) ?? last;
+  const next = amountChanges(timeline.transitions).find((change) => change.on > date);
+  if (date < first.from) return { when: "before", period: first, next };
+  if (date > last.to) return { when: "after", period: last, next: undefined };
+  const period = periods.find((candidate) => containsDate(candidate, date)) ?? last;
   return { when: "now", period, next };
 }
 
-/** What the last day means: renewals may follow it, a pension goes on after it, folkepension comes the day after. */
+/** Whether a date is in a period. */
+export function containsDate({ from, to }: PeriodDates, date: string): boolean {
+  return from <= date && date <= to;
+}
+
+/** What may follow the last day: a renewal, the next decision of the municipality, folkepension, or the førtidspension that continues. */
 export type Ending = "renewal" | "pension" | "folkepension" | "decision";
 
 export function ending({ periods, milestones }: Timeline): Ending {
-  const on = (what: Timeline["milestones"][number]["what"]): boolean => milestones.some((one) => one.what === what);
+  const has = (kind: Milestone["what"]): boolean => milestones.some(({ what }) => what === kind);
   if (periods.at(-1)?.level === "foertidspension") return "pension";
-  if (on("folkepension")) return "folkepension";
-  return on("latest_decision_on_next_step") ? "decision" : "renewal";
+  if (has("folkepension")) return "folkepension";
+  return has("latest_decision_on_next_step") ? "decision" : "renewal";
 }
 
-/** Why the last day is that day: folkepension age, the five years in all, the end that was written, or the most the law gives. */
-export type Reason = "folkepension" | "given" | "in_all" | "longest";
+/** Why the forløb ends on its last day: folkepension, the end in the answers, five years in all, or the longest forløb the law allows. */
+export type EndReason = "folkepension" | "given" | "in_all" | "longest";
 
-export function reason({ timeline, situation }: Pick<View, "timeline" | "situation">): Reason {
+export function endReason({ timeline, situation }: Pick<View, "timeline" | "situation">): EndReason {
   if (timeline.milestones.some(({ what }) => what === "folkepension")) return "folkepension";
   if (situation.end) return "given";
   return timeline.notices.some(({ code }) => code === "total_over_five_years") && !situation.wishes_longer
@@ -49,13 +61,13 @@ export function reason({ timeline, situation }: Pick<View, "timeline" | "situati
     : "longest";
 }
 
-/** Several causes on one day are one change of the amount. */
-export function changes(transitions: Transition[]): Change[] {
-  const found: Change[] = [];
-  for (const one of transitions) {
-    const latest = found.at(-1);
-    if (latest?.on === one.on) latest.causes.push(one);
-    else found.push({ on: one.on, before: one.before, after: one.after, causes: [one] });
+/** The changes of the amount. Transitions on the same day are the causes of one change. */
+export function amountChanges(transitions: Transition[]): AmountChange[] {
+  const changes: AmountChange[] = [];
+  for (const transition of transitions) {
+    const latest = changes.at(-1);
+    if (latest?.on === transition.on) latest.causes.push(transition);
+    else changes.push({ on: transition.on, before: transition.before, after: transition.after, causes: [transition] });
   }
-  return found;
+  return changes;
 }

@@ -1,4 +1,4 @@
-// Where some facts are not known: between what and what the amount lies, now and in each period, and the question to answer next.
+// The result if facts are unknown: the range of amounts today and in each period, and the question that narrows it most.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Estimate } from "../pkg/forloebsberegner.js";
 import type { View } from "./view.ts";
@@ -6,33 +6,33 @@ import { rangeChart } from "./chart/range-chart.ts";
 import { fieldName } from "../form/field-errors.ts";
 import { notices } from "./notices.ts";
 import { currentAmountHeading } from "./current-amount.ts";
-import { dayCells, isToday } from "./periods.ts";
-import { amountRange } from "./range-text.ts";
-import { positionOn } from "./position.ts";
+import { dateCells } from "./periods.ts";
+import { formatAmountRange } from "./amounts.ts";
+import { containsDate, positionOn } from "./position.ts";
 
-/** It stands where the amount, the chart and the table do; the sums wait for the open facts. */
+/** The amount, the chart, the table and the notices, in the order of a result without unknown facts. There are no explanations. */
 export function rangeResult(view: View, estimate: Estimate): TemplateResult {
   const { parts } = view;
-  return html`${rangeNow(view, estimate)} ${parts.has("chart") ? rangeCourse(view, estimate) : nothing}
+  return html`${currentRange(view, estimate)} ${parts.has("chart") ? rangeChart(view, estimate) : nothing}
   ${parts.has("table") ? rangePeriods(view, estimate) : nothing} ${notices(view)}`;
 }
 
-function rangeNow(view: View, { low, high, ask_next: next }: Estimate): TemplateResult | typeof nothing {
+function currentRange(view: View, { low, high, ask_next: nextField }: Estimate): TemplateResult | typeof nothing {
   const { timeline, today, i18n } = view;
-  const where = positionOn(timeline, today);
-  if (!where) return nothing;
+  const position = positionOn(timeline, today);
+  if (!position) return nothing;
   return html`<section class="now" aria-labelledby="now-heading">
-    ${currentAmountHeading(view, where)}
+    ${currentAmountHeading(view, position)}
     <p class="now-amount">
-      <strong part="figure" class=${low === high ? "now-figure" : "now-figure is-range"}>${amountRange({ low, high }, i18n)}</strong>
+      <strong part="figure" class=${low === high ? "now-figure" : "now-figure is-range"}>${formatAmountRange({ low, high }, i18n)}</strong>
       <span class="now-unit">${i18n.t("answer-unit-before")}</span>
     </p>
     <p>${i18n.t(low === high ? "answer-range-same" : "answer-range-open")}</p>
-    ${next === undefined ? nothing : askNext(next, view)}
+    ${nextField === undefined ? nothing : nextQuestion(nextField, view)}
   </section>`;
 }
 
-function askNext(field: string, { i18n, onAsk }: View): TemplateResult {
+function nextQuestion(field: string, { i18n, onAsk }: View): TemplateResult {
   return html`<div class="next">
     <h3 class="next-heading">${i18n.t("answer-range-next")}</h3>
     <p>${i18n.t("answer-range-moves", { field: fieldName(field, i18n) })}</p>
@@ -51,10 +51,6 @@ function askNext(field: string, { i18n, onAsk }: View): TemplateResult {
   </div>`;
 }
 
-function rangeCourse(view: View, estimate: Estimate): unknown {
-  return rangeChart(view, estimate, (range) => amountRange(range, view.i18n));
-}
-
 function rangePeriods(view: View, estimate: Estimate): TemplateResult {
   const { i18n } = view;
   const caption = html`<caption>
@@ -64,7 +60,7 @@ function rangePeriods(view: View, estimate: Estimate): TemplateResult {
   return html`<section class="periods ranges">${rangeTable(view, estimate, caption)}</section>`;
 }
 
-/** From, to, and between what the amount lies. */
+/** The table of periods with the range of amounts in each. */
 export function rangeTable({ today, i18n }: View, { periods }: Estimate, caption: TemplateResult): TemplateResult {
   const title = { from: i18n.t("answer-from"), to: i18n.t("answer-to"), amount: i18n.t("answer-amount") };
   return html`<table part="table" class="table stacking">
@@ -77,10 +73,10 @@ export function rangeTable({ today, i18n }: View, { periods }: Estimate, caption
       </tr>
     </thead>
     ${periods.map(
-      (range) => html`<tbody class=${isToday(range, today) ? "is-today" : ""}>
+      (range) => html`<tbody class=${containsDate(range, today) ? "is-today" : ""}>
         <tr>
-          ${dayCells(range, today, title, i18n)}
-          <td data-title=${title.amount} class="amount">${amountRange(range, i18n)}</td>
+          ${dateCells(range, today, title, i18n)}
+          <td data-title=${title.amount} class="amount">${formatAmountRange(range, i18n)}</td>
         </tr>
       </tbody>`,
     )}

@@ -1,5 +1,5 @@
-// Which parts a page around the element wants to have: all of them, or those it names. What an amount cannot do without is always there: the
-// questions, how it came about, what has to be known, and what has been taken for granted.
+// The optional parts of the result. The questions, the explanations, the notices and the assumptions are no parts: an amount is never shown
+// without them.
 
 const PARTS = [
   "examples",
@@ -16,11 +16,15 @@ const PARTS = [
   "print",
 ] as const;
 
+/** The name of an optional part. */
 export type Part = (typeof PARTS)[number];
 
-/** "chart table" → these two; nothing, or no name that is known → all. A framework may set nothing as null. */
-export function shownParts(named: string | null | undefined): ReadonlySet<Part> {
-  const names = (named ?? "").split(/\s+/);
-  const chosen = PARTS.filter((part) => names.includes(part));
-  return new Set(chosen.length > 0 ? chosen : PARTS);
+/**
+ * The parts in the attribute `show`: "chart table" → these two. All parts if it names none that exists. A framework may set the attribute
+ * to null.
+ */
+export function shownParts(attribute: string | null | undefined): ReadonlySet<Part> {
+  const names = (attribute ?? "").split(/\s+/);
+  const shown = PARTS.filter((part) => names.includes(part));
+  return new Set(shown.length > 0 ? shown : PARTS);
 }

@@ -1,21 +1,22 @@
-// Before tax or after: one switch for the amount, the chart and the table. Without the reader's own tax figures there is no choice.
+// The switch between amounts before and after tax.
 import { html, type TemplateResult } from "lit";
 import { afterTax, beforeTax, type Amounts } from "./amounts.ts";
 import type { View } from "./view.ts";
 import { localState } from "../ui/directives/local-state.ts";
 import { positionOn } from "./position.ts";
 
-interface Choice {
+interface SwitchState {
   tax: Amounts["tax"];
-  /** Said aloud when it is made, and not again when the answers change. */
-  said: string;
+  /** The text of the live region. It is set when the visitor uses the switch, and not when the answers change. */
+  announcement: string;
 }
 
-export function withTaxSwitch(view: View, show: (amounts: Amounts) => TemplateResult): unknown {
+/** A template with the chosen amounts, under the switch. Without the visitor's tax figures there is no switch. */
+export function withTaxSwitch(view: View, template: (amounts: Amounts) => TemplateResult): unknown {
   const taxed = afterTax(view.timeline);
-  if (!taxed) return show(beforeTax);
+  if (!taxed) return template(beforeTax);
   const { i18n } = view;
-  return localState<Choice>({ tax: "before", said: "" }, ({ tax, said }, keep) => {
+  return localState<SwitchState>({ tax: "before", announcement: "" }, ({ tax, announcement }, setState) => {
     const option = (amounts: Amounts): TemplateResult => html`<div class="form-group-radio">
       <input
         type="radio"
@@ -24,22 +25,22 @@ export function withTaxSwitch(view: View, show: (amounts: Amounts) => TemplateRe
         name="shown-tax"
         .checked=${tax === amounts.tax}
         @change=${() => {
-          keep({ tax: amounts.tax, said: sentence(view, amounts) });
+          setState({ tax: amounts.tax, announcement: switchedText(view, amounts) });
         }}
       /><label for="shown-${amounts.tax}">${i18n.t(`answer-${amounts.tax}-tax`)}</label>
     </div>`;
     return html`<fieldset class="tax-switch">
         <legend>${i18n.t("answer-tax-switch")}</legend>
         ${option(beforeTax)} ${option(taxed)}
-        <p class="sr-only" role="status">${said}</p>
+        <p class="sr-only" role="status">${announcement}</p>
       </fieldset>
-      ${show(tax === "after" ? taxed : beforeTax)}`;
+      ${template(tax === "after" ? taxed : beforeTax)}`;
   });
 }
 
-function sentence({ timeline, today, i18n }: View, amounts: Amounts): string {
+function switchedText({ timeline, today, i18n }: View, amounts: Amounts): string {
   const period = positionOn(timeline, today)?.period;
-  const amount = period && amounts.of(period);
+  const amount = period && amounts.forPeriod(period);
   return amount === undefined
     ? i18n.t("answer-no-whole-month")
     : i18n.t(`answer-switched-${amounts.tax}`, { amount: i18n.kroner(amount) });

@@ -1,32 +1,33 @@
-// What a template of the result is given.
 import type { I18n } from "../i18n/i18n.ts";
 import type { Estimate, Situation, Timeline } from "../pkg/forloebsberegner.js";
 import type { Part } from "./shown-parts.ts";
 
-/** What the page around the element has written for its own readers: `contact-text` and `contact-href`. */
+/** The contact that the host page shows its visitors: the attributes `contact-text` and `contact-href`. */
 export interface Contact {
   text: string;
   href: string;
 }
 
+/** Everything the templates of the result render. */
 export interface View {
   situation: Situation;
   timeline: Timeline;
+  /** The date the result is shown for, as an ISO date. */
   today: string;
   i18n: I18n;
-  /** The answers are an example and not the reader's own. */
+  /** Whether the answers are those of an example and not the visitor's own. */
   example: boolean;
-  /** Where some facts are not known: between what the amounts lie. The timeline is then that of the lowest. */
+  /** The range of amounts if facts are unknown. `timeline` is then the one with the lowest amounts. */
   estimate?: Estimate | undefined;
-  /** The facts that are not known. */
+  /** The paths of the unknown facts: "prior.weekly". */
   open: readonly string[];
-  /** Leads to the question of a field. */
+  /** Moves to the question of a field. */
   onAsk(field: string): void;
   contact: Contact;
-  /** Leads back to these answers: the address of a page with the calculator, and all of them in its fragment. */
+  /** The link to these answers: the URL of a page with the calculator, with the answers in its fragment. Empty if there is none. */
   link: string;
-  /** What the page around the element wants to have. */
+  /** The parts that the host page shows. */
   parts: ReadonlySet<Part>;
-  /** For whom it is laid out: "advisor", or the person it is about. */
+  /** The layout: "advisor", or that for the visitor. */
   layout?: string;
 }

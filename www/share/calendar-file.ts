@@ -44,15 +44,15 @@ export function calendarFile(days: readonly ImportantDate[], today: string, i18n
     name: i18n.t("answer-calendar-name"),
     prodId: { company: "Forløbsberegneren", product: "Forløb", language: i18n.lang },
   });
-  for (const { on, what, title, more, law } of days) {
+  for (const { on, kind, title, details, law } of days) {
     calendar.createEvent({
       // Saved again, a day takes the place of itself.
-      id: `${on}-${what}@forloebsberegner`,
+      id: `${on}-${kind}@forloebsberegner`,
       stamp: noonUtc(today),
       start: noonUtc(on),
       allDay: true,
       summary: stripSoftHyphens(title),
-      description: stripSoftHyphens(`${more}\n${law.ref} (${law.version}): ${law.url}\n\n${i18n.t("page-footer")}`),
+      description: stripSoftHyphens(`${details}\n${law.ref} (${law.version}): ${law.url}\n\n${i18n.t("page-footer")}`),
     });
   }
   return calendar.toString();

@@ -1,7 +1,7 @@
 // The course as a file for a spreadsheet: one row a period, or one a month. Days are written as every spreadsheet reads them, and amounts
 // as it does in the language of the page.
 import { asString, generateCsv, mkConfig } from "export-to-csv";
-import { rewritten } from "../form/fields/amount-entry.ts";
+import { formatDecimal } from "../form/fields/amount-entry.ts";
 import type { View } from "../result/view.ts";
 import { sanctionText } from "../result/payments.ts";
 import { stripSoftHyphens } from "../i18n/strip-soft-hyphens.ts";
@@ -13,7 +13,7 @@ type Row = Record<string, string>;
 
 /** With facts not known a period has two amounts, and is given no reason. */
 export function periodsSheet({ timeline, estimate, i18n }: View): string {
-  const amount = (value: string) => rewritten(value, "en", i18n.lang);
+  const amount = (value: string) => formatDecimal(value, i18n.lang);
   if (estimate) {
     return sheet(
       estimate.periods.map(({ from, to, low, high }) => ({
@@ -43,7 +43,7 @@ export function periodsSheet({ timeline, estimate, i18n }: View): string {
 }
 
 export function monthsSheet({ timeline: { payments }, i18n }: View): string {
-  const amount = (value: string) => rewritten(value, "en", i18n.lang);
+  const amount = (value: string) => formatDecimal(value, i18n.lang);
   return sheet(
     payments.map(({ month, amount: before, after_tax: after, cuts = [] }) => ({
       [i18n.t("answer-month")]: month,
@@ -57,7 +57,7 @@ export function monthsSheet({ timeline: { payments }, i18n }: View): string {
 
 /** Where øre come after a comma, a comma cannot part the columns. */
 function sheet(rows: Row[], i18n: I18n): string {
-  const fieldSeparator = rewritten("0.5", "en", i18n.lang).includes(",") ? ";" : ",";
+  const fieldSeparator = formatDecimal("0.5", i18n.lang).includes(",") ? ";" : ",";
   const config = mkConfig({ fieldSeparator, quoteStrings: false, useKeysAsHeaders: true, useBom: true });
   return stripSoftHyphens(asString(generateCsv(config)(rows))).replaceAll("\u00a0", " ");
 }

@@ -16,7 +16,7 @@ export function share(view: View): TemplateResult {
     <h3 id="share-heading">${i18n.t("link-share-heading")}</h3>
     <p>${i18n.t("link-care")}</p>
     ${link.startsWith("file:") ? html`<p>${i18n.t("link-from-disk")}</p>` : nothing}
-    ${copyButton({ text: () => link, of: link, label: i18n.t("link-copy"), i18n })} ${canSend(link) ? sendButton(link, i18n.t("link-send"), i18n.t("page-title")) : nothing}
+    ${copyButton({ text: () => link, source: link, label: i18n.t("link-copy"), i18n })} ${canSend(link) ? sendButton(link, i18n.t("link-send"), i18n.t("page-title")) : nothing}
     ${fitsQrCode(link) ? codeOf(link, i18n) : nothing}
     <details class="details">
       <summary class="details-summary">${i18n.t("link-see")}</summary>

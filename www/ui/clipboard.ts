@@ -1,37 +1,37 @@
-// Text into the clipboard, for every page of the site.
+// Copying to the clipboard, for the element and the pages of the site.
 
-/** Whether it is there. A table may go along as markup too, so that it goes into a document as a table. */
+/** Copies a text, and the same as HTML if there is `markup`, so that a table is pasted as a table. Resolves to whether it succeeded. */
 export async function copyText(text: string, markup?: string): Promise<boolean> {
   try {
     if (markup === undefined) await navigator.clipboard.writeText(text);
     else await navigator.clipboard.write([new ClipboardItem({ "text/plain": text, "text/html": markup })]);
     return true;
   } catch {
-    return copiedByCommand(text, markup);
+    return copyByCommand(text, markup);
   }
 }
 
-/** Without https there is no clipboard to write to, and a frame may not be let in; the command that is older than both still works there. */
-function copiedByCommand(text: string, markup?: string): boolean {
-  let given = false;
-  const give = (event: ClipboardEvent) => {
+/** `navigator.clipboard` needs https, and a frame needs permission for it; the older command works without either. */
+function copyByCommand(text: string, markup?: string): boolean {
+  let isDataSet = false;
+  const setData = (event: ClipboardEvent) => {
     event.preventDefault();
     event.stopImmediatePropagation();
     event.clipboardData?.setData("text/plain", text);
     if (markup !== undefined) event.clipboardData?.setData("text/html", markup);
-    given = true;
+    isDataSet = true;
   };
-  // Nothing is marked, and a browser that asks whether there is anything to copy is told that there is.
-  const allow = (event: Event) => {
+  // Without a selection, some browsers disable the command unless `beforecopy` is cancelled.
+  const enable = (event: Event) => {
     event.preventDefault();
   };
-  document.addEventListener("copy", give, true);
-  document.addEventListener("beforecopy", allow, true);
+  document.addEventListener("copy", setData, true);
+  document.addEventListener("beforecopy", enable, true);
   try {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else does it where the clipboard is closed
-    return document.execCommand("copy") && given;
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing replaces it where navigator.clipboard is unavailable
+    return document.execCommand("copy") && isDataSet;
   } finally {
-    document.removeEventListener("copy", give, true);
-    document.removeEventListener("beforecopy", allow, true);
+    document.removeEventListener("copy", setData, true);
+    document.removeEventListener("beforecopy", enable, true);
   }
 }

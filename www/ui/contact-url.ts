@@ -1,4 +1,2 @@
-// Whom a host says that its readers can ask.
-
-/** Whether an address leads to a page, a mailbox or a telephone, and to nothing else. */
+/** Whether a contact address that a host page gives is a web page, an e-mail address or a telephone number. Nothing else becomes a link. */
 export const isContactUrl = (address: string): boolean => /^(https|mailto|tel):/i.test(address);

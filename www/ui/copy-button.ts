@@ -1,45 +1,45 @@
-// A button that copies a text and says that it has. Where no page may copy, the text stands marked in a box, to be copied by hand.
+// A button that copies a text and confirms it. If the browser does not allow copying, the text appears selected in a box.
 import { html, nothing } from "lit";
 import { copyText } from "./clipboard.ts";
 import { localState } from "./directives/local-state.ts";
 import type { I18n } from "../i18n/i18n.ts";
 
-export interface Copied {
-  /** Made when it is wanted. */
+/** The options of `copyButton`. */
+export interface CopyButtonOptions {
+  /** Creates the text when the button is pressed. */
   text(): string;
-  /** What it is made of: another text has not been copied yet, so nothing is said of it. */
-  of: string;
-  /** What the button says. */
+  /** What the text is created from. If it changes, the confirmation disappears: the new text has not been copied. */
+  source: string;
   label: string;
   i18n: I18n;
 }
 
-/** What became of a text. */
-interface Outcome {
-  of: string;
+interface CopyState {
+  source: string;
   text: string;
-  is: "copied" | "by-hand" | "";
+  outcome: "copied" | "by-hand" | "";
 }
 
-export function copyButton({ text: make, of, label, i18n }: Copied): unknown {
-  return localState<Outcome>({ of: "", text: "", is: "" }, (outcome, keep) => {
-    const is = outcome.of === of ? outcome.is : "";
-    const press = async ({ currentTarget }: Event) => {
-      const text = make();
-      const copied = await copyText(text);
-      // Said again when it is pressed again: an unchanged text is not spoken.
-      keep({ of, text, is: "" });
+/** A button that copies a text. */
+export function copyButton({ text: createText, source, label, i18n }: CopyButtonOptions): unknown {
+  return localState<CopyState>({ source: "", text: "", outcome: "" }, (state, setState) => {
+    const outcome = state.source === source ? state.outcome : "";
+    const copy = async ({ currentTarget }: Event) => {
+      const text = createText();
+      const isCopied = await copyText(text);
+      // Cleared first: a live region announces only what changes, and this may be the second press.
+      setState({ source, text, outcome: "" });
       requestAnimationFrame(() => {
-        keep({ of, text, is: copied ? "copied" : "by-hand" });
+        setState({ source, text, outcome: isCopied ? "copied" : "by-hand" });
         const box = (currentTarget as HTMLElement).parentElement?.querySelector("textarea");
         box?.focus();
         box?.select();
       });
     };
     return html`<div class="copying">
-      <button type="button" part="button" class="button button-secondary" @click=${press}>${label}</button>
-      <p class="answer-small" role="status">${is === "" ? nothing : i18n.t(`copying-${is}`)}</p>
-      ${is === "by-hand" ? html`<textarea class="form-input" readonly rows="6" aria-label=${i18n.t("copying-text")} .value=${outcome.text}></textarea>` : nothing}
+      <button type="button" part="button" class="button button-secondary" @click=${copy}>${label}</button>
+      <p class="answer-small" role="status">${outcome === "" ? nothing : i18n.t(`copying-${outcome}`)}</p>
+      ${outcome === "by-hand" ? html`<textarea class="form-input" readonly rows="6" aria-label=${i18n.t("copying-text")} .value=${state.text}></textarea>` : nothing}
     </div>`;
   });
 }

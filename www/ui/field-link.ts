@@ -1,13 +1,12 @@
-// A question has a place on the page, and whatever speaks of it leads there.
 import { html, type TemplateResult } from "lit";
 
-/** "income[2].hours" → "income-2-hours": a path as an id. */
+/** The path of a field as an id: "income[2].hours" → "income-2-hours". */
 export const fieldId = (field: string): string => field.replace(/[[\].]+/g, "-").replace(/-$/, "");
 
-/** Its address is inside a shadow root, where a fragment leads nowhere; so it is walked by hand. */
-export function fieldLink(field: string, text: string | TemplateResult, go: (field: string) => void): TemplateResult {
+/** A link to a field. The browser does not resolve fragments inside a shadow root, so `goTo` moves there. */
+export function fieldLink(field: string, text: string | TemplateResult, goTo: (field: string) => void): TemplateResult {
   return html`<a href="#${fieldId(field)}" @click=${(event: Event) => {
     event.preventDefault();
-    go(field);
+    goTo(field);
   }}>${text}</a>`;
 }

@@ -1,9 +1,12 @@
-// Legal words in plain ones, each where it is first needed: at a question, or where an answer brings it up.
+// Explanations of legal terms, at the question or the part of the result that uses the term first.
 import { html, nothing, type TemplateResult } from "lit";
-import type { I18n } from "../i18n/i18n.ts";
+import type { I18n, MessageKey } from "../i18n/i18n.ts";
 
-/** By question. */
-const AT: Record<string, readonly string[]> = {
+/** A term that the messages explain. */
+export type Term = MessageKey<"term-", ".word">;
+
+/** The terms to explain at a question, by the key of the question. */
+const TERMS: Partial<Record<MessageKey<"ask-">, readonly Term[]>> = {
   scheme: ["ressourceforloeb", "jobafklaringsforloeb", "ressourceforloebsydelse"],
   born: ["folkepensionsalder"],
   weekly: ["sygedagpenge"],
@@ -17,16 +20,18 @@ const AT: Record<string, readonly string[]> = {
   "tax-percent": ["traekprocent", "maanedsfradrag"],
 };
 
-export const glossaryFor = (question: string, i18n: I18n): TemplateResult | typeof nothing =>
-  glossary(AT[question] ?? [], i18n);
+/** The terms of a question with their explanations. */
+export const glossaryFor = (question: MessageKey<"ask-">, i18n: I18n): TemplateResult | typeof nothing =>
+  glossary(TERMS[question] ?? [], i18n);
 
-export function glossary(names: readonly string[], i18n: I18n): TemplateResult | typeof nothing {
-  if (names.length === 0) return nothing;
+/** Terms with their explanations. */
+export function glossary(terms: readonly Term[], i18n: I18n): TemplateResult | typeof nothing {
+  if (terms.length === 0) return nothing;
   return html`<dl class="terms">
-    ${names.map(
-      (name) => html`<div>
-        <dt>${i18n.t(`term-${name}.word`)}</dt>
-        <dd>${i18n.t(`term-${name}`)}</dd>
+    ${terms.map(
+      (term) => html`<div>
+        <dt>${i18n.t(`term-${term}.word`)}</dt>
+        <dd>${i18n.t(`term-${term}`)}</dd>
       </div>`,
     )}
   </dl>`;

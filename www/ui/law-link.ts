@@ -1,37 +1,46 @@
-// A § as a link to the text in force that day. A change that the consolidated text does not print yet
-// is named beside it, and so are the texts that come while the § is cited.
+// Links to legislation and other pages outside the calculator.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Later, Law, Text } from "../pkg/forloebsberegner.js";
+import type { Later as UpcomingVersion, Law as Citation, Text as LawText } from "../pkg/forloebsberegner.js";
 import type { I18n } from "../i18n/i18n.ts";
 
+/**
+ * A § as a link to the text in force on the day of the citation. In parentheses: the act whose amendment that text does not print yet,
+ * and the versions in `upcoming`, which come into force while the citation applies.
+ */
 export function lawLink(
-  { ref, url, version, amended_by: amended }: Law,
+  { ref, url, version, amended_by: amendedBy }: Citation,
   i18n: I18n,
-  later: readonly Later[] = [],
+  upcoming: readonly UpcomingVersion[] = [],
 ): TemplateResult {
-  const texts = [
-    // "LOV 1750/2025 § 4" names its text already.
+  const versions = [
+    // "LOV 1750/2025 § 4" starts with the name of its text.
     ...(ref.startsWith(version) ? [] : [noBreakSpaces(version)]),
-    ...(amended ? [named(i18n.t(amended.repealed ? "answer-repealed-by" : "answer-amended-by"), amended, i18n)] : []),
-    ...later.map(({ from, text }) =>
-      named(i18n.t(text.repealed ? "answer-later-repealed" : "answer-later", { day: i18n.day(from) }), text, i18n),
+    ...(amendedBy
+      ? [linkedVersion(i18n.t(amendedBy.repealed ? "answer-repealed-by" : "answer-amended-by"), amendedBy, i18n)]
+      : []),
+    ...upcoming.map(({ from, text }) =>
+      linkedVersion(
+        i18n.t(text.repealed ? "answer-later-repealed" : "answer-later", { day: i18n.day(from) }),
+        text,
+        i18n,
+      ),
     ),
   ];
-  const listed = texts.map((text, index) => (index > 0 ? html`, ${text}` : text));
+  const list = versions.map((version, index) => (index > 0 ? html`, ${version}` : version));
   return html`<span class="law"
-    >${externalLink(url, noBreakSpaces(ref), i18n)}${listed.length > 0 ? html` <span class="law-version">(${listed})</span>` : nothing}</span
+    >${externalLink(url, noBreakSpaces(ref), i18n)}${list.length > 0 ? html` <span class="law-version">(${list})</span>` : nothing}</span
   >`;
 }
 
-const named = (what: string, { url, version }: Text, i18n: I18n): TemplateResult =>
-  html`${what} ${externalLink(url, noBreakSpaces(version), i18n)}`;
+const linkedVersion = (introduction: string, { url, version }: LawText, i18n: I18n): TemplateResult =>
+  html`${introduction} ${externalLink(url, noBreakSpaces(version), i18n)}`;
 
-/** "§ 68, stk. 4" and "LBK 808/2024" are broken only after a comma or around a stroke. */
+/** A citation with non-breaking spaces, so that "§ 68, stk. 4" or "LBK 808/2024" breaks only after a comma or at a slash. */
 export function noBreakSpaces(citation: string): string {
   return citation.replace(/(?<![,;/]) (?!\/)/g, "\u00a0");
 }
 
-/** A new tab, because the answers on this page are kept nowhere; and it is said, because a new tab is a surprise. */
+/** A link that opens a new tab, because the page does not save the answers. Screen readers get a note about the tab. */
 export function externalLink(url: string, text: string, i18n: I18n): TemplateResult {
   return html`<a class="outward" href=${url} target="_blank" rel="noopener noreferrer"
     >${text}<span class="sr-only"> ${i18n.t("answer-new-tab")}</span></a

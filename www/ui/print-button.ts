@@ -1,7 +1,8 @@
-// The answer on paper: the browser's own printing, so that it can be a PDF too.
+// A button that opens the print dialogue of the browser, which can also save a PDF.
 import { html, type TemplateResult } from "lit";
 import type { I18n } from "../i18n/i18n.ts";
 
+/** A button that prints the page. */
 export function printButton(i18n: I18n): TemplateResult {
   return html`<p class="buttons">
     <button

@@ -1,19 +1,20 @@
-// A file made here and saved by the browser: nothing is sent or fetched.
-
+/** A file to be saved. */
 export interface SavedFile {
   text: string;
   name: string;
+  /** The MIME type. */
   type: string;
 }
 
-let saved = "";
+let objectUrl = "";
 
+/** Saves a file through the browser's download, without a request. */
 export function saveFile({ text, name, type }: SavedFile): void {
-  // A browser may still be reading when the click is over, so an address is given up when the next is made.
-  URL.revokeObjectURL(saved);
-  saved = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  // The browser may still be reading after the click, so a URL is revoked when the next one is created.
+  URL.revokeObjectURL(objectUrl);
+  objectUrl = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement("a");
-  link.href = saved;
+  link.href = objectUrl;
   link.download = name;
   link.click();
 }

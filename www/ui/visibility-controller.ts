@@ -1,11 +1,11 @@
-// Tells whether a part of an element is on the screen.
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
+/** Observes whether an element in the shadow root is in the viewport. */
 export class VisibilityController implements ReactiveController {
-  seen = false;
-  private watched: Element | null = null;
+  isVisible = false;
+  private target: Element | null = null;
   private readonly observer = new IntersectionObserver((entries) => {
-    this.seen = entries.at(-1)?.isIntersecting ?? false;
+    this.isVisible = entries.at(-1)?.isIntersecting ?? false;
     this.host.requestUpdate();
   });
 
@@ -17,16 +17,16 @@ export class VisibilityController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const found = this.host.renderRoot.querySelector(this.selector);
-    if (found === this.watched) return;
+    const target = this.host.renderRoot.querySelector(this.selector);
+    if (target === this.target) return;
     this.observer.disconnect();
-    this.seen = false;
-    this.watched = found;
-    if (found) this.observer.observe(found);
+    this.isVisible = false;
+    this.target = target;
+    if (target) this.observer.observe(target);
   }
 
   hostDisconnected(): void {
     this.observer.disconnect();
-    this.watched = null;
+    this.target = null;
   }
 }

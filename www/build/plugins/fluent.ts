@@ -3,7 +3,7 @@
 import { FluentResource } from "@fluent/bundle";
 import type { Plugin } from "vite";
 import { insertSoftHyphens } from "../../i18n/hyphenate.ts";
-import type { Message } from "../../i18n/message.ts";
+import type { Message } from "../../i18n/i18n.ts";
 
 /** How the names of the sentences begin that the first answer speaks. */
 const OF_THE_FIRST = [

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { initSync, rates, type Rate } from "../../pkg/forloebsberegner.js";
 import { languages, loadI18n, requireAllMessages, type I18n } from "../../i18n/i18n.ts";
-import { printedSource } from "../../ui/printed-source.ts";
+import { printedSource } from "../../ui/rate-source.ts";
 
 /** Any day will do to ask which rates these are. */
 const FIRST = "2013-01-01";

@@ -1,47 +1,53 @@
-// An amount as somebody types it → a decimal string, by string work alone.
+// Parsing and formatting of typed amounts. Amounts are decimal strings, never floats.
 import type { PayPeriod } from "../../pkg/forloebsberegner.js";
 import { withoutPayPeriod } from "./pay-period.ts";
 import type { Lang } from "../../i18n/i18n.ts";
 
-/** An amount and the time it is for, kept as typed and chosen. */
+/** An amount as typed, and its pay period. */
 export interface AmountEntry {
   typed: string;
   per: PayPeriod;
 }
 
+/** An entry for a pay period, empty unless `typed` is given. */
 export const amountEntry = (per: PayPeriod, typed = ""): AmountEntry => ({ typed, per });
 
-interface Writing {
+/** How a language writes numbers. The separators have the names of Intl's number parts. */
+interface NumberSyntax {
   grouped: RegExp;
-  plain: RegExp;
+  ungrouped: RegExp;
+  /** Between thousands. */
   group: string;
-  point: string;
+  decimal: string;
 }
 
-const writings = new Map<Lang, Writing>();
+const syntaxes = new Map<Lang, NumberSyntax>();
 
-/** How a language parts thousands and øre; looked up once, as amounts are read at every change. */
-function writing(lang: Lang): Writing {
-  let found = writings.get(lang);
-  if (!found) writings.set(lang, (found = writingOf(lang)));
-  return found;
+/** Cached, because amounts are parsed at every change. */
+function numberSyntax(lang: Lang): NumberSyntax {
+  let syntax = syntaxes.get(lang);
+  if (!syntax) syntaxes.set(lang, (syntax = createNumberSyntax(lang)));
+  return syntax;
 }
 
-function writingOf(lang: Lang): Writing {
+function createNumberSyntax(lang: Lang): NumberSyntax {
   const parts = new Intl.NumberFormat(lang).formatToParts(12_345.6);
-  const sign = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
-  const [group, point] = [sign("group"), sign("decimal")];
-  const decimals = `([${point}]\\d*)?$`;
+  const separator = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
+  const [group, decimal] = [separator("group"), separator("decimal")];
+  const decimals = `([${decimal}]\\d*)?$`;
   return {
     grouped: new RegExp(`^-?\\d{1,3}([${group}]\\d{3})+${decimals}`),
-    plain: new RegExp(`^-?\\d+${decimals}`),
+    ungrouped: new RegExp(`^-?\\d+${decimals}`),
     group,
-    point,
+    decimal,
   };
 }
 
-/** "12.345,50", "12 345,5 kr." → "12345.50", "12345.5". What cannot be read goes on as typed, for the calculation to refuse. */
-export function amountOf(typed: string, lang: Lang): string | undefined {
+/**
+ * Parses a number or an amount: in Danish, "12.345,50" → "12345.50" and "12 345,5 kr." → "12345.5". Nothing for an empty text.
+ * What is not a number comes back as typed, so that the core reports it.
+ */
+export function parseAmount(typed: string, lang: Lang): string | undefined {
   const bare = typed
     .replace(/\s/g, "")
     .replace(/(kroner|kr\.?|dkk)$/i, "")
@@ -49,25 +55,31 @@ export function amountOf(typed: string, lang: Lang): string | undefined {
     .replace(/,-$/, "")
     .replace("−", "-");
   if (bare === "") return typed.trim() === "" ? undefined : typed.trim();
-  const { grouped, plain, group, point } = writing(lang);
-  if (grouped.test(bare)) return decimal(bare.replaceAll(group, ""), point);
-  if (plain.test(bare)) return decimal(bare, point);
+  const { grouped, ungrouped, group, decimal } = numberSyntax(lang);
+  if (grouped.test(bare)) return toDecimal(bare.replaceAll(group, ""), decimal);
+  if (ungrouped.test(bare)) return toDecimal(bare, decimal);
   return bare;
 }
 
-/** The amount without its time, which the entry has beside it. */
+/** The amount of an entry, without a pay period typed after it. */
 export const amountIn = ({ typed }: AmountEntry, lang: Lang): string | undefined =>
-  amountOf(withoutPayPeriod(typed), lang);
+  parseAmount(withoutPayPeriod(typed), lang);
 
+/** Whether a text is a decimal string that is not negative. */
 export const isAmount = (amount: string): boolean => /^\d+(\.\d+)?$/.test(amount);
 
-/** The same amount as it is written in another language: "4.865,5" → "4865.5". What cannot be read is left as it is. */
-export function rewritten(typed: string, from: Lang, to: Lang): string {
-  const amount = amountOf(typed, from);
-  return amount !== undefined && isAmount(amount.replace(/^-/, "")) ? amount.replace(".", writing(to).point) : typed;
+/** Converts a typed number to the format of another language: "4.865,5" → "4865.5". What is not a number stays as typed. */
+export function reformatAmount(typed: string, from: Lang, to: Lang): string {
+  const amount = parseAmount(typed, from);
+  return amount !== undefined && isAmount(amount.replace(/^-/, ""))
+    ? amount.replace(".", numberSyntax(to).decimal)
+    : typed;
 }
 
-/** "12,5" → "12.5"; a point with nothing after it is left out, as somebody is still typing. */
-function decimal(digits: string, point: string): string {
-  return digits.replace(point, ".").replace(/\.$/, "");
+/** Formats a decimal string in a language. The format of English, without thousands separators, is a decimal string. */
+export const formatDecimal = (decimal: string, lang: Lang): string => reformatAmount(decimal, "en", lang);
+
+/** "12,5" → "12.5", "12," → "12": the visitor may still be typing. */
+function toDecimal(digits: string, separator: string): string {
+  return digits.replace(separator, ".").replace(/\.$/, "");
 }

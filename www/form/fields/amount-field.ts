@@ -1,26 +1,27 @@
-// Amounts with the time they are for, and plain numbers with a fixed unit.
+// Fields for amounts with a pay period, and for numbers with a fixed unit.
 import { html, nothing, type TemplateResult } from "lit";
 import type { PayPeriod } from "../../pkg/forloebsberegner.js";
+import { PAY_PERIODS } from "../../core/values.ts";
+import { convertAmount } from "../../core/wasm.ts";
 import { amountIn, isAmount } from "./amount-entry.ts";
 import type { AmountEntry } from "./amount-entry.ts";
-import { convertAmount } from "../../core/wasm.ts";
 import { fieldId } from "../../ui/field-link.ts";
-import { PAY_PERIODS, payPeriodIn, withoutPayPeriod } from "./pay-period.ts";
+import { PAY_PERIOD_SUFFIXES, withoutPayPeriod } from "./pay-period.ts";
 import type { FormContext } from "../form-context.ts";
-import { invalid, question } from "./field.ts";
-import type { FieldOptions, Part } from "./field.ts";
+import { invalid, labelledField } from "./field.ts";
+import type { Content, FieldOptions } from "./field.ts";
 
-/** A time written beside the amount is chosen on the list, and stands there alone when the field is left. */
-export function amountField(ask: FormContext, asked: FieldOptions, entry: AmountEntry): TemplateResult {
-  const { i18n } = ask;
-  const id = fieldId(asked.field);
-  const same = inOtherWords(ask, asked, entry);
-  const tidy = () => {
+/** An amount and a list of pay periods. A pay period typed after the amount is selected in the list, and removed from the text on blur. */
+export function amountField(form: FormContext, options: FieldOptions, entry: AmountEntry): TemplateResult {
+  const { i18n } = form;
+  const id = fieldId(options.field);
+  const converted = convertedAmounts(form, options, entry);
+  const removePayPeriod = () => {
     entry.typed = withoutPayPeriod(entry.typed);
-    ask.changed();
+    form.changed();
   };
-  return question(ask, asked, (described) => {
-    const ids = [described, same === nothing ? nothing : `${id}-same`].filter((one) => one !== nothing);
+  return labelledField(form, options, (describedBy) => {
+    const ids = [describedBy, converted === nothing ? nothing : `${id}-same`].filter((each) => each !== nothing);
     return html`<div class="form-input-wrapper form-input-wrapper--suffix amount-entry">
         <input
           class="form-input"
@@ -29,64 +30,68 @@ export function amountField(ask: FormContext, asked: FieldOptions, entry: Amount
           autocomplete="off"
           .value=${entry.typed}
           aria-describedby=${ids.length > 0 ? ids.join(" ") : nothing}
-          aria-invalid=${invalid(ask, asked.field)}
+          aria-invalid=${invalid(form, options.field)}
           @input=${(event: Event) => {
             entry.typed = (event.target as HTMLInputElement).value;
             entry.per = payPeriodIn(entry.typed) ?? entry.per;
-            ask.changed();
+            form.changed();
           }}
           @change=${() => {
-            if (payPeriodIn(entry.typed)) tidy();
+            if (payPeriodIn(entry.typed)) removePayPeriod();
           }}
         />
-        <label class="sr-only" for="${id}-per">${i18n.t("ask-per")}: ${i18n.t(`ask-${asked.key}`, asked.args)}</label>
+        <label class="sr-only" for="${id}-per">${i18n.t("ask-per")}: ${i18n.t(`ask-${options.key}`, options.args)}</label>
         <select
           class="form-select"
           id="${id}-per"
           @change=${(event: Event) => {
-            entry.per = (event.target as HTMLSelectElement).value as PayPeriod;
-            tidy();
+            const { value } = event.target as HTMLSelectElement;
+            entry.per = PAY_PERIODS.find((period) => period === value) ?? entry.per;
+            removePayPeriod();
           }}
         >
           ${PAY_PERIODS.map((per) => html`<option .value=${per} .selected=${entry.per === per}>${i18n.t(`ask-unit-${per}`)}</option>`)}
         </select>
       </div>
-      ${same}`;
+      ${converted}`;
   });
 }
 
-/** What is typed, told for the two other times. */
-function inOtherWords({ i18n, fault }: FormContext, { field }: FieldOptions, entry: AmountEntry): Part {
+/** The pay period typed after an amount, if there is one. */
+const payPeriodIn = (typed: string): PayPeriod | undefined =>
+  PAY_PERIODS.find((period) => PAY_PERIOD_SUFFIXES[period].test(typed));
+
+/** The amount in the two other pay periods, below the field. */
+function convertedAmounts({ i18n, error }: FormContext, { field }: FieldOptions, entry: AmountEntry): Content {
   const amount = amountIn(entry, i18n.lang);
-  if (amount === undefined || !isAmount(amount) || fault(field)) return nothing;
-  const told = Object.fromEntries(
-    PAY_PERIODS.map((wanted) => [wanted, i18n.whole(convertAmount(amount, entry.per, wanted))]),
-  );
-  return html`<p class="amount-same" id="${fieldId(field)}-same">${i18n.t(`ask-same-${entry.per}`, told)}</p>`;
+  if (amount === undefined || !isAmount(amount) || error(field)) return nothing;
+  const args = Object.fromEntries(PAY_PERIODS.map((per) => [per, i18n.whole(convertAmount(amount, entry.per, per))]));
+  return html`<p class="amount-same" id="${fieldId(field)}-same">${i18n.t(`ask-same-${entry.per}`, args)}</p>`;
 }
 
+/** A number with a fixed unit. `setValue` gets the text as typed. */
 export function numberField(
-  ask: FormContext,
-  asked: FieldOptions,
+  form: FormContext,
+  options: FieldOptions,
   value: string,
   unit: string,
-  write: (typed: string) => void,
+  setValue: (typed: string) => void,
 ): TemplateResult {
-  return question(
-    ask,
-    asked,
-    (described) => html`<div class="form-input-wrapper form-input-wrapper--suffix">
+  return labelledField(
+    form,
+    options,
+    (describedBy) => html`<div class="form-input-wrapper form-input-wrapper--suffix">
       <input
         class="form-input"
-        id=${fieldId(asked.field)}
+        id=${fieldId(options.field)}
         inputmode="decimal"
         autocomplete="off"
         .value=${value}
-        aria-describedby=${described}
-        aria-invalid=${invalid(ask, asked.field)}
+        aria-describedby=${describedBy}
+        aria-invalid=${invalid(form, options.field)}
         @input=${(event: Event) => {
-          write((event.target as HTMLInputElement).value);
-          ask.changed();
+          setValue((event.target as HTMLInputElement).value);
+          form.changed();
         }}
       /><span class="form-input-suffix">${unit}</span>
     </div>`,

@@ -1,82 +1,88 @@
-// The parts every question is made of, in the markup of Det Fælles Designsystem.
+// The markup that all questions share, with the classes of Det Fælles Designsystem.
 import { html, nothing, type TemplateResult } from "lit";
 import { errorText } from "../field-errors.ts";
 import { fieldId } from "../../ui/field-link.ts";
-import type { I18n } from "../../i18n/i18n.ts";
+import { glossaryFor } from "../../ui/glossary.ts";
+import type { I18n, MessageArgs, MessageKey } from "../../i18n/i18n.ts";
 import type { FormContext } from "../form-context.ts";
-import { disclosure } from "./disclosure.ts";
 
-export type Part = TemplateResult | typeof nothing;
+/** Markup that may be absent. */
+export type Content = TemplateResult | typeof nothing;
 
-/** The sentences around a question. `key` finds them: ask-<key>, hint-<key>, why-<key>, help-<key>. */
+/** The key of a question in the messages: ask-<key>, and if there are any hint-<key>, why-<key> and help-<key>. */
+export type QuestionKey = MessageKey<"ask-">;
+
+/** What the markup of a question depends on besides its answer. */
 export interface FieldOptions {
+  /** The path of the field: "income[2].hours". */
   field: string;
-  key: string;
+  key: QuestionKey;
   optional?: boolean;
-  /** False where the hint has numbers that are not known yet. */
-  hinted?: boolean;
-  /** Numbers for the sentences. */
-  args?: Record<string, string | number>;
-  /** "Ved ikke" is an answer too, where the amount can still be told within two ends. */
-  unknown?: Unknown;
-  /** What helps to find the answer, below the question. */
-  aid?: TemplateResult;
-  /** The visitor does not know: where the fact can be found is unfolded. */
-  unsure?: boolean;
+  /** False while the values in the hint are not known. */
+  showHint?: boolean;
+  /** The values for the messages of the question. */
+  args?: MessageArgs;
+  /** Adds the checkbox "Ved ikke", for facts without which the result is a range. */
+  unknown?: UnknownCheckbox;
+  /** Rendered below the question: a tool that finds the answer. */
+  helper?: TemplateResult;
+  /** Opens the help text. By default it is open while "Ved ikke" is checked. */
+  isHelpOpen?: boolean;
 }
 
-export interface Unknown {
-  chosen: boolean;
-  choose(unknown: boolean): void;
+/** The state of the checkbox "Ved ikke". */
+export interface UnknownCheckbox {
+  isChecked: boolean;
+  setChecked(isChecked: boolean): void;
 }
 
-/** A question of one control: label, hint, fault, the control, and why it is asked. */
-export function question(
-  ask: FormContext,
-  asked: FieldOptions,
-  control: (described: string | typeof nothing) => TemplateResult,
+/** A question with one control and a `<label>`. */
+export function labelledField(
+  form: FormContext,
+  options: FieldOptions,
+  control: (describedBy: string | typeof nothing) => TemplateResult,
 ): TemplateResult {
-  const { field } = asked;
-  return html`<div class="form-group ${ask.fault(field) ? "form-error" : ""}" data-field=${field}>
+  const { field } = options;
+  return html`<div class="form-group ${form.error(field) ? "form-error" : ""}" data-field=${field}>
     ${
-      asked.unknown?.chosen
-        ? html`<p class="form-label">${label(ask.i18n, asked)}</p>`
-        : html`<label class="form-label" for=${fieldId(field)}>${label(ask.i18n, asked)}</label>`
+      options.unknown?.isChecked
+        ? html`<p class="form-label">${label(form.i18n, options)}</p>`
+        : html`<label class="form-label" for=${fieldId(field)}>${label(form.i18n, options)}</label>`
     }
-    ${hint(ask, asked)} ${fieldError(ask, field)} ${asked.unknown?.chosen ? nothing : control(describedBy(ask, asked))}
-    ${unknown(ask, asked)} ${disclosures(ask.i18n, asked)}
+    ${hint(form, options)} ${fieldError(form, field)} ${options.unknown?.isChecked ? nothing : control(describedBy(form, options))}
+    ${unknownCheckbox(form, options)} ${disclosures(form.i18n, options)}
   </div>`;
 }
 
-/** A question of several controls, named by its legend. */
-export function group(ask: FormContext, asked: FieldOptions, controls: TemplateResult): TemplateResult {
-  const { field } = asked;
-  return html`<div class="form-group ${ask.fault(field) ? "form-error" : ""}" data-field=${field}>
-    <fieldset aria-describedby=${describedBy(ask, asked)}>
-      <legend class="form-label">${label(ask.i18n, asked)}</legend>
-      ${hint(ask, asked)} ${fieldError(ask, field)} ${asked.unknown?.chosen ? nothing : controls} ${unknown(ask, asked)}
+/** A question with several controls and a `<legend>`. */
+export function fieldGroup(form: FormContext, options: FieldOptions, controls: TemplateResult): TemplateResult {
+  const { field } = options;
+  return html`<div class="form-group ${form.error(field) ? "form-error" : ""}" data-field=${field}>
+    <fieldset aria-describedby=${describedBy(form, options)}>
+      <legend class="form-label">${label(form.i18n, options)}</legend>
+      ${hint(form, options)} ${fieldError(form, field)} ${options.unknown?.isChecked ? nothing : controls} ${unknownCheckbox(form, options)}
     </fieldset>
-    ${disclosures(ask.i18n, asked)} ${asked.aid ?? nothing}
+    ${disclosures(form.i18n, options)} ${options.helper ?? nothing}
   </div>`;
 }
 
-/** What was typed is kept, should it be known after all. */
-function unknown(ask: FormContext, { field, key, args, unknown: answer }: FieldOptions): Part {
-  if (!answer) return nothing;
+/** Checking it hides the control; unchecking it shows the control again, with the text typed before. */
+function unknownCheckbox(form: FormContext, { field, key, args, unknown }: FieldOptions): Content {
+  if (!unknown) return nothing;
   const id = `${fieldId(field)}-unknown`;
   return html`<div class="form-group-checkbox unknown">
     <input
       type="checkbox"
       class="form-checkbox"
       id=${id}
-      .checked=${answer.chosen}
-      aria-describedby=${answer.chosen ? `${id}-then` : nothing}
+      .checked=${unknown.isChecked}
+      aria-describedby=${unknown.isChecked ? `${id}-then` : nothing}
       @change=${(event: Event) => {
-        answer.choose((event.target as HTMLInputElement).checked);
-        ask.changed();
+        unknown.setChecked((event.target as HTMLInputElement).checked);
+        form.changed();
       }}
-    /><label for=${id}>${ask.i18n.t("ask-unknown")}<span class="sr-only">: ${ask.i18n.t(`ask-${key}`, args)}</span></label>
-    ${answer.chosen ? html`<p class="form-hint" id="${id}-then">${ask.i18n.t("ask-unknown-then")}</p>` : nothing}
+    /><label for=${id}>${form.i18n.t("ask-unknown")}<span class="sr-only">: ${form.i18n.t(`ask-${key}`, args)}</span></label>
+    ${unknown.isChecked ? html`<p class="form-hint" id="${id}-then">${form.i18n.t("ask-unknown-then")}</p>` : nothing}
   </div>`;
 }
 
@@ -84,82 +90,94 @@ function label(i18n: I18n, { key, optional, args }: FieldOptions): TemplateResul
   return html`${i18n.t(`ask-${key}`, args)}${optional ? html`<span class="optional"> (${i18n.t("ask-optional")})</span>` : nothing}`;
 }
 
-const hasHint = ({ i18n }: FormContext, { key, hinted }: FieldOptions): boolean =>
-  hinted !== false && i18n.has(`hint-${key}`);
-
-function hint(ask: FormContext, asked: FieldOptions): Part {
-  if (!hasHint(ask, asked)) return nothing;
-  return html`<span class="form-hint" id="${fieldId(asked.field)}-hint">${ask.i18n.t(`hint-${asked.key}`, asked.args)}</span>`;
+function hintText({ i18n }: FormContext, { key, args, showHint = true }: FieldOptions): string | undefined {
+  const id = `hint-${key}`;
+  return showHint && i18n.has(id) ? i18n.t(id, args) : undefined;
 }
 
-export function fieldError(ask: FormContext, field: string): Part {
-  const found = ask.fault(field);
-  if (!found) return nothing;
+function hint(form: FormContext, options: FieldOptions): Content {
+  const text = hintText(form, options);
+  if (text === undefined) return nothing;
+  return html`<span class="form-hint" id="${fieldId(options.field)}-hint">${text}</span>`;
+}
+
+/** The error at a field, if there is one to show. */
+export function fieldError(form: FormContext, field: string): Content {
+  const error = form.error(field);
+  if (!error) return nothing;
   return html`<span class="form-error-message" id="${fieldId(field)}-error"
-    ><span class="sr-only">${ask.i18n.t("ask-fault")}</span>${errorText(found, ask.i18n)}</span
+    ><span class="sr-only">${form.i18n.t("ask-fault")}</span>${errorText(error, form.i18n)}</span
   >`;
 }
 
-function describedBy(ask: FormContext, asked: FieldOptions): string | typeof nothing {
-  const { field } = asked;
+function describedBy(form: FormContext, options: FieldOptions): string | typeof nothing {
+  const { field } = options;
   const ids = [];
-  if (hasHint(ask, asked)) ids.push(`${fieldId(field)}-hint`);
-  if (ask.fault(field)) ids.push(`${fieldId(field)}-error`);
+  if (hintText(form, options) !== undefined) ids.push(`${fieldId(field)}-hint`);
+  if (form.error(field)) ids.push(`${fieldId(field)}-error`);
   return ids.length > 0 ? ids.join(" ") : nothing;
 }
 
-export const invalid = (ask: FormContext, field: string): "true" | typeof nothing =>
-  ask.fault(field) ? "true" : nothing;
+/** The value of `aria-invalid` for the controls of a field. */
+export const invalid = (form: FormContext, field: string): "true" | typeof nothing =>
+  form.error(field) ? "true" : nothing;
 
 /**
- * "Hvor finder jeg det?" and "Hvorfor spørger vi?": closed until wanted, read out with the question they belong to. The days of
- * a spell are asked in the same words everywhere, and each list has its own reason for asking: "leave[0].from" has why-leave-from.
+ * "Hvor finder jeg det?" and "Hvorfor spørger vi?", with the question as hidden text for screen readers. The two dates of an interval
+ * have the same key in every list, but each list has its own reason: "leave[0].from" takes why-leave-from instead of why-from.
  */
 function disclosures(
   i18n: I18n,
-  { field, key, args, unknown: answer, unsure = answer?.chosen === true }: FieldOptions,
-): Part {
-  const own = `why-${field.replace(/\[\d+\]\./, "-")}`;
-  const text = (kind: "help" | "why") => (kind === "why" && i18n.has(own) ? own : `${kind}-${key}`);
-  const texts = (["help", "why"] as const).filter((kind) => i18n.has(text(kind)));
-  if (texts.length === 0) return nothing;
+  { field, key, args, unknown, isHelpOpen = unknown?.isChecked === true }: FieldOptions,
+): Content {
+  const whyOfField = `why-${field.replace(/\[\d+\]\./, "-")}`;
+  const texts = [
+    { kind: "help", id: `help-${key}` },
+    { kind: "why", id: i18n.has(whyOfField) ? whyOfField : `why-${key}` },
+  ] as const;
+  const disclosed = texts.flatMap(({ kind, id }) => (i18n.has(id) ? [{ kind, text: i18n.t(id, args) }] : []));
+  if (disclosed.length === 0) return nothing;
   return html`<div class="disclosures">
-    ${texts.map(
-      (kind) =>
-        html`<details class="details" .open=${kind === "help" && unsure}>
+    ${disclosed.map(
+      ({ kind, text }) =>
+        html`<details class="details" .open=${kind === "help" && isHelpOpen}>
           <summary class="details-summary">${i18n.t(`ask-${kind}`)}<span class="sr-only">: ${i18n.t(`ask-${key}`, args)}</span></summary>
-          <div class="details-text">${disclosure(i18n.t(text(kind), args), kind === "why" ? key : "", i18n)}</div>
+          <div class="details-text">${paragraphs(text)} ${kind === "why" ? glossaryFor(key, i18n) : nothing}</div>
         </details>`,
     )}
   </div>`;
 }
 
-export interface Option {
-  value: string;
+const paragraphs = (text: string) => text.split("\n").map((paragraph) => html`<p>${paragraph}</p>`);
+
+/** One of the radio buttons of a question. */
+export interface Choice<Value extends string> {
+  value: Value;
   label: string;
   hint?: string;
 }
 
 const UNKNOWN = "unknown";
 
-/** The last of the options, where the amount can still be told within two ends. */
-export function unknownOption(i18n: I18n, chosen: string): Option {
-  const option = { value: UNKNOWN, label: i18n.t("ask-unknown") };
-  return chosen === UNKNOWN ? { ...option, hint: i18n.t("ask-unknown-then") } : option;
+/** The radio button "Ved ikke", for facts without which the result is a range. */
+export function unknownChoice(i18n: I18n, current: string): Choice<"unknown"> {
+  const choice = { value: UNKNOWN, label: i18n.t("ask-unknown") } as const;
+  return current === UNKNOWN ? { ...choice, hint: i18n.t("ask-unknown-then") } : choice;
 }
 
-export function radios(
-  ask: FormContext,
-  asked: FieldOptions,
-  options: Option[],
-  chosen: string,
-  choose: (value: string) => void,
+/** A question with radio buttons. `current` is "" if none is selected. */
+export function radios<Value extends string>(
+  form: FormContext,
+  options: FieldOptions,
+  choices: readonly Choice<Value>[],
+  current: NoInfer<Value> | "",
+  setValue: (value: Value) => void,
 ): TemplateResult {
-  const name = fieldId(asked.field);
-  return group(
-    ask,
-    { ...asked, unsure: chosen === UNKNOWN },
-    html`${options.map(({ value, label: text, hint: more }) => {
+  const name = fieldId(options.field);
+  return fieldGroup(
+    form,
+    { ...options, isHelpOpen: current === UNKNOWN },
+    html`${choices.map(({ value, label: text, hint: hintOfChoice }) => {
       const id = `${name}-${value}`;
       return html`<div class="form-group-radio">
         <input
@@ -168,42 +186,43 @@ export function radios(
           id=${id}
           name=${name}
           .value=${value}
-          .checked=${chosen === value}
-          aria-describedby=${more ? `${id}-hint` : nothing}
+          .checked=${current === value}
+          aria-describedby=${hintOfChoice ? `${id}-hint` : nothing}
           @change=${() => {
-            choose(value);
-            ask.changed();
+            setValue(value);
+            form.changed();
           }}
         /><label for=${id}>${text}</label>
-        ${more ? html`<span class="form-hint" id="${id}-hint">${more}</span>` : nothing}
+        ${hintOfChoice ? html`<span class="form-hint" id="${id}-hint">${hintOfChoice}</span>` : nothing}
       </div>`;
     })}`,
   );
 }
 
+/** A question with one checkbox. */
 export function checkbox(
-  ask: FormContext,
-  asked: FieldOptions,
-  checked: boolean,
-  check: (checked: boolean) => void,
+  form: FormContext,
+  options: FieldOptions,
+  isChecked: boolean,
+  setChecked: (isChecked: boolean) => void,
 ): TemplateResult {
-  const id = fieldId(asked.field);
-  return html`<div class="form-group" data-field=${asked.field}>
-    ${fieldError(ask, asked.field)}
+  const id = fieldId(options.field);
+  return html`<div class="form-group" data-field=${options.field}>
+    ${fieldError(form, options.field)}
     <div class="form-group-checkbox">
       <input
         type="checkbox"
         class="form-checkbox"
         id=${id}
-        .checked=${checked}
-        aria-describedby=${describedBy(ask, asked)}
+        .checked=${isChecked}
+        aria-describedby=${describedBy(form, options)}
         @change=${(event: Event) => {
-          check((event.target as HTMLInputElement).checked);
-          ask.changed();
+          setChecked((event.target as HTMLInputElement).checked);
+          form.changed();
         }}
-      /><label for=${id}>${ask.i18n.t(`ask-${asked.key}`, asked.args)}</label>
-      ${hint(ask, asked)}
+      /><label for=${id}>${form.i18n.t(`ask-${options.key}`, options.args)}</label>
+      ${hint(form, options)}
     </div>
-    ${disclosures(ask.i18n, asked)}
+    ${disclosures(form.i18n, options)}
   </div>`;
 }

@@ -1,25 +1,19 @@
-// The time an amount is for: chosen on a list, or written beside the amount and read from there.
 import type { PayPeriod } from "../../pkg/forloebsberegner.js";
 
-export const PAY_PERIODS: readonly PayPeriod[] = ["week", "month", "year"];
-
-const WORDS: Record<PayPeriod, string> = {
-  week: "ugen|uge|ugentligt?|week|weekly",
-  month: "måneden|måned|månedligt?|mdr\\.?|mdl\\.?|md\\.?|month|monthly",
-  year: "året|år|årligt?|year|yearly",
-};
-
-/** "500 kr/md", "4.250 om ugen": the words after the amount, with what joins them to it. */
-const after = (i18n: string) =>
+/** One of the words at the end of a text, with the currency and the preposition before it: "500 kr/md", "4.250 om ugen". */
+const suffix = (words: string) =>
   new RegExp(
-    `\\s*(kroner|kr\\.?|dkk)?\\s*(/|(?<!\\p{L})(om|i|pr\\.?|per|an?)(?!\\p{L}))?\\s*(?<!\\p{L})(${i18n})\\s*$`,
+    `\\s*(kroner|kr\\.?|dkk)?\\s*(/|(?<!\\p{L})(om|i|pr\\.?|per|an?)(?!\\p{L}))?\\s*(?<!\\p{L})(${words})\\s*$`,
     "iu",
   );
 
-const WRITTEN: [PayPeriod, RegExp][] = PAY_PERIODS.map((period) => [period, after(WORDS[period])]);
+/** How each pay period is typed after an amount. */
+export const PAY_PERIOD_SUFFIXES: Record<PayPeriod, RegExp> = {
+  week: suffix("ugen|uge|ugentligt?|week|weekly"),
+  month: suffix("måneden|måned|månedligt?|mdr\\.?|mdl\\.?|md\\.?|month|monthly"),
+  year: suffix("året|år|årligt?|year|yearly"),
+};
 
-/** The time written beside an amount, if it is one. */
-export const payPeriodIn = (typed: string): PayPeriod | undefined => WRITTEN.find(([, i18n]) => i18n.test(typed))?.[0];
-
+/** The text without a pay period at its end. */
 export const withoutPayPeriod = (typed: string): string =>
-  WRITTEN.reduce((text, [, i18n]) => text.replace(i18n, ""), typed);
+  Object.values(PAY_PERIOD_SUFFIXES).reduce((text, pattern) => text.replace(pattern, ""), typed);

@@ -1,45 +1,47 @@
-// A list of the visitor's own making: children, incomes, spells. Rows can be added and taken away.
 import { html, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import type { MessageKey } from "../../i18n/i18n.ts";
 import type { FormContext } from "../form-context.ts";
 import { fieldError } from "./field.ts";
 
-export interface Rows<Row> {
-  /** The field the list fills; also finds its words: row-<name>, add-<name>, remove-<name>. */
-  field: string;
+/** The options of `rowList`. */
+export interface RowListOptions<Row> {
+  /** The field of the list, and the key of its messages: row-<field>, blank-<field>, add-<field>, remove-<field>. */
+  field: MessageKey<"row-">;
   rows: Row[];
-  blank: () => Row;
+  emptyRow: () => Row;
   isBlank: (row: Row) => boolean;
-  /** The questions of one row. */
-  each: (row: Row, field: string) => unknown;
+  /** The questions of one row, whose path is `field`. */
+  rowQuestions: (row: Row, field: string) => unknown;
 }
 
+/** A list of rows, such as children or incomes, with buttons to add and remove rows. */
 export function rowList<Row extends object>(
-  ask: FormContext,
-  { field, rows, blank, isBlank, each }: Rows<Row>,
+  form: FormContext,
+  { field, rows, emptyRow, isBlank, rowQuestions }: RowListOptions<Row>,
 ): TemplateResult {
-  const { i18n } = ask;
+  const { i18n } = form;
   const add = () => {
-    rows.push(blank());
-    ask.changed();
-    ask.go(`${field}[${rows.length - 1}]`);
+    rows.push(emptyRow());
+    form.changed();
+    form.goTo(`${field}[${rows.length - 1}]`);
   };
   const remove = (index: number) => {
     rows.splice(index, 1);
-    ask.changed();
-    // To the row that has come in its place, or the last one.
-    ask.go(rows.length > 0 ? `${field}[${Math.min(index, rows.length - 1)}]` : `${field}.add`);
+    form.changed();
+    // To the row that has taken its place, or to the last one.
+    form.goTo(rows.length > 0 ? `${field}[${Math.min(index, rows.length - 1)}]` : `${field}.add`);
   };
   return html`<div class="rows">
     ${repeat(
       rows,
       (row) => row,
       (row, index) => {
-        const at = `${field}[${index}]`;
+        const path = `${field}[${index}]`;
         const number = { number: index + 1 };
-        return html`<fieldset class="row" data-field=${at}>
+        return html`<fieldset class="row" data-field=${path}>
           <legend class="row-legend">${i18n.t(`row-${field}`, number)}</legend>
-          ${fieldError(ask, at)} ${each(row, at)} ${isBlank(row) ? html`<p class="form-hint">${i18n.t(`blank-${field}`)}</p>` : ""}
+          ${fieldError(form, path)} ${rowQuestions(row, path)} ${isBlank(row) ? html`<p class="form-hint">${i18n.t(`blank-${field}`)}</p>` : ""}
           <button type="button" part="button" class="button button-tertiary" @click=${() => {
             remove(index);
           }}>${i18n.t(`remove-${field}`, number)}</button>

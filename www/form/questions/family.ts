@@ -1,66 +1,69 @@
-// 3 Din familie: children, and for the young whether they live with a parent.
+// Part 3, "Din familie": children and, where it matters, whether the visitor lives with a parent.
 import { html, nothing, type TemplateResult } from "lit";
-import { isBlank, emptyChild, yesNo } from "../answers.ts";
-import type { Child } from "../answers.ts";
+import { isBlank, emptyChild } from "../answers.ts";
+import type { Answers, Child, YesNoUnknown } from "../answers.ts";
 import type { FormContext } from "../form-context.ts";
 import { dateField } from "../fields/date-field.ts";
-import { checkbox, group, radios, unknownOption } from "../fields/field.ts";
+import { checkbox, fieldGroup, radios, unknownChoice, type Choice } from "../fields/field.ts";
 import { rowList } from "../fields/rows.ts";
 
-export function familyQuestions(ask: FormContext): TemplateResult {
-  const { answers, relevant } = ask;
+/** The questions about the family. */
+export function familyQuestions(form: FormContext): TemplateResult {
+  const { answers, relevant, focusedField } = form;
   return html`
-    ${group(
-      ask,
+    ${fieldGroup(
+      form,
       { field: "children", key: "children" },
-      rowList(ask, {
+      rowList(form, {
         field: "children",
         rows: answers.children,
-        blank: emptyChild,
+        emptyRow: emptyChild,
         isBlank: isBlank.child,
-        each: (child, field) => childQuestions(ask, child, field),
+        rowQuestions: (child, field) => childQuestions(form, child, field),
       }),
     )}
-    ${relevant.withParents || answers.withParents !== "no" || ask.at === "with_parents" ? parents(ask) : nothing}
+    ${relevant.withParents || answers.withParents !== "no" || focusedField === "with_parents" ? withParentsQuestion(form) : nothing}
   `;
 }
 
-function childQuestions(ask: FormContext, child: Child, field: string): TemplateResult {
-  const { answers, i18n } = ask;
-  const options = [
+function childQuestions(form: FormContext, child: Child, field: string): TemplateResult {
+  const { answers, i18n } = form;
+  const choices: Choice<YesNoUnknown>[] = [
     { value: "yes", label: i18n.t("ask-yes") },
     { value: "no", label: i18n.t("ask-no") },
-    // To somebody who does not live with a parent it makes no difference.
-    ...(answers.withParents !== "no" || child.livesWith === "unknown" ? [unknownOption(i18n, child.livesWith)] : []),
+    // For somebody who does not live with a parent the answer changes nothing, so it need not be unknown.
+    ...(answers.withParents !== "no" || child.livesWith === "unknown" ? [unknownChoice(i18n, child.livesWith)] : []),
   ];
-  const elsewhere = child.livesWith === "no";
+  const livesElsewhere = child.livesWith === "no";
   return html`
-    ${dateField(ask, { field: `${field}.born`, key: "child-born" }, child.born)}
-    ${radios(ask, { field: `${field}.lives_with`, key: "child-lives-with" }, options, child.livesWith, (value) => (child.livesWith = yesNo(value)))}
+    ${dateField(form, { field: `${field}.born`, key: "child-born" }, child.born)}
+    ${radios(form, { field: `${field}.lives_with`, key: "child-lives-with" }, choices, child.livesWith, (value) => (child.livesWith = value))}
     ${
-      elsewhere && answers.withParents !== "no"
+      livesElsewhere && answers.withParents !== "no"
         ? checkbox(
-            ask,
+            form,
             { field: `${field}.bidrag`, key: "child-bidrag" },
             child.bidrag,
-            (checked) => (child.bidrag = checked),
+            (isChecked) => (child.bidrag = isChecked),
           )
         : nothing
     }
   `;
 }
 
-function parents(ask: FormContext): TemplateResult {
-  const { answers, i18n } = ask;
-  const known = (["no", "open", "until"] as const).map((value) => ({ value, label: i18n.t(`ask-parents-${value}`) }));
-  const options = [...known, unknownOption(i18n, answers.withParents)];
+function withParentsQuestion(form: FormContext): TemplateResult {
+  const { answers, i18n } = form;
+  const choices: Choice<Answers["withParents"]>[] = [
+    ...(["no", "open", "until"] as const).map((value) => ({ value, label: i18n.t(`ask-parents-${value}`) })),
+    unknownChoice(i18n, answers.withParents),
+  ];
   return html`
-    ${radios(ask, { field: "with_parents", key: "parents" }, options, answers.withParents, (value) => {
-      answers.withParents = value === "open" || value === "until" || value === "unknown" ? value : "no";
+    ${radios(form, { field: "with_parents", key: "parents" }, choices, answers.withParents, (value) => {
+      answers.withParents = value;
     })}
     ${
       answers.withParents === "until"
-        ? dateField(ask, { field: "with_parents_until", key: "parents-until-day" }, answers.withParentsUntil)
+        ? dateField(form, { field: "with_parents_until", key: "parents-until-day" }, answers.withParentsUntil)
         : nothing
     }
   `;

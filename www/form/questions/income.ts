@@ -1,53 +1,53 @@
-// 4 Egen indtægt: what the visitor earns during the forløb, month by month.
+// Part 4, "Egen indtægt": the income during the forløb, by month.
 import { html, nothing, type TemplateResult } from "lit";
+import { INCOME_KINDS } from "../../core/values.ts";
 import { visibleFields, isBlank, emptyIncome } from "../answers.ts";
 import type { Income } from "../answers.ts";
 import type { FormContext } from "../form-context.ts";
 import { amountField, numberField } from "../fields/amount-field.ts";
 import { monthField } from "../fields/date-field.ts";
-import { group, radios } from "../fields/field.ts";
+import { fieldGroup, radios } from "../fields/field.ts";
 import { rowList } from "../fields/rows.ts";
 
-const KINDS = ["loen", "feriegodtgoerelse", "loen_fra_job_ved_start", "tilbud", "anden", "undtaget"];
-
-export function incomeQuestions(ask: FormContext): TemplateResult {
-  const { answers } = ask;
-  return group(
-    ask,
+/** The questions about income. */
+export function incomeQuestions(form: FormContext): TemplateResult {
+  const { answers } = form;
+  return fieldGroup(
+    form,
     { field: "income", key: "income" },
-    rowList(ask, {
+    rowList(form, {
       field: "income",
       rows: answers.income,
-      blank: emptyIncome,
+      emptyRow: emptyIncome,
       isBlank: isBlank.income,
-      each: (income, field) => questionsOf(ask, income, field),
+      rowQuestions: (income, field) => questionsOfIncome(form, income, field),
     }),
   );
 }
 
-function questionsOf(ask: FormContext, income: Income, field: string): TemplateResult {
-  const { answers, i18n } = ask;
-  const kinds = KINDS.filter(
+function questionsOfIncome(form: FormContext, income: Income, field: string): TemplateResult {
+  const { answers, i18n } = form;
+  const kinds = INCOME_KINDS.filter(
     (kind) => kind !== "loen_fra_job_ved_start" || visibleFields(answers).jobAtStart || income.kind === kind,
   );
-  const options = kinds.map((value) => ({ value, label: i18n.t(`kind-${value}`) }));
+  const choices = kinds.map((value) => ({ value, label: i18n.t(`kind-${value}`) }));
   const unknown = (name: "amount" | "hours") => ({
-    chosen: income.unknown[name],
-    choose: (chosen: boolean) => (income.unknown[name] = chosen),
+    isChecked: income.unknown[name],
+    setChecked: (isChecked: boolean) => (income.unknown[name] = isChecked),
   });
-  const amount = { field: `${field}.monthly`, key: "income-monthly", unknown: unknown("amount") };
-  const hours = { field: `${field}.hours`, key: "income-hours", unknown: unknown("hours") };
+  const amount = { field: `${field}.monthly`, key: "income-monthly", unknown: unknown("amount") } as const;
+  const hours = { field: `${field}.hours`, key: "income-hours", unknown: unknown("hours") } as const;
   return html`
-    ${radios(ask, { field: `${field}.kind`, key: "income-kind", args: { kind: income.kind } }, options, income.kind, (value) => (income.kind = value))}
-    ${amountField(ask, amount, income.amount)}
+    ${radios(form, { field: `${field}.kind`, key: "income-kind", args: { kind: income.kind } }, choices, income.kind, (value) => (income.kind = value))}
+    ${amountField(form, amount, income.amount)}
     ${
       income.kind === "tilbud"
-        ? numberField(ask, hours, income.hours, i18n.t("ask-unit-hours"), (typed) => (income.hours = typed))
+        ? numberField(form, hours, income.hours, i18n.t("ask-unit-hours"), (typed) => (income.hours = typed))
         : nothing
     }
     <div class="beside">
-      ${monthField(ask, { field: `${field}.from`, key: "income-from", optional: true }, income.from)}
-      ${monthField(ask, { field: `${field}.to`, key: "income-to", optional: true }, income.to)}
+      ${monthField(form, { field: `${field}.from`, key: "income-from", optional: true }, income.from)}
+      ${monthField(form, { field: `${field}.to`, key: "income-to", optional: true }, income.to)}
     </div>
   `;
 }

@@ -1,87 +1,92 @@
-// ▸ Flere oplysninger: what few need, folded away until somebody opens it or it holds an answer.
+// Part 5, "Flere oplysninger": questions that apply to few visitors, collapsed on the page.
 import { html, nothing, type TemplateResult } from "lit";
+import { PARTIAL_CAPACITIES, SANCTION_KINDS } from "../../core/values.ts";
 import { visibleFields, isBlank, emptyInterval, emptySanction } from "../answers.ts";
-import type { Interval, Sanction } from "../answers.ts";
+import type { Answers, Interval, Sanction } from "../answers.ts";
 import type { FormContext } from "../form-context.ts";
 import { amountField, numberField } from "../fields/amount-field.ts";
 import { dateField } from "../fields/date-field.ts";
-import { checkbox, group, radios } from "../fields/field.ts";
+import { checkbox, fieldGroup, radios, type Choice } from "../fields/field.ts";
 import { rowList } from "../fields/rows.ts";
 
-export function moreQuestions(ask: FormContext): TemplateResult {
-  const { answers, relevant, at } = ask;
-  const shown = visibleFields(answers);
-  const wishMatters = relevant.wishesLonger || answers.wishesLonger || at === "wishes_longer";
+/** The questions that apply to few visitors. */
+export function moreQuestions(form: FormContext): TemplateResult {
+  const { answers, relevant, focusedField } = form;
+  const visible = visibleFields(answers);
+  const showWish = relevant.wishesLonger || answers.wishesLonger || focusedField === "wishes_longer";
   return html`
-    ${dateField(ask, { field: "end", key: "end", optional: true }, answers.end)}
-    ${shown.wishesLonger && wishMatters ? wish(ask) : nothing}
-    ${shown.partialCapacity ? capacity(ask) : nothing} ${intervals(ask, "leave", answers.leave)}
-    ${shown.earlier ? intervals(ask, "earlier", answers.earlier) : nothing} ${shown.sanctions ? sanctions(ask) : nothing} ${tax(ask)}
+    ${dateField(form, { field: "end", key: "end", optional: true }, answers.end)}
+    ${visible.wishesLonger && showWish ? wishesLonger(form) : nothing}
+    ${visible.partialCapacity ? partialCapacity(form) : nothing} ${intervals(form, "leave", answers.leave)}
+    ${visible.earlier ? intervals(form, "earlier", answers.earlier) : nothing} ${visible.sanctions ? sanctions(form) : nothing} ${tax(form)}
   `;
 }
 
-function wish(ask: FormContext): TemplateResult {
-  const { answers } = ask;
-  return checkbox(ask, { field: "wishes_longer", key: "wishes-longer" }, answers.wishesLonger, (checked) => {
-    answers.wishesLonger = checked;
+function wishesLonger(form: FormContext): TemplateResult {
+  const { answers } = form;
+  return checkbox(form, { field: "wishes_longer", key: "wishes-longer" }, answers.wishesLonger, (isChecked) => {
+    answers.wishesLonger = isChecked;
   });
 }
 
-function capacity(ask: FormContext): TemplateResult {
-  const { answers, i18n } = ask;
-  const options = [
+function partialCapacity(form: FormContext): TemplateResult {
+  const { answers, i18n } = form;
+  const choices: Choice<Answers["partialCapacity"]>[] = [
     { value: "", label: i18n.t("ask-capacity-none") },
-    { value: "quarter", label: i18n.t("ask-capacity-quarter") },
-    { value: "half", label: i18n.t("ask-capacity-half") },
+    ...PARTIAL_CAPACITIES.map((value) => ({ value, label: i18n.t(`ask-capacity-${value}`) })),
   ];
-  return radios(ask, { field: "partial_capacity", key: "capacity" }, options, answers.partialCapacity, (value) => {
+  return radios(form, { field: "partial_capacity", key: "capacity" }, choices, answers.partialCapacity, (value) => {
     answers.partialCapacity = value;
   });
 }
 
-function intervals(ask: FormContext, field: "leave" | "earlier", rows: Interval[]): TemplateResult {
-  return group(
-    ask,
+function intervals(form: FormContext, field: "leave" | "earlier", rows: Interval[]): TemplateResult {
+  return fieldGroup(
+    form,
     { field, key: field, optional: true },
-    rowList(ask, {
+    rowList(form, {
       field,
       rows,
-      blank: emptyInterval,
+      emptyRow: emptyInterval,
       isBlank: isBlank.interval,
-      each: (row, at) => bothDays(ask, row, at),
+      rowQuestions: (row, path) => intervalFields(form, row, path),
     }),
   );
 }
 
-const bothDays = (ask: FormContext, row: Interval, at: string) => html`
-  ${dateField(ask, { field: `${at}.from`, key: "from" }, row.from)} ${dateField(ask, { field: `${at}.to`, key: "to" }, row.to)}
+const intervalFields = (form: FormContext, row: Interval, path: string) => html`
+  ${dateField(form, { field: `${path}.from`, key: "from" }, row.from)} ${dateField(form, { field: `${path}.to`, key: "to" }, row.to)}
 `;
 
-function sanctions(ask: FormContext): TemplateResult {
-  const { answers, i18n } = ask;
-  const kinds = (["periode", "punkt"] as const).map((value) => ({
+function sanctions(form: FormContext): TemplateResult {
+  const { answers, i18n } = form;
+  const kinds = SANCTION_KINDS.map((value) => ({
     value,
     label: i18n.t(`ask-sanction-${value}`),
     hint: i18n.t(`hint-sanction-${value}`),
   }));
-  const each = (row: Sanction, at: string) => html`
-    ${radios(ask, { field: `${at}.kind`, key: "sanction-kind" }, kinds, row.kind, (value) => {
-      row.kind = value === "punkt" ? "punkt" : "periode";
-    })}
-    ${row.kind === "punkt" ? dateField(ask, { field: `${at}.on`, key: "sanction-on" }, row.on) : bothDays(ask, row, at)}
+  const rowQuestions = (row: Sanction, path: string) => html`
+    ${radios(form, { field: `${path}.kind`, key: "sanction-kind" }, kinds, row.kind, (value) => (row.kind = value))}
+    ${row.kind === "punkt" ? dateField(form, { field: `${path}.on`, key: "sanction-on" }, row.on) : intervalFields(form, row, path)}
   `;
   const field = "sanctions";
-  return group(
-    ask,
+  return fieldGroup(
+    form,
     { field, key: field, optional: true },
-    rowList(ask, { field, rows: answers.sanctions, blank: emptySanction, isBlank: isBlank.sanction, each }),
+    rowList(form, {
+      field,
+      rows: answers.sanctions,
+      emptyRow: emptySanction,
+      isBlank: isBlank.sanction,
+      rowQuestions,
+    }),
   );
 }
 
-function tax(ask: FormContext): TemplateResult {
-  const { answers } = ask;
+function tax(form: FormContext): TemplateResult {
+  const { answers } = form;
   return html`<div class="beside">
-    ${numberField(ask, { field: "tax.percent", key: "tax-percent", optional: true }, answers.taxPercent, "%", (typed) => (answers.taxPercent = typed))}
-    ${amountField(ask, { field: "tax.monthly_allowance", key: "tax-allowance", optional: true }, answers.taxAllowance)}
+    ${numberField(form, { field: "tax.percent", key: "tax-percent", optional: true }, answers.taxPercent, "%", (typed) => (answers.taxPercent = typed))}
+    ${amountField(form, { field: "tax.monthly_allowance", key: "tax-allowance", optional: true }, answers.taxAllowance)}
   </div>`;
 }

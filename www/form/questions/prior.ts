@@ -1,47 +1,52 @@
-// 2 Før forløbet: what the visitor lived on just before, and what only those with that benefit are asked.
+// Part 2, "Før forløbet": the benefit before the forløb, and the questions that only some benefits have.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Rates } from "../../pkg/forloebsberegner.js";
-import { visibleFields, benefitOf, yesNo } from "../answers.ts";
+import { benefitOf, COMMON_BENEFITS, isOtherBenefit, visibleFields } from "../answers.ts";
+import type { Answers, Benefit } from "../answers.ts";
+import { PRIOR_BENEFITS } from "../../core/values.ts";
 import { rates } from "../../core/wasm.ts";
 import { dateOf } from "../fields/date-entry.ts";
-import { COMMON, OTHERS } from "../prior-benefits.ts";
 import type { FormContext } from "../form-context.ts";
 import { amountField } from "../fields/amount-field.ts";
 import { dateField } from "../fields/date-field.ts";
-import { radios, unknownOption } from "../fields/field.ts";
+import { radios, unknownChoice, type Choice, type FieldOptions } from "../fields/field.ts";
 import { sygedagpengeEndHelper } from "./sygedagpenge-end.ts";
 
-export function priorQuestions(ask: FormContext): TemplateResult {
-  const { answers, i18n } = ask;
-  const shown = visibleFields(answers);
-  const benefit = (value: string) => ({ value, label: i18n.t(`prior-${value}`) });
-  const common = COMMON.filter((value) => value !== "foertidspension" || shown.foertidspension).map(benefit);
-  const options = [...common, { value: "other", label: i18n.t("ask-prior-other") }];
+/** The questions about the benefit before the forløb. */
+export function priorQuestions(form: FormContext): TemplateResult {
+  const { answers, i18n } = form;
+  const visible = visibleFields(answers);
+  const benefit = benefitOf(answers);
+  const choice = <Value extends Benefit>(value: Value) => ({ value, label: i18n.t(`prior-${value}`) });
+  const choices: Choice<Exclude<Answers["prior"], "">>[] = [
+    ...COMMON_BENEFITS.filter((value) => value !== "foertidspension" || visible.foertidspension).map(choice),
+    { value: "other", label: i18n.t("ask-prior-other") },
+  ];
 
   return html`
-    ${radios(ask, { field: "prior", key: "prior" }, options, answers.prior, (value) => (answers.prior = value))}
+    ${radios(form, { field: "prior", key: "prior" }, choices, answers.prior, (value) => (answers.prior = value))}
     ${
       answers.prior === "other"
         ? radios(
-            ask,
+            form,
             { field: "prior.which", key: "prior-which" },
-            OTHERS.map(benefit),
+            PRIOR_BENEFITS.filter(isOtherBenefit).map(choice),
             answers.priorOther,
             (value) => (answers.priorOther = value),
           )
         : nothing
     }
-    ${shown.sygedagpenge ? sygedagpenge(ask) : nothing} ${shown.ledighedsydelse ? ledighedsydelse(ask) : nothing}
-    ${shown.single ? single(ask) : nothing}
+    ${visible.sygedagpenge ? sygedagpenge(form) : nothing} ${visible.ledighedsydelse ? ledighedsydelse(form) : nothing}
+    ${visible.single ? single(form) : nothing}
     ${
-      shown.kontanthjaelpSince
+      visible.kontanthjaelpSince
         ? dateField(
-            ask,
+            form,
             {
               field: "kontanthjaelp_since",
               key: "kontanthjaelp-since",
               optional: true,
-              args: { benefit: i18n.t(`prior-${benefitOf(answers)}`).toLowerCase() },
+              args: { benefit: benefit && i18n.t(`prior-${benefit}`).toLowerCase() },
             },
             answers.kontanthjaelpSince,
           )
@@ -50,59 +55,67 @@ export function priorQuestions(ask: FormContext): TemplateResult {
   `;
 }
 
-function sygedagpenge(ask: FormContext): TemplateResult {
-  const { answers } = ask;
+function sygedagpenge(form: FormContext): TemplateResult {
+  const { answers } = form;
   const { unknown } = answers;
-  const known = highest(ask);
-  const amount = {
-    ...{ field: "prior.weekly", key: "weekly", hinted: Boolean(known), args: known ?? {} },
-    unknown: { chosen: unknown.sygedagpenge, choose: (chosen: boolean) => (unknown.sygedagpenge = chosen) },
+  const maximum = highestAmount(form);
+  const amount: FieldOptions = {
+    ...{ field: "prior.weekly", key: "weekly", showHint: maximum !== undefined, args: maximum ?? {} },
+    unknown: {
+      isChecked: unknown.sygedagpenge,
+      setChecked: (isChecked: boolean) => (unknown.sygedagpenge = isChecked),
+    },
   };
-  const until = {
+  const entitledUntil: FieldOptions = {
     ...{ field: "prior.entitled_until", key: "entitled-until" },
-    unknown: { chosen: unknown.entitledUntil, choose: (chosen: boolean) => (unknown.entitledUntil = chosen) },
-    aid: dayHelp(ask),
+    unknown: {
+      isChecked: unknown.entitledUntil,
+      setChecked: (isChecked: boolean) => (unknown.entitledUntil = isChecked),
+    },
+    helper: endHelper(form),
   };
   return html`
-    ${amountField(ask, amount, answers.sygedagpenge)} ${dateField(ask, until, answers.entitledUntil)}
+    ${amountField(form, amount, answers.sygedagpenge)} ${dateField(form, entitledUntil, answers.entitledUntil)}
   `;
 }
 
-function dayHelp(ask: FormContext): TemplateResult {
+function endHelper(form: FormContext): TemplateResult {
   return html`<details class="details illness">
-    <summary class="details-summary">${ask.i18n.t("ask-help-illness")}</summary>
-    <div class="details-text">${sygedagpengeEndHelper(ask)}</div>
+    <summary class="details-summary">${form.i18n.t("ask-help-illness")}</summary>
+    <div class="details-text">${sygedagpengeEndHelper(form)}</div>
   </details>`;
 }
 
-/** The highest amount in force when the forløb starts, once a day that can be looked up has been typed. */
-function highest({ answers, i18n, today }: FormContext): Record<string, string> | undefined {
+/** The highest weekly sygedagpenge on the first day of the forløb, or today if that date is missing or has no rates. Values for the hint. */
+function highestAmount({ answers, i18n, today }: FormContext): { max: string; day: string } | undefined {
   const start = dateOf(answers.start);
   const table = [start, today]
     .flatMap((day) => (day ? [rates(day)] : []))
-    .find((found): found is Rates => !Array.isArray(found));
+    .find((result): result is Rates => !Array.isArray(result));
   const max = table?.rates.find((rate) => rate.code === "sygedagpenge_max");
   return table && max ? { max: i18n.kroner(max.amount), day: i18n.day(table.on) } : undefined;
 }
 
-function ledighedsydelse(ask: FormContext): TemplateResult {
-  const { answers, i18n } = ask;
-  const levels = [
+function ledighedsydelse(form: FormContext): TemplateResult {
+  const { answers, i18n } = form;
+  const choices: Choice<Exclude<Answers["level"], "">>[] = [
     { value: "89_pct", label: i18n.t("ask-level-high"), hint: i18n.t("hint-level-high") },
     { value: "base", label: i18n.t("ask-level-base"), hint: i18n.t("hint-level-base") },
-    unknownOption(i18n, answers.level),
+    unknownChoice(i18n, answers.level),
   ];
-  return radios(ask, { field: "prior.level", key: "level" }, levels, answers.level, (value) => (answers.level = value));
+  return radios(form, { field: "prior.level", key: "level" }, choices, answers.level, (value) => {
+    answers.level = value;
+  });
 }
 
-function single(ask: FormContext): TemplateResult {
-  const { answers, i18n } = ask;
-  const options = [
+function single(form: FormContext): TemplateResult {
+  const { answers, i18n } = form;
+  const choices: Choice<Exclude<Answers["single"], "">>[] = [
     { value: "yes", label: i18n.t("ask-single-yes") },
     { value: "no", label: i18n.t("ask-single-no") },
-    unknownOption(i18n, answers.single),
+    unknownChoice(i18n, answers.single),
   ];
-  return radios(ask, { field: "prior.single", key: "single" }, options, answers.single, (value) => {
-    answers.single = yesNo(value);
+  return radios(form, { field: "prior.single", key: "single" }, choices, answers.single, (value) => {
+    answers.single = value;
   });
 }

@@ -1,4 +1,4 @@
-// The questions in the order a life has them: all of them, or those of one step.
+// The questions of the form, in order: all of them, or those of one step.
 import { html, nothing, type TemplateResult } from "lit";
 import { visibleFields } from "../answers.ts";
 import type { FormContext } from "../form-context.ts";
@@ -9,39 +9,41 @@ import { moreQuestions } from "./more.ts";
 import { priorQuestions } from "./prior.ts";
 import type { Step } from "../steps.ts";
 
-const STEPS: Partial<Record<Step, (ask: FormContext) => TemplateResult>> = {
+const QUESTIONS: Record<Exclude<Step, "summary">, (form: FormContext) => TemplateResult> = {
   forloeb: forloebQuestions,
-  prior: (ask) => html`${priorQuestions(ask)} ${visibleFields(ask.answers).family ? nothing : pensionKept(ask)}`,
+  prior: (form) => html`${priorQuestions(form)} ${visibleFields(form.answers).family ? nothing : pensionNotice(form)}`,
   family: familyQuestions,
   income: incomeQuestions,
-  more: (ask) => html`<p>${ask.i18n.t("ask-part-more-intro")}</p>
-    ${moreQuestions(ask)}`,
+  more: (form) => html`<p>${form.i18n.t("ask-part-more-intro")}</p>
+    ${moreQuestions(form)}`,
 };
 
-/** The summary has no questions of its own. */
-export const stepQuestions = (step: Step, ask: FormContext): TemplateResult | typeof nothing =>
-  STEPS[step]?.(ask) ?? nothing;
+/** The questions of one step. */
+export const stepQuestions = (step: Exclude<Step, "summary">, form: FormContext): TemplateResult =>
+  QUESTIONS[step](form);
 
-export function questions(ask: FormContext): TemplateResult {
-  const { i18n } = ask;
-  const shown = visibleFields(ask.answers);
+/** All questions, in sections. */
+export function questions(form: FormContext): TemplateResult {
+  const { i18n } = form;
+  const visible = visibleFields(form.answers);
   return html`
-    ${part(ask, "forloeb", forloebQuestions(ask))} ${part(ask, "prior", priorQuestions(ask))}
-    ${shown.family ? part(ask, "family", familyQuestions(ask)) : pensionKept(ask)}
-    ${shown.income ? part(ask, "income", incomeQuestions(ask)) : nothing}
+    ${section(form, "forloeb", forloebQuestions(form))} ${section(form, "prior", priorQuestions(form))}
+    ${visible.family ? section(form, "family", familyQuestions(form)) : pensionNotice(form)}
+    ${visible.income ? section(form, "income", incomeQuestions(form)) : nothing}
     <details class="more">
       <summary class="more-summary"><h2>${i18n.t("ask-part-more")}</h2></summary>
       <p>${i18n.t("ask-part-more-intro")}</p>
-      ${moreQuestions(ask)}
+      ${moreQuestions(form)}
     </details>
   `;
 }
 
-const pensionKept = ({ i18n }: FormContext) => html`<p class="not-asked">${i18n.t("ask-pension-kept")}</p>`;
+/** Explains why there are no questions about family and income. */
+const pensionNotice = ({ i18n }: FormContext) => html`<p class="not-asked">${i18n.t("ask-pension-kept")}</p>`;
 
-function part({ i18n }: FormContext, name: string, content: TemplateResult): TemplateResult {
-  return html`<section class="part" aria-labelledby="part-${name}">
-    <h2 id="part-${name}">${i18n.t(`ask-part-${name}`)}</h2>
+function section({ i18n }: FormContext, step: Step, content: TemplateResult): TemplateResult {
+  return html`<section class="part" aria-labelledby="part-${step}">
+    <h2 id="part-${step}">${i18n.t(`ask-part-${step}`)}</h2>
     ${content}
   </section>`;
 }

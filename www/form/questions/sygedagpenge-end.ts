@@ -1,120 +1,116 @@
-// "Hjælp mig med at finde datoen": about when sygedagpenge would have ended, from a few facts about the illness.
-// The facts are no part of the situation, and their faults stand here alone; only the day found can become an answer.
+// "Hjælp mig med at finde datoen": estimates when sygedagpenge would have ended, from a few facts about the illness. The facts are not
+// part of the situation and their errors appear here alone; only the estimated date can become an answer.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Extension, Fault, Illness, SygedagpengeEnd, Work } from "../../pkg/forloebsberegner.js";
+import type { Fault as FieldError, Illness, SygedagpengeEnd } from "../../pkg/forloebsberegner.js";
 import { announce } from "../../ui/directives/announce.ts";
+import { EXTENSION_GROUNDS, WORK_KINDS } from "../../core/values.ts";
 import { sygedagpengeEnd } from "../../core/wasm.ts";
 import { dateEntry, dateOf } from "../fields/date-entry.ts";
 import { errorText } from "../field-errors.ts";
-import type { I18n } from "../../i18n/i18n.ts";
 import { lawLink } from "../../ui/law-link.ts";
 import type { FormContext } from "../form-context.ts";
 import { dateField } from "../fields/date-field.ts";
 import { radios } from "../fields/field.ts";
 
-/** The question that is helped with; the facts lie under it, so that going to them is not leaving it. */
+/** The question that this helps with. The paths of the facts begin with it, so that moving to one of them does not touch the question. */
 const FIELD = "prior.entitled_until";
-const WORK: readonly Work[] = ["employee", "self_employed"];
-const EXTENSIONS: readonly Extension[] = [
-  "revalidering",
-  "afklaring",
-  "behandling",
-  "rehabiliteringsteam",
-  "livstruende",
-  "arbejdsskade",
-  "foertidspension",
-];
 
-export function sygedagpengeEndHelper(ask: FormContext): TemplateResult {
-  const { i18n } = ask;
-  const found = foundFor(ask);
-  const faults = Array.isArray(found) ? found.map((fault) => ({ ...fault, field: `${FIELD}.${fault.field}` })) : [];
-  const fault = (field: string) => (ask.hasLeft(field) ? faults.find((each) => each.field === field) : undefined);
-  const shown = faults.filter(({ field }) => fault(field));
-  const said = Array.isArray(found) ? faultsSaid(shown, i18n) || i18n.t("illness-waiting") : endSaid(found, ask);
+/** The questions about the illness, and the estimate once they are answered. */
+export function sygedagpengeEndHelper(form: FormContext): TemplateResult {
+  const { i18n } = form;
+  const end = endFor(form);
+  const errors = Array.isArray(end) ? end.map((error) => ({ ...error, field: `${FIELD}.${error.field}` })) : [];
+  const visibleErrors = errors.filter(({ field }) => form.isTouched(field));
+  const error = (field: string) => visibleErrors.find((each) => each.field === field);
+  const waiting = i18n.t("illness-waiting");
+  const status = Array.isArray(end)
+    ? visibleErrors.map((each) => errorText(each, i18n)).join(" ") || waiting
+    : resultText(end, form);
   return html`
-    ${facts({ ...ask, fault })}
-    <div class="illness-end">${Array.isArray(found) ? html`<p>${i18n.t("illness-waiting")}</p>` : end(found, ask)}</div>
-    ${announce(said)}
+    ${illnessQuestions({ ...form, error })}
+    <div class="illness-end">${Array.isArray(end) ? html`<p>${waiting}</p>` : estimate(end, form)}</div>
+    ${announce(status)}
   `;
 }
 
-function foundFor({ answers: { illness, start } }: FormContext): SygedagpengeEnd | Fault[] {
+function endFor({ answers: { illness, start } }: FormContext): SygedagpengeEnd | FieldError[] {
   const facts: Record<keyof Illness, string | undefined> = {
     first_day: dateOf(illness.firstDay),
     work: illness.work || undefined,
     extension: illness.extension === "none" ? undefined : illness.extension,
     start: dateOf(start),
   };
-  const known = (given: typeof facts) =>
-    Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as unknown as Illness;
-  const found = sygedagpengeEnd(known(facts));
-  // The start is asked for, and put right, elsewhere.
-  const startIsWrong = Array.isArray(found) && found.some(({ field }) => field === "start");
-  return startIsWrong ? sygedagpengeEnd(known({ ...facts, start: undefined })) : found;
+  const withoutUndefined = (fields: typeof facts) =>
+    Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as unknown as Illness;
+  const end = sygedagpengeEnd(withoutUndefined(facts));
+  // An invalid start has its error at its own question.
+  const isStartInvalid = Array.isArray(end) && end.some(({ field }) => field === "start");
+  return isStartInvalid ? sygedagpengeEnd(withoutUndefined({ ...facts, start: undefined })) : end;
 }
 
-function facts(ask: FormContext): TemplateResult {
-  const { i18n } = ask;
-  const { illness } = ask.answers;
-  const option = (key: string) => (value: string) => ({ value, label: i18n.t(`ask-${key}-${value}`) });
+function illnessQuestions(form: FormContext): TemplateResult {
+  const { i18n } = form;
+  const { illness } = form.answers;
   return html`
-    ${dateField(ask, { field: `${FIELD}.first_day`, key: "illness-first-day" }, illness.firstDay)}
+    ${dateField(form, { field: `${FIELD}.first_day`, key: "illness-first-day" }, illness.firstDay)}
     ${radios(
-      ask,
+      form,
       { field: `${FIELD}.work`, key: "illness-work" },
-      WORK.map(option("illness-work")),
+      WORK_KINDS.map((value) => ({ value, label: i18n.t(`ask-illness-work-${value}`) })),
       illness.work,
       (value) => {
         illness.work = value;
       },
     )}
     ${radios(
-      ask,
+      form,
       { field: `${FIELD}.extension`, key: "illness-extension" },
-      ["none", ...EXTENSIONS].map(option("illness-extension")),
+      (["none", ...EXTENSION_GROUNDS] as const).map((value) => ({
+        value,
+        label: i18n.t(`ask-illness-extension-${value}`),
+      })),
       illness.extension,
       (value) => (illness.extension = value),
     )}
   `;
 }
 
-/** The day or what to look for instead, how it came about, and how sure it is. */
-function end(found: SygedagpengeEnd, ask: FormContext): TemplateResult {
-  const { i18n, answers } = ask;
-  const until = found.entitled_until;
-  const extended = found.extension_law ? html`, ${lawLink(found.extension_law, i18n)}` : nothing;
-  const use = (day: string) => () => {
-    answers.entitledUntil = dateEntry(day);
+/** The date, or where to find it if the extension has no fixed length; how it was calculated; and that it is an estimate. */
+function estimate(end: SygedagpengeEnd, form: FormContext): TemplateResult {
+  const { i18n, answers } = form;
+  const until = end.entitled_until;
+  const extensionLaw = end.extension_law ? html`, ${lawLink(end.extension_law, i18n)}` : nothing;
+  const useDate = (date: string) => () => {
+    answers.entitledUntil = dateEntry(date);
     answers.unknown.entitledUntil = false;
-    ask.changed();
-    ask.go(FIELD);
+    form.changed();
+    form.goTo(FIELD);
   };
   return html`
-    <p class="illness-day">${endSaid(found, ask)}</p>
-    <p>${howItCame(found, ask).join(" ")}</p>
+    <p class="illness-day">${resultText(end, form)}</p>
+    <p>${explanation(end, form).join(" ")}</p>
     <p>${i18n.t("illness-estimate")}</p>
-    <p>${i18n.t("illness-law")} ${lawLink(found.law, i18n)}${extended}.</p>
-    ${until ? html`<button type="button" part="button" class="button button-secondary" @click=${use(until)}>${i18n.t("illness-use")}</button>` : nothing}
+    <p>${i18n.t("illness-law")} ${lawLink(end.law, i18n)}${extensionLaw}.</p>
+    ${until ? html`<button type="button" part="button" class="button button-secondary" @click=${useDate(until)}>${i18n.t("illness-use")}</button>` : nothing}
   `;
 }
 
-function endSaid({ entitled_until: until }: SygedagpengeEnd, { i18n, answers: { illness } }: FormContext): string {
-  return until ? i18n.t("illness-until", { day: i18n.day(until) }) : i18n.t(`illness-look-${illness.extension}`);
+function resultText({ entitled_until: until }: SygedagpengeEnd, { i18n, answers: { illness } }: FormContext): string {
+  if (until) return i18n.t("illness-until", { day: i18n.day(until) });
+  // Only the extensions without a fixed length have this message.
+  const id = `illness-look-${illness.extension}`;
+  return i18n.has(id) ? i18n.t(id) : "";
 }
 
-function howItCame(
-  { counted_from: from, reassessed_on: on, entitled_until: until }: SygedagpengeEnd,
+function explanation(
+  { counted_from: countedFrom, reassessed_on: reassessedOn, entitled_until: until }: SygedagpengeEnd,
   { i18n, answers: { illness } }: FormContext,
 ): string[] {
-  const counted = [
-    i18n.t(`illness-counted-${illness.work}`, { day: i18n.day(from) }),
-    i18n.t("illness-reassessed", { day: i18n.day(on) }),
-  ];
-  return until && illness.extension !== "none"
-    ? [...counted, i18n.t(`illness-extended-${illness.extension}`)]
-    : counted;
+  // Only the extensions with a fixed length have this message.
+  const extended = `illness-extended-${illness.extension}`;
+  return [
+    illness.work && i18n.t(`illness-counted-${illness.work}`, { day: i18n.day(countedFrom) }),
+    i18n.t("illness-reassessed", { day: i18n.day(reassessedOn) }),
+    until && i18n.has(extended) ? i18n.t(extended) : "",
+  ].filter((sentence) => sentence !== "");
 }
-
-const faultsSaid = (faults: readonly Fault[], i18n: I18n): string =>
-  faults.map((fault) => errorText(fault, i18n)).join(" ");

@@ -1,35 +1,36 @@
-// The step chart: the course in one glance. It says the same as the table below it and nothing else.
+// The step chart of the amounts. It has no information that the table of periods does not have.
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import type { Period, Timeline } from "../../pkg/forloebsberegner.js";
 import type { Amounts } from "../amounts.ts";
 import type { View } from "../view.ts";
-import { dayNumber, frame, percent, todayMark } from "./frame.ts";
-import { EDGE_EM, placeLabels, type PlacedLabel, type LineSegment } from "./labels.ts";
-import { hereMark, touchArea, walk, walkControls, type Stop, type Walk, type Walked } from "./navigation.ts";
+import { chartFrame, dayNumber, percent, todayLine } from "./frame.ts";
+import { EDGE_EM, placeLabels, type PlacedLabel, type Segment } from "./labels.ts";
+import { createCursor, cursorBand, cursorControls, pointerArea } from "./cursor.ts";
+import type { Cursor, CursorPeriod, CursorState } from "./cursor.ts";
 import { localState } from "../../ui/directives/local-state.ts";
 import type { I18n } from "../../i18n/i18n.ts";
-import { reasons } from "../periods.ts";
-import { changes, positionOn } from "../position.ts";
+import { reasonSentences } from "../periods.ts";
+import { containsDate, positionOn } from "../position.ts";
 
-/** A period with the amount it is drawn with. */
-type Drawn = Period & { amount: string };
+/** A period with the amount the chart shows for it. */
+type ChartPeriod = Period & { amount: string };
 
+/** The chart with a cursor, for the screen. */
 export function chart(view: View, amounts: Amounts): unknown {
-  const stops = stopsOf(view, amounts);
-  const first = positionOn(view.timeline, view.today)?.period.from;
-  return localState<Walked | undefined>(undefined, (walked, keep) =>
-    figure(view, amounts, walk(stops, first, view.i18n, walked, keep), walked?.said ?? ""),
+  const periods = cursorPeriods(view, amounts);
+  const initial = positionOn(view.timeline, view.today)?.period.from;
+  return localState<CursorState | undefined>(undefined, (state, setState) =>
+    figure(view, amounts, createCursor(periods, initial, view.i18n, state, setState)),
   );
 }
 
-/** For paper: nothing to walk with, and names of its own beside those of the one that is walked through. */
-export const stillChart = (view: View, amounts: Amounts): TemplateResult | typeof nothing => figure(view, amounts);
+/** The chart without a cursor, for printing. Its ids differ from those of the chart on the screen, which is in the same document. */
+export const staticChart = (view: View, amounts: Amounts): TemplateResult | typeof nothing => figure(view, amounts);
 
-function stopsOf({ timeline, i18n }: View, amounts: Amounts): Stop[] {
-  const starts = new Map(changes(timeline.transitions).map((change) => [change.on, change]));
-  return timeline.periods.map((period, index) => {
-    const amount = amounts.of(period);
-    const why = reasons(period, starts.get(period.from), index, i18n).map((reason) =>
+function cursorPeriods({ timeline, i18n }: View, amounts: Amounts): CursorPeriod[] {
+  return timeline.periods.map((period) => {
+    const amount = amounts.forPeriod(period);
+    const reasons = reasonSentences(period, timeline, i18n).map((reason) =>
       reason.endsWith(".") ? reason : `${reason}.`,
     );
     return {
@@ -39,85 +40,90 @@ function stopsOf({ timeline, i18n }: View, amounts: Amounts): Stop[] {
         amount === undefined
           ? i18n.t("answer-no-whole-month")
           : i18n.t(`answer-walk-amount-${amounts.tax}`, { amount: i18n.kroner(amount) }),
-      why: period.basis === "projected" ? [...why, i18n.t("basis-projected")] : why,
+      reasons: period.basis === "projected" ? [...reasons, i18n.t("basis-projected")] : reasons,
     };
   });
 }
 
-function figure(view: View, amounts: Amounts, walking?: Walk, said = ""): TemplateResult | typeof nothing {
+function figure(view: View, amounts: Amounts, cursor?: Cursor): TemplateResult | typeof nothing {
   const { timeline, today, i18n } = view;
   const periods = timeline.periods.flatMap((period) => {
-    const amount = amounts.of(period);
+    const amount = amounts.forPeriod(period);
     return amount === undefined ? [] : [{ ...period, amount }];
   });
   const from = timeline.periods[0]?.from;
   const to = timeline.periods.at(-1)?.to;
   if (!from || !to) return nothing;
-  const drawn = frame(
+  const frame = chartFrame(
     { from, to },
     periods.map(({ amount }) => amount),
     today,
     i18n,
   );
-  const stretches = levels(periods, today).map(({ amount, ...rest }) => ({
-    ...rest,
-    ...drawn.place(rest),
-    level: drawn.height(amount),
+  const segments = mergeEqualAmounts(periods, today).map(({ amount, ...segment }) => ({
+    ...segment,
+    ...frame.horizontalRange(segment),
+    level: frame.level(amount),
     text: i18n.figure(amount),
   }));
-  const here = periods.find((period) => period.from <= today && today <= period.to);
-  const places = timeline.periods.map(drawn.place);
-  const name = walking ? "chart" : "still-chart";
-  return html`<figure class="chart" part=${walking ? "chart" : nothing}>
+  const current = periods.find((period) => containsDate(period, today));
+  const ranges = timeline.periods.map(frame.horizontalRange);
+  const id = cursor ? "chart" : "still-chart";
+  return html`<figure class="chart" part=${cursor ? "chart" : nothing}>
     <figcaption class="chart-unit">${i18n.t(`answer-chart-unit-${amounts.tax}`)}</figcaption>
-    <svg class="chart-drawing" role="img" aria-labelledby="${name}-title" aria-describedby="${name}-about">
-      <title id="${name}-title">${i18n.t("answer-chart-title")}</title>
-      <desc id="${name}-about">${about(timeline, periods, i18n)}</desc>
-      ${walking ? hereMark(places, walking) : nothing}
-      ${drawn.ground}
-      ${drawn.now === undefined ? nothing : todayMark(drawn.now, here && drawn.height(here.amount), i18n)}
-      ${line(stretches)} ${placeLabels(stretches, drawn.now).map((label) => amountLabel(label))}
-      ${walking ? touchArea(places, walking) : nothing}
+    <svg class="chart-drawing" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-about">
+      <title id="${id}-title">${i18n.t("answer-chart-title")}</title>
+      <desc id="${id}-about">${description(timeline, periods, i18n)}</desc>
+      ${cursor ? cursorBand(ranges, cursor) : nothing}
+      ${frame.axes}
+      ${frame.today === undefined ? nothing : todayLine(frame.today, current && frame.level(current.amount), i18n)}
+      ${segmentLines(segments)} ${placeLabels(segments, frame.today).map((label) => amountLabel(label))}
+      ${cursor ? pointerArea(ranges, cursor) : nothing}
     </svg>
-    ${stretches.some((stretch) => stretch.projected) ? html`<p class="chart-note">${i18n.t("answer-chart-projected")}</p>` : nothing}
-    ${walking ? walkControls(walking, said, i18n) : nothing}
+    ${segments.some((segment) => segment.projected) ? html`<p class="chart-note">${i18n.t("answer-chart-projected")}</p>` : nothing}
+    ${cursor ? cursorControls(cursor, i18n) : nothing}
   </figure>`;
 }
 
-/** Neighbours with the same amount are one stretch; where the figures become projected the line changes, so a new one begins. */
-function levels(periods: Drawn[], today: string) {
-  const found: { from: string; to: string; amount: string; projected: boolean; rank: number }[] = [];
+/**
+ * The segments of the line: adjacent periods with the same amount are one. Projected amounts have another line style, so they start a new
+ * segment.
+ */
+function mergeEqualAmounts(periods: ChartPeriod[], today: string) {
+  const segments: { from: string; to: string; amount: string; projected: boolean; labelRank: number }[] = [];
   for (const { from, to, amount, basis } of periods) {
-    const latest = found.at(-1);
+    const latest = segments.at(-1);
     const projected = basis === "projected";
     if (latest?.amount === amount && latest.projected === projected && dayNumber(latest.to) + 1 === dayNumber(from))
       latest.to = to;
-    else found.push({ from, to, amount, projected, rank: 0 });
+    else segments.push({ from, to, amount, projected, labelRank: 0 });
   }
-  // Today's amount first, then what comes next, then from the start on.
-  const here = found.findIndex((one) => one.from <= today && today <= one.to);
-  found.forEach((one, index) => (one.rank = here < 0 || index < here ? index + found.length : index - here));
-  return found;
+  // The label of today's amount comes first, then those after it, then those before it.
+  const current = segments.findIndex((segment) => containsDate(segment, today));
+  segments.forEach((segment, index) => {
+    segment.labelRank = current < 0 || index < current ? index + segments.length : index - current;
+  });
+  return segments;
 }
 
-function line(stretches: LineSegment[]): SVGTemplateResult[] {
-  return stretches.map(({ from, to, level, projected }, index) => {
-    const before = stretches[index - 1];
-    const riser = before && before.level !== level && before.to === from;
+function segmentLines(segments: Segment[]): SVGTemplateResult[] {
+  return segments.map(({ from, to, level, projected }, index) => {
+    const previous = segments[index - 1];
+    const hasRiser = previous && previous.level !== level && previous.to === from;
     return svg`<g class="step">
-      ${riser ? svg`<line class="step-riser" x1=${percent(from)} x2=${percent(from)} y1=${percent(before.level)} y2=${percent(level)} />` : nothing}
+      ${hasRiser ? svg`<line class="step-riser" x1=${percent(from)} x2=${percent(from)} y1=${percent(previous.level)} y2=${percent(level)} />` : nothing}
       <line class=${projected ? "step-level is-projected" : "step-level"} x1=${percent(from)} x2=${percent(to)} y1=${percent(level)} y2=${percent(level)} />
     </g>`;
   });
 }
 
-function amountLabel({ text, at, anchor, level, above, widths }: PlacedLabel): SVGTemplateResult {
+function amountLabel({ text, x, anchor, level, above, widths }: PlacedLabel): SVGTemplateResult {
   const dx = { start: `${EDGE_EM}em`, middle: "0", end: `-${EDGE_EM}em` }[anchor];
-  return svg`<text class=${`step-amount ${widths.join(" ")}`} x=${percent(at)} y=${percent(level)} dx=${dx} dy=${above ? "-0.45em" : "1.2em"} text-anchor=${anchor}>${text}</text>`;
+  return svg`<text class=${`step-amount ${widths.join(" ")}`} x=${percent(x)} y=${percent(level)} dx=${dx} dy=${above ? "-0.45em" : "1.2em"} text-anchor=${anchor}>${text}</text>`;
 }
 
-/** For who does not see it: from, to, every amount in order, and that the table has it all. */
-function about({ from, to }: Timeline, periods: Drawn[], i18n: I18n): string {
+/** The text alternative of the drawing: its dates, every amount in order, and a reference to the table. */
+function description({ from, to }: Timeline, periods: ChartPeriod[], i18n: I18n): string {
   const amounts = periods.map((period) =>
     i18n.t("answer-chart-step", { from: i18n.day(period.from), amount: i18n.kroner(period.amount) }),
   );

@@ -1,84 +1,89 @@
-// What every chart of the answer stands in: kroner from zero up, the calendar along, and today as a hairline.
-// Across, everything is a share of the width and the browser stretches it; down, a share of the height; text is as large
-// as the reader's own. So nothing is measured, nothing waits for a script, and it prints.
-// This is the one file that turns an amount into a number: to know how high to draw it, never to compute with it.
+// The frame of a chart: the two axes, and the line of today. Positions are shares of the width and of the height, which the browser
+// stretches, and the text has the size of the page's text. So nothing is measured and no script runs on a resize or before printing.
+// This is the only file that converts amounts to numbers: for their position on the axis, never for a calculation.
 import { nothing, svg, type SVGTemplateResult } from "lit";
-import type { Period } from "../../pkg/forloebsberegner.js";
-import { WIDTHS } from "./labels.ts";
-import { axis, quarters, years, type Mark, type Span } from "./scales.ts";
 import type { I18n } from "../../i18n/i18n.ts";
+import type { PeriodDates } from "../position.ts";
+import { WIDTHS } from "./labels.ts";
+import { amountTicks, quarterTicks, yearTicks, type CalendarTick, type DateRange } from "./scales.ts";
 
-/** Days from the first to the last, both included. */
-export type Days = Pick<Period, "from" | "to">;
-
-/** Where some days lie, as shares of the width. */
-export interface Place {
+/** The left and the right end of some dates, as shares of the width. */
+export interface HorizontalRange {
   from: number;
   to: number;
 }
 
 export interface Frame {
-  place(days: Days): Place;
-  /** How far down an amount lies, as a share of the height. */
-  height(amount: string): number;
-  /** Where today lies, when it is one of the days. */
-  now: number | undefined;
-  /** The lines and names behind what is drawn. */
-  ground: SVGTemplateResult;
+  horizontalRange(dates: PeriodDates): HorizontalRange;
+  /** The position of an amount, as a share of the height from the top. */
+  level(amount: string): number;
+  /** The position of today, as a share of the width; absent if the chart does not show today. */
+  today: number | undefined;
+  /** The axes with their lines and labels, which the chart draws first. */
+  axes: SVGTemplateResult;
 }
 
-/** Room above the highest step for its label. */
+/** The share of the height that is free above the highest amount, for its label. */
 const HEADROOM = 0.14;
 
-export function frame({ from: start, to: end }: Days, amounts: string[], today: string, i18n: I18n): Frame {
-  const span = { first: dayNumber(start), end: dayNumber(end) + 1, year: Number(start.slice(0, 4)) };
-  const share = (day: number): number => (day - span.first) / (span.end - span.first);
+/** The frame for a chart of some dates and amounts. */
+export function chartFrame({ from: start, to: end }: PeriodDates, amounts: string[], today: string, i18n: I18n): Frame {
+  const dates = { start: dayNumber(start), end: dayNumber(end) + 1, year: Number(start.slice(0, 4)) };
+  const share = (day: number): number => (day - dates.start) / (dates.end - dates.start);
   const highest = Math.max(0, ...amounts.map(Number));
-  const ticks = axis(highest);
+  const ticks = amountTicks(highest);
   const top = Math.max(ticks.at(-1) ?? 0, highest / (1 - HEADROOM));
-  const height = (amount: number): number => 1 - amount / top;
+  const level = (amount: number): number => 1 - amount / top;
   return {
-    place: ({ from, to }) => ({ from: share(dayNumber(from)), to: share(dayNumber(to) + 1) }),
-    height: (amount) => height(Number(amount)),
-    now: start <= today && today <= end ? share(dayNumber(today)) : undefined,
-    ground: svg`${ticks.map((tick) => gridline(height(tick), i18n.figure(String(tick))))} ${calendar(span, i18n.lang)}`,
+    horizontalRange: ({ from, to }) => ({ from: share(dayNumber(from)), to: share(dayNumber(to) + 1) }),
+    level: (amount) => level(Number(amount)),
+    today: start <= today && today <= end ? share(dayNumber(today)) : undefined,
+    axes: svg`${ticks.map((tick) => amountTick(level(tick), i18n.figure(String(tick))))} ${calendarAxis(dates, i18n.lang)}`,
   };
 }
 
-function gridline(level: number, text: string): SVGTemplateResult {
+function amountTick(level: number, label: string): SVGTemplateResult {
   return svg`<line class=${level === 1 ? "axis" : "grid"} x1="0" x2="100%" y1=${percent(level)} y2=${percent(level)} />
-    <text class="tick" x="0" y=${percent(level)} dx="-0.6em" dy="0.35em" text-anchor="end">${text}</text>`;
+    <text class="tick" x="0" y=${percent(level)} dx="-0.6em" dy="0.35em" text-anchor="end">${label}</text>`;
 }
 
-/** Years stand under the axis; where quarters are named, one line lower. */
-function calendar(span: Span, lang: string): SVGTemplateResult[] {
-  const months = quarters(span, lang);
-  const lower = WIDTHS.map(({ name }) => name).filter((name) => months.some(({ widths }) => widths.includes(name)));
-  const marks = years(span).flatMap((year) => [
-    mark({ ...year, widths: year.widths.filter((name) => lower.includes(name)) }, "2.9em", "104%"),
-    mark({ ...year, widths: year.widths.filter((name) => !lower.includes(name)) }, "1.6em", "104%"),
+/** The labels of the years are one line below those of the quarters, at the widths that have room for quarters. */
+function calendarAxis(dates: DateRange, lang: string): SVGTemplateResult[] {
+  const quarters = quarterTicks(dates, lang);
+  const withQuarters = WIDTHS.map(({ name }) => name).filter((name) =>
+    quarters.some(({ widths }) => widths.includes(name)),
+  );
+  const years = yearTicks(dates).flatMap((year) => [
+    calendarTick({ ...year, widths: year.widths.filter((name) => withQuarters.includes(name)) }, "2.9em", "104%"),
+    calendarTick({ ...year, widths: year.widths.filter((name) => !withQuarters.includes(name)) }, "1.6em", "104%"),
   ]);
-  return [...months.map((month) => mark(month, "1.6em", "102%")), ...marks];
+  return [...quarters.map((quarter) => calendarTick(quarter, "1.6em", "102%")), ...years];
 }
 
-function mark({ text, at, from, widths }: Mark, down: string, tick: string): SVGTemplateResult {
-  return svg`${from > 0 ? svg`<line class="calendar-tick" x1=${percent(from)} x2=${percent(from)} y1="100%" y2=${tick} />` : nothing}
-    ${widths.length > 0 ? svg`<text class=${`tick ${widths.join(" ")}`} x=${percent(at)} y="100%" dy=${down} text-anchor=${at === 0 ? "start" : "middle"}>${text}</text>` : nothing}`;
+/** `labelOffset` is that of the label below the axis, `lineEnd` the lower end of the tick line. */
+function calendarTick(
+  { label, start, labelAt, widths }: CalendarTick,
+  labelOffset: string,
+  lineEnd: string,
+): SVGTemplateResult {
+  return svg`${start > 0 ? svg`<line class="calendar-tick" x1=${percent(start)} x2=${percent(start)} y1="100%" y2=${lineEnd} />` : nothing}
+    ${widths.length > 0 ? svg`<text class=${`tick ${widths.join(" ")}`} x=${percent(labelAt)} y="100%" dy=${labelOffset} text-anchor=${labelAt === 0 ? "start" : "middle"}>${label}</text>` : nothing}`;
 }
 
-/** `level` is where the amount of today lies, when it is one. */
-export function todayMark(at: number, level: number | undefined, i18n: I18n): SVGTemplateResult {
-  return svg`<line class="today-line" x1=${percent(at)} x2=${percent(at)} y1="0" y2="100%" />
-    <text class="today-label" x=${percent(at)} y="0" dy="-0.5em" text-anchor=${at < 0.1 ? "start" : at > 0.9 ? "end" : "middle"}>${i18n.t("answer-chart-today")}</text>
-    ${level === undefined ? nothing : svg`<circle class="today-dot" cx=${percent(at)} cy=${percent(level)} r="5" />`}`;
+/** The line of today at `x`, and a dot at the level of its amount if that is one. */
+export function todayLine(x: number, level: number | undefined, i18n: I18n): SVGTemplateResult {
+  return svg`<line class="today-line" x1=${percent(x)} x2=${percent(x)} y1="0" y2="100%" />
+    <text class="today-label" x=${percent(x)} y="0" dy="-0.5em" text-anchor=${x < 0.1 ? "start" : x > 0.9 ? "end" : "middle"}>${i18n.t("answer-chart-today")}</text>
+    ${level === undefined ? nothing : svg`<circle class="today-dot" cx=${percent(x)} cy=${percent(level)} r="5" />`}`;
 }
 
-/** Only to place a day on the axis: days since 1970, in UTC. */
+/** The days since 1970 of a date, in UTC: for its position on the axis only. */
 export function dayNumber(iso: string): number {
   const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
   return Date.UTC(year, month - 1, day) / 86_400_000;
 }
 
+/** 0.25 → "25%" */
 export function percent(share: number): string {
   return `${Math.round(share * 10_000) / 100}%`;
 }

@@ -1,31 +1,33 @@
-// Where the amounts stand in the chart. No label may touch a line or another label, so at a narrow width some are left out:
-// the table has them all. The places are worked out for three widths, measured in the chart's own text size, and the style
-// sheet shows those that fit the width there is. Wider than worked out only makes more room.
+// The placement of the amount labels in the step chart. No label touches a line or another label, so at a narrow width some are left out;
+// the table of periods has all amounts. The labels are placed for three widths of the drawing, measured in its own text size, and the
+// style sheet shows the set for the actual width. A drawing wider than the width of its set has more room than needed.
 
+/** The class of the labels for one width of the drawing. */
 export type Width = "at-narrow" | "at-middle" | "at-wide";
 type Anchor = "start" | "middle" | "end";
 
-/** The least width of the drawing, in em, for which each set is made; the style sheet switches at these and the margin. */
+/** The minimum width of the drawing for each set, in em. The style sheet switches at these widths plus the padding of the drawing. */
 export const WIDTHS: readonly { name: Width; em: number }[] = [
   { name: "at-narrow", em: 15 },
   { name: "at-middle", em: 24 },
   { name: "at-wide", em: 36 },
 ];
 
-/** One level stretch of the line. Shares of the width and the height, from 0 to 1, downwards. */
-export interface LineSegment {
+/** A horizontal segment of the line. Positions are shares of the width and of the height, from the left and the top. */
+export interface Segment {
   from: number;
   to: number;
   level: number;
   projected: boolean;
   text: string;
-  /** Which label wins where there is no room for all: the lower, the sooner. */
-  rank: number;
+  /** The order in which the labels are placed: if there is no room for all, those with a low rank are shown. */
+  labelRank: number;
 }
 
+/** A label and the widths of the drawing that show it. */
 export interface PlacedLabel {
   text: string;
-  at: number;
+  x: number;
   level: number;
   anchor: Anchor;
   above: boolean;
@@ -39,66 +41,73 @@ interface Box {
   bottom: number;
 }
 
+/** Lengths in em of the drawing. */
 const HEIGHT_EM = 14;
 const DIGIT_EM = 0.6;
-const AIR_EM = 0.4;
+/** The minimum distance of a label to another label or a line, horizontally and vertically. */
+const MARGIN_X_EM = 0.4;
+const MARGIN_Y_EM = 0.15;
+/** How far a label may extend beyond its segment, or beyond the right edge, and still count as inside. */
 const OVERHANG_EM = 0.4;
-const REACH_EM = 3;
-/** From the end of a stretch to a label that begins or ends there. */
+/** How far a label may extend beyond its segment if no other segment is near. */
+const MAX_OVERHANG_EM = 3;
+/** The vertical distance within which another segment is near a label. */
+const NEAR_EM = 1.5;
+/** The far and the near edge of a label, from its segment. */
+const [FAR_EM, CLOSE_EM] = [1.35, 0.25];
+/** The distance from the end of a segment to a label anchored there. */
 export const EDGE_EM = 0.5;
-/** The order in which a label looks for its place. */
+/** The anchors in the order of preference. */
 const ANCHORS: readonly Anchor[] = ["middle", "start", "end"];
 
-/** A stretch that only goes on with the amount before it is labelled again where it is long. */
-const REPEAT_FROM = 0.2;
+/** The minimum length of a segment with the same amount as the previous one to have a label, as a share of the width. */
+const REPEATED_LABEL_MIN = 0.2;
 
-export function placeLabels(stretches: LineSegment[], now: number | undefined): PlacedLabel[] {
+/** The labels of the segments. `today` is the position of the line of today. */
+export function placeLabels(segments: Segment[], today: number | undefined): PlacedLabel[] {
   const placed = new Map<string, PlacedLabel>();
   for (const { name, em } of WIDTHS) {
-    for (const label of placeAt(em, stretches, now)) {
-      const key = `${label.at} ${label.anchor} ${label.above} ${label.text}`;
-      const known = placed.get(key);
-      if (known) known.widths.push(name);
+    for (const label of placeAtWidth(em, segments, today)) {
+      const key = `${label.x} ${label.anchor} ${label.above} ${label.text}`;
+      const same = placed.get(key);
+      if (same) same.widths.push(name);
       else placed.set(key, { ...label, widths: [name] });
     }
   }
   return [...placed.values()];
 }
 
-function placeAt(em: number, stretches: LineSegment[], now: number | undefined): Omit<PlacedLabel, "widths">[] {
-  const levels = stretches.map(({ from, to, level }) => flat(from * em, to * em, level * HEIGHT_EM));
-  const risers = stretches
+function placeAtWidth(em: number, segments: Segment[], today: number | undefined): Omit<PlacedLabel, "widths">[] {
+  const levels = segments.map(({ from, to, level }) => horizontalLine(from * em, to * em, level * HEIGHT_EM));
+  const risers = segments
     .slice(1)
-    .map(({ from, level }, index) => upright(from * em, [level, stretches[index]?.level ?? level]));
-  const today = now === undefined ? [] : [upright(now * em, [0, 1])];
-  const labels: Box[] = [];
-  const found: Omit<PlacedLabel, "widths">[] = [];
-  for (const stretch of wanted(stretches)) {
-    const free = candidates(em, stretch).filter(({ box }) => {
+    .map(({ from, level }, index) => verticalLine(from * em, [level, segments[index]?.level ?? level]));
+  const todayLines = today === undefined ? [] : [verticalLine(today * em, [0, 1])];
+  const boxes: Box[] = [];
+  const labels: Omit<PlacedLabel, "widths">[] = [];
+  for (const segment of labelledSegments(segments)) {
+    const free = candidates(em, segment).filter(({ box }) => {
       if (box.left < 0 || box.right > em + OVERHANG_EM || box.bottom > HEIGHT_EM) return false;
-      if ([...levels, ...risers, ...labels].some((other) => touch(box, other))) return false;
-      return within(box, stretch, em) || !levels.some((other) => misleads(box, other, stretch, em));
+      if ([...levels, ...risers, ...boxes].some((other) => touches(box, other))) return false;
+      return isInside(box, segment, em) || !levels.some((line) => isAmbiguous(box, line, segment, em));
     });
-    // Clear of the hairline of today where it can be; else over it, which the style sheet makes readable.
-    const best = free.find(({ box }) => !today.some((line) => touch(box, line))) ?? free[0];
+    // A label may cover the line of today if there is no other place: the style sheet keeps it readable.
+    const best = free.find(({ box }) => !todayLines.some((line) => touches(box, line))) ?? free[0];
     if (!best) continue;
-    labels.push(best.box);
-    const at = { start: stretch.from, middle: (stretch.from + stretch.to) / 2, end: stretch.to }[best.anchor];
-    found.push({ text: stretch.text, at, level: stretch.level, anchor: best.anchor, above: best.above });
+    boxes.push(best.box);
+    const x = { start: segment.from, middle: (segment.from + segment.to) / 2, end: segment.to }[best.anchor];
+    labels.push({ text: segment.text, x, level: segment.level, anchor: best.anchor, above: best.above });
   }
-  return found;
+  return labels;
 }
 
-function wanted(stretches: LineSegment[]): LineSegment[] {
-  return stretches
-    .filter(({ from, to, text }, index) => text !== stretches[index - 1]?.text || to - from >= REPEAT_FROM)
-    .sort((a, b) => a.rank - b.rank);
+function labelledSegments(segments: Segment[]): Segment[] {
+  return segments
+    .filter(({ from, to, text }, index) => text !== segments[index - 1]?.text || to - from >= REPEATED_LABEL_MIN)
+    .sort((one, other) => one.labelRank - other.labelRank);
 }
 
-function candidates(
-  em: number,
-  { from, to, level, text }: LineSegment,
-): { anchor: Anchor; above: boolean; box: Box }[] {
+function candidates(em: number, { from, to, level, text }: Segment): { anchor: Anchor; above: boolean; box: Box }[] {
   const width = text.length * DIGIT_EM;
   const y = level * HEIGHT_EM;
   const left = {
@@ -113,39 +122,48 @@ function candidates(
       box: {
         left: left[anchor],
         right: left[anchor] + width,
-        top: above ? y - 1.35 : y + 0.25,
-        bottom: above ? y - 0.25 : y + 1.35,
+        top: above ? y - FAR_EM : y + CLOSE_EM,
+        bottom: above ? y - CLOSE_EM : y + FAR_EM,
       },
     })),
   );
 }
 
-function flat(left: number, right: number, y: number): Box {
+function horizontalLine(left: number, right: number, y: number): Box {
   return { left, right, top: y, bottom: y };
 }
 
-function upright(x: number, shares: readonly number[]): Box {
+function verticalLine(x: number, shares: readonly number[]): Box {
   return { left: x, right: x, top: Math.min(...shares) * HEIGHT_EM, bottom: Math.max(...shares) * HEIGHT_EM };
 }
 
-/** A label that reaches beyond its own stretch could be read as a neighbour's, … */
-function within(box: Box, { from, to }: LineSegment, em: number): boolean {
+/** Whether a label does not extend beyond its segment, so that it cannot be read as the label of another one. */
+function isInside(box: Box, { from, to }: Segment, em: number): boolean {
   return box.left >= from * em - OVERHANG_EM && box.right <= to * em + OVERHANG_EM;
 }
 
-/** … unless no neighbour is anywhere near it, or it reaches out on the side where its own line lies between. */
-function misleads(box: Box, other: Box, stretch: LineSegment, em: number): boolean {
-  if (isOwn(other, stretch, em)) return false;
-  const own = stretch.level * HEIGHT_EM;
-  const between = box.bottom < own ? own <= other.top : other.top <= own;
-  const out = Math.max(stretch.from * em - box.left, box.right - stretch.to * em);
-  return touch({ ...box, top: box.top - 1.5, bottom: box.bottom + 1.5 }, other) && !(between && out <= REACH_EM);
+/**
+ * Whether a label that extends beyond its segment could be read as the label of the segment `line`: if that is near, and the label's own
+ * segment is not vertically between the two.
+ */
+function isAmbiguous(box: Box, line: Box, segment: Segment, em: number): boolean {
+  if (isLineOf(line, segment, em)) return false;
+  const y = segment.level * HEIGHT_EM;
+  const isBetween = box.bottom < y ? y <= line.top : line.top <= y;
+  const overhang = Math.max(segment.from * em - box.left, box.right - segment.to * em);
+  const isNear = touches({ ...box, top: box.top - NEAR_EM, bottom: box.bottom + NEAR_EM }, line);
+  return isNear && !(isBetween && overhang <= MAX_OVERHANG_EM);
 }
 
-function isOwn(line: Box, { from, level }: LineSegment, em: number): boolean {
+function isLineOf(line: Box, { from, level }: Segment, em: number): boolean {
   return line.left === from * em && line.top === level * HEIGHT_EM;
 }
 
-function touch(a: Box, b: Box): boolean {
-  return a.left < b.right + AIR_EM && b.left < a.right + AIR_EM && a.top < b.bottom + 0.15 && b.top < a.bottom + 0.15;
+function touches(a: Box, b: Box): boolean {
+  return (
+    a.left < b.right + MARGIN_X_EM &&
+    b.left < a.right + MARGIN_X_EM &&
+    a.top < b.bottom + MARGIN_Y_EM &&
+    b.top < a.bottom + MARGIN_Y_EM
+  );
 }

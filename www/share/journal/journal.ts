@@ -2,17 +2,16 @@
 // the same text, and it speaks of nobody in particular.
 import type { Later, Law, Period, Rate, Step, Timeline } from "../../pkg/forloebsberegner.js";
 import type { View } from "../../result/view.ts";
-import { between } from "../../result/explanation.ts";
+import { formatPeriod } from "../../result/explanation.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import { noBreakSpaces } from "../../ui/law-link.ts";
 import { withoutFolders } from "../link/link-url.ts";
-import { sanctionText, isTaxed } from "../../result/payments.ts";
-import { printedSource } from "../../ui/printed-source.ts";
-import { amountRange as range } from "../../result/range-text.ts";
-import { rateCitation } from "../../ui/rate-source.ts";
-import { changes, positionOn, type Change } from "../../result/position.ts";
+import { hasAfterTax, sanctionText } from "../../result/payments.ts";
+import { printedSource, rateCitation } from "../../ui/rate-source.ts";
+import { formatAmountRange } from "../../result/amounts.ts";
+import { amountChanges, positionOn, type AmountChange } from "../../result/position.ts";
 import { version } from "../../core/version.ts";
-import { assumptionsOf, sentences, messageArgs } from "../../result/explanation-steps.ts";
+import { assumptionsOf, stepArgs, stepMessages } from "../../result/explanation-steps.ts";
 import { citedActs, ratesUsed } from "./citations.ts";
 import { collectFacts, type Fact } from "./facts.ts";
 import { wrapText } from "./wrap-text.ts";
@@ -72,7 +71,7 @@ export function result(view: View): string[] {
   const where = positionOn(timeline, today);
   if (!where || !timeline.from || !timeline.to) return [i18n.t("journal-not-possible")];
   const { when, period, next } = where;
-  const amount = estimate ? range(estimate, i18n) : i18n.kroner(period.payable);
+  const amount = estimate ? formatAmountRange(estimate, i18n) : i18n.kroner(period.payable);
   const scheme = i18n.t(`scheme-${situation.scheme}`);
   const dates = { from: i18n.day(timeline.from), to: i18n.day(timeline.to) };
   return [
@@ -84,7 +83,7 @@ export function result(view: View): string[] {
   ].filter(Boolean);
 }
 
-function nextChange(change: Change, i18n: I18n): string {
+function nextChange(change: AmountChange, i18n: I18n): string {
   const { on, before, after } = change;
   return i18n.t("journal-next", {
     on: i18n.day(on),
@@ -94,7 +93,7 @@ function nextChange(change: Change, i18n: I18n): string {
   });
 }
 
-export const causes = ({ causes: list }: Change, i18n: I18n): string =>
+export const causes = ({ causes: list }: AmountChange, i18n: I18n): string =>
   list.map(({ cause }) => i18n.t(`journal-cause-${cause}`)).join("; ");
 
 /** What there is where there is a forløb. */
@@ -103,7 +102,8 @@ function course(view: View): Section[] {
   if (timeline.status !== "ok") return [];
   const names = assumptionsOf(timeline.periods);
   const ranges = (estimate?.periods ?? []).map(
-    (one) => `- ${i18n.t("answer-between", { from: i18n.day(one.from), to: i18n.day(one.to) })}: ${range(one, i18n)}`,
+    (one) =>
+      `- ${i18n.t("answer-between", { from: i18n.day(one.from), to: i18n.day(one.to) })}: ${formatAmountRange(one, i18n)}`,
   );
   return [
     [i18n.t("journal-ranges"), ranges],
@@ -135,7 +135,7 @@ function periodLines(period: Period, index: number, { timeline, i18n }: View): s
   const { monthly, deduction, payable, basis, steps, assumptions } = period;
   const assumed = assumptions.map((name) => i18n.t(`assumption-${name}.title`)).join("; ");
   return [
-    `${index + 1}. ${between(period, i18n)}: ${i18n.t("summary-month", { amount: i18n.kroner(payable) })}`,
+    `${index + 1}. ${formatPeriod(period, i18n)}: ${i18n.t("summary-month", { amount: i18n.kroner(payable) })}`,
     `   ${i18n.t("journal-why", { why: reasonOf(period, index, timeline, i18n) })}`,
     `   ${i18n.t("journal-amounts", { monthly: i18n.kroner(monthly), deduction: i18n.kroner(deduction) })}`,
     ...steps.flatMap((step, at) => [
@@ -150,7 +150,7 @@ function periodLines(period: Period, index: number, { timeline, i18n }: View): s
 
 /** Why the amount is what it is from the first day of a period on. */
 export function reasonOf(period: Period, index: number, { transitions }: Timeline, i18n: I18n): string {
-  const change = changes(transitions).find(({ on }) => on === period.from);
+  const change = amountChanges(transitions).find(({ on }) => on === period.from);
   if (change) return causes(change, i18n);
   return i18n.t(index === 0 ? `journal-level-${period.level}` : "journal-same");
 }
@@ -160,12 +160,12 @@ export const stepName = (step: Step, at: number, { level }: Period, i18n: I18n):
 
 /** A step with its numbers. */
 export const sums = (step: Step, i18n: I18n): string[] =>
-  sentences(step).map((id) => i18n.t(`${id}.sum`, messageArgs(step, i18n)));
+  stepMessages(step).map((id) => i18n.t(`${id}.sum`, stepArgs(step, i18n)));
 
 /** The payments of whole months are those of their periods, so the others are named. After tax there is no such rule. */
 function months({ timeline, i18n }: View): Section {
   const { periods, payments } = timeline;
-  const taxed = isTaxed(timeline);
+  const taxed = hasAfterTax(timeline);
   const usual = (month: string) =>
     periods
       .filter(({ from, to }) => from.slice(0, 7) <= month && month <= to.slice(0, 7))

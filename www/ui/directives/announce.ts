@@ -1,37 +1,38 @@
-// One polite sentence after a change. It waits until the typing has settled, so that a reader hears the answer and not
-// every keystroke; and it is silent at first, because nothing has changed yet.
+// A polite live region that announces the result once typing has paused.
 import { html, noChange, type TemplateResult } from "lit";
 import { AsyncDirective } from "lit/async-directive.js";
 import { directive } from "lit/directive.js";
 
-const SETTLED_AFTER_MS = 900;
+/** Long enough for a screen reader to announce the result and not every keystroke. */
+const DEBOUNCE_MS = 900;
 
-class Announcement extends AsyncDirective {
-  private said = "";
-  private waiting: ReturnType<typeof setTimeout> | undefined;
+class DebouncedMessage extends AsyncDirective {
+  private current = "";
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
-  render(sentence: string): unknown {
-    clearTimeout(this.waiting);
-    if (!this.said) {
-      this.said = sentence;
+  render(message: string): unknown {
+    clearTimeout(this.timer);
+    // The first message is not announced: nothing has changed yet.
+    if (!this.current) {
+      this.current = message;
       return "";
     }
-    if (sentence === this.said) return noChange;
-    this.waiting = setTimeout(() => {
-      this.said = sentence;
-      this.setValue(sentence);
-    }, SETTLED_AFTER_MS);
+    if (message === this.current) return noChange;
+    this.timer = setTimeout(() => {
+      this.current = message;
+      this.setValue(message);
+    }, DEBOUNCE_MS);
     return noChange;
   }
 
   protected override disconnected(): void {
-    clearTimeout(this.waiting);
+    clearTimeout(this.timer);
   }
 }
 
-const settled = directive(Announcement);
+const debouncedMessage = directive(DebouncedMessage);
 
-/** To stand in the page from the start and for ever: a reader follows only what was there before it changed. */
-export function announce(sentence: string): TemplateResult {
-  return html`<p class="sr-only" role="status">${settled(sentence)}</p>`;
+/** A live region for a message. Render it always: screen readers observe only regions that exist before the change. */
+export function announce(message: string): TemplateResult {
+  return html`<p class="sr-only" role="status">${debouncedMessage(message)}</p>`;
 }

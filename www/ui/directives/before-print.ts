@@ -1,30 +1,30 @@
-// What is drawn for paper alone is drawn when the browser is about to print, so that it costs nothing while somebody answers.
 import { noChange } from "lit";
 import { AsyncDirective } from "lit/async-directive.js";
 import { directive } from "lit/directive.js";
 
-class OnPaper extends AsyncDirective {
-  private show: (() => unknown) | undefined;
+class BeforePrint extends AsyncDirective {
+  private template: (() => unknown) | undefined;
 
-  render(show: () => unknown): unknown {
-    if (!this.show) this.reconnected();
-    this.show = show;
-    // What was printed before may stand: it is not seen, and the next time it is drawn anew.
+  render(template: () => unknown): unknown {
+    if (!this.template) this.reconnected();
+    this.template = template;
+    // What an earlier print has rendered may stay: it is hidden on screen, and the next print replaces it.
     return noChange;
   }
 
   protected override disconnected(): void {
-    removeEventListener("beforeprint", this.draw);
+    removeEventListener("beforeprint", this.renderNow);
   }
 
   protected override reconnected(): void {
-    addEventListener("beforeprint", this.draw);
+    addEventListener("beforeprint", this.renderNow);
   }
 
-  /** At once: the browser waits for nothing. */
-  private readonly draw = (): void => {
-    this.setValue(this.show?.());
+  /** Synchronously: the browser does not wait. */
+  private readonly renderNow = (): void => {
+    this.setValue(this.template?.());
   };
 }
 
-export const beforePrint = directive(OnPaper);
+/** Renders a template that only print shows when the browser is about to print, not at every change of an answer. */
+export const beforePrint = directive(BeforePrint);

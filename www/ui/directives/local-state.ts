@@ -1,29 +1,29 @@
-// What the reader has chosen to look at (the amounts after tax, a period of the chart) is no answer and changes none. So it is
-// kept with the place on the page where it is shown, and nothing outside needs to know of it.
+// View state that belongs to one place in the page, such as the selected period of the chart. It is no answer, so neither the form
+// nor the element holds it.
 import { AsyncDirective } from "lit/async-directive.js";
 import { directive, type DirectiveResult } from "lit/directive.js";
 
-type Show<T> = (value: T, keep: (value: T) => void) => unknown;
+type Template<T> = (value: T, setValue: (value: T) => void) => unknown;
 
-class Kept extends AsyncDirective {
-  private kept: { value: unknown } | undefined;
-  private show: Show<unknown> = () => undefined;
+class LocalState extends AsyncDirective {
+  private state: { value: unknown } | undefined;
+  private template: Template<unknown> = () => undefined;
 
-  render(first: unknown, show: Show<unknown>): unknown {
-    this.show = show;
-    this.kept ??= { value: first };
-    return show(this.kept.value, this.keep);
+  render(initial: unknown, template: Template<unknown>): unknown {
+    this.template = template;
+    this.state ??= { value: initial };
+    return template(this.state.value, this.set);
   }
 
-  private readonly keep = (value: unknown): void => {
-    this.kept = { value };
-    this.setValue(this.show(value, this.keep));
+  private readonly set = (value: unknown): void => {
+    this.state = { value };
+    this.setValue(this.template(value, this.set));
   };
 }
 
-const keptHere = directive(Kept);
+const localStateDirective = directive(LocalState);
 
-/** `first`, until `keep` is given another. */
-export function localState<T>(first: T, show: Show<T>): DirectiveResult {
-  return keptHere(first, show as Show<unknown>);
+/** Renders a template with a value, and again whenever the template sets another. */
+export function localState<T>(initial: T, template: Template<T>): DirectiveResult {
+  return localStateDirective(initial, template as Template<unknown>);
 }
