@@ -3,10 +3,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { cases } from "../support/cases.mjs";
-import { calculateNatively } from "../support/command-line.mjs";
+import { calculateNatively, situations } from "../support/command-line.mjs";
 import { checkProperty } from "../support/property.mjs";
 import { seed } from "../support/seed.mjs";
-import { situations, withUnknownFacts } from "../support/situations.mjs";
+import { withUnknownFacts } from "../support/unknown-facts.mjs";
 import { compiled, glue } from "../support/wasm.mjs";
 
 // A page that may not compile WebAssembly loads the module as JavaScript. Each module needs a copy of the glue of its own here: the

@@ -6,7 +6,8 @@ import { cases } from "../support/cases.mjs";
 import { calculate, estimate, start } from "../support/wasm.mjs";
 import { checkProperty } from "../support/property.mjs";
 import { seed } from "../support/seed.mjs";
-import { situations, withUnknownFacts } from "../support/situations.mjs";
+import { situations } from "../support/command-line.mjs";
+import { withUnknownFacts } from "../support/unknown-facts.mjs";
 import { parseLink, formatLink, provenance, withoutDefaults } from "../support/link-codec.mjs";
 
 start();

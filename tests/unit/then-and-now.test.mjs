@@ -6,7 +6,7 @@ import { cases, caseNamed } from "../support/cases.mjs";
 import { calculate, glue, start } from "../support/wasm.mjs";
 import { checkProperty } from "../support/property.mjs";
 import { seed } from "../support/seed.mjs";
-import { situations } from "../support/situations.mjs";
+import { situations } from "../support/command-line.mjs";
 import { addsUp, cutDifferences, differences, formatLink, parseLink, provenance } from "../support/link-codec.mjs";
 
 start();
