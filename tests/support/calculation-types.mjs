@@ -5,7 +5,7 @@ import ts from "../../www/node_modules/typescript/lib/typescript.js";
 const file = fileURLToPath(new URL("../../src/bindings/types.d.ts", import.meta.url));
 const program = ts.createProgram([file], { strict: true, skipLibCheck: true, types: [] });
 const checker = program.getTypeChecker();
-const declarations = (program.getSourceFile(file)?.statements ?? []).filter(ts.isTypeAliasDeclaration);
+const declarations = program.getSourceFile(file)?.statements.filter(ts.isTypeAliasDeclaration) ?? [];
 const members = (/** @type {ts.Type} */ type) => (type.isUnion() ? type.types : [type]);
 
 /**
