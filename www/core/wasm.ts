@@ -3,7 +3,7 @@ import * as glue from "../pkg/forloebsberegner_bg.js";
 import type * as module from "../pkg/forloebsberegner_bg.wasm.js";
 import type {
   Estimate,
-  Fault as FieldError,
+  FieldError,
   Illness,
   PayPeriod,
   Rates,

@@ -1,4 +1,4 @@
-import type { Fault as FieldError } from "../pkg/forloebsberegner.js";
+import type { FieldError } from "../pkg/forloebsberegner.js";
 import type { View } from "../result/view.ts";
 import type { Answers } from "../form/answers.ts";
 import { evaluate } from "../core/wasm.ts";

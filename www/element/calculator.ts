@@ -1,7 +1,7 @@
 // The calculator: the form and the result beside it, which is calculated at every change. It is in the deferred part of the script
 // and replaces the first result.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Fault as FieldError } from "../pkg/forloebsberegner.js";
+import type { FieldError } from "../pkg/forloebsberegner.js";
 import css from "../styles/deferred.scss?inline";
 import { amountBar } from "../result/amount-bar.ts";
 import { announce } from "../ui/directives/announce.ts";

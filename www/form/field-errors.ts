@@ -1,6 +1,6 @@
 // Errors in the answers: at the field, and in a summary at the top with a link to each field.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Fault as FieldError } from "../pkg/forloebsberegner.js";
+import type { FieldError } from "../pkg/forloebsberegner.js";
 import { isBlank } from "./answers.ts";
 import type { Answers } from "./answers.ts";
 import { fieldLink } from "../ui/field-link.ts";

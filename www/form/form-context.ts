@@ -1,4 +1,4 @@
-import type { Fault as FieldError } from "../pkg/forloebsberegner.js";
+import type { FieldError } from "../pkg/forloebsberegner.js";
 import type { Answers } from "./answers.ts";
 import type { I18n } from "../i18n/i18n.ts";
 import type { Relevance } from "./relevance.ts";

@@ -1,6 +1,6 @@
 // The form: the choice of the layout, the questions in that layout, and the summary of the answers.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Fault as FieldError } from "../pkg/forloebsberegner.js";
+import type { FieldError } from "../pkg/forloebsberegner.js";
 import type { FormContext } from "./form-context.ts";
 import { questions, stepQuestions } from "./questions/questions.ts";
 import { stepButtons, stepGuide, stepHeading, stepsOf, type StepNavigation } from "./steps.ts";

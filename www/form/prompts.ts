@@ -1,6 +1,6 @@
 // Notices about the answers: that they are an example, and which are still missing.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Fault as FieldError } from "../pkg/forloebsberegner.js";
+import type { FieldError } from "../pkg/forloebsberegner.js";
 import type { Answers } from "./answers.ts";
 import { EXAMPLES, type ExampleName } from "./examples.ts";
 import { fieldName } from "./field-errors.ts";

@@ -1,6 +1,6 @@
 // The layout with steps ("Trin for trin"): one part of the questions at a time, and the summary at the end.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Fault as FieldError } from "../pkg/forloebsberegner.js";
+import type { FieldError } from "../pkg/forloebsberegner.js";
 import { visibleFields } from "./answers.ts";
 import type { Answers } from "./answers.ts";
 import type { I18n } from "../i18n/i18n.ts";

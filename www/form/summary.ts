@@ -1,6 +1,6 @@
 // The summary of the answers, with a link to each question.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Fault as FieldError } from "../pkg/forloebsberegner.js";
+import type { FieldError } from "../pkg/forloebsberegner.js";
 import { amountIn, isAmount, parseAmount } from "./fields/amount-entry.ts";
 import type { AmountEntry } from "./fields/amount-entry.ts";
 import { visibleFields, benefitOf, isBlank } from "./answers.ts";

@@ -1,7 +1,7 @@
 // Citations outside the calculation, in the newest text of each act. Those of the calculation come with the timeline, in the text in force
 // on their date.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Law as Citation, Text as LawText, Timeline } from "../pkg/forloebsberegner.js";
+import type { Citation, LawText, Timeline } from "../pkg/forloebsberegner.js";
 import type { I18n } from "../i18n/i18n.ts";
 import { externalLink, lawLink, noBreakSpaces } from "../ui/law-link.ts";
 

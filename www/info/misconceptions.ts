@@ -1,6 +1,6 @@
 // What other pages often claim about the benefit, and what applies, with the date and the §.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Basis, Code as RateCode, Rate, Scheme } from "../pkg/forloebsberegner.js";
+import type { Basis, RateCode, Rate, Scheme } from "../pkg/forloebsberegner.js";
 import { lawLinks } from "./law-texts.ts";
 import { ratesByCode } from "./rates.ts";
 import type { View } from "../result/view.ts";

@@ -1,6 +1,6 @@
 // The rates in force on a date, with their §, source and first date.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Code as RateCode, Fault as FieldError, Rate, Rates } from "../pkg/forloebsberegner.js";
+import type { RateCode, FieldError, Rate, Rates } from "../pkg/forloebsberegner.js";
 import { rates } from "../core/wasm.ts";
 import { dateEntry, dateOf, type DateEntry } from "../form/fields/date-entry.ts";
 import { errorText } from "../form/field-errors.ts";

@@ -1,6 +1,6 @@
 // What may follow the forløb, what decides it, and its amount if a rate sets it.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Code as RateCode, Level, Rate, Scheme, Timeline } from "../pkg/forloebsberegner.js";
+import type { RateCode, Level, Rate, Scheme, Timeline } from "../pkg/forloebsberegner.js";
 import { lawLinks, newestCitation } from "./law-texts.ts";
 import { ratesByCode } from "./rates.ts";
 import type { View } from "../result/view.ts";

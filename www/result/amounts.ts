@@ -1,5 +1,5 @@
 // The amount a period is shown with: before or after tax, or a range if facts are unknown.
-import type { Period, Range as AmountRange, Timeline } from "../pkg/forloebsberegner.js";
+import type { Period, AmountRange, Timeline } from "../pkg/forloebsberegner.js";
 import type { I18n } from "../i18n/i18n.ts";
 
 /** The amounts the result shows, as the visitor has chosen. */

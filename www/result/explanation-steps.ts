@@ -1,7 +1,7 @@
 // The steps of an amount: a paragraph with the visitor's own numbers, then a table with the § of each step, and the rates.
 // The timeline has all numbers; the last line of the table is its `payable` and not a sum calculated here.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Assumption, Code as RateCode, NumberName, Period, Rule, Step } from "../pkg/forloebsberegner.js";
+import type { Assumption, RateCode, NumberName, Period, Rule, Step } from "../pkg/forloebsberegner.js";
 import type { Amounts } from "./amounts.ts";
 import type { I18n, MessageArgs, MessageKey } from "../i18n/i18n.ts";
 import { lawLink } from "../ui/law-link.ts";

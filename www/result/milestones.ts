@@ -1,7 +1,7 @@
 // The important dates of the forløb: the milestones of the timeline, and the changes of the amount on days that the visitor knows.
 // Past dates stay in the list, so that it shows the whole forløb.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Cause, Law as Citation, Timeline, Transition, What as MilestoneKind } from "../pkg/forloebsberegner.js";
+import type { Cause, Citation, Timeline, Transition, MilestoneKind } from "../pkg/forloebsberegner.js";
 import type { View } from "./view.ts";
 import type { I18n, MessageKey } from "../i18n/i18n.ts";
 import { lawLink } from "../ui/law-link.ts";

@@ -1,6 +1,6 @@
 // The payments month by month, before tax and, with the visitor's tax figures, after it.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Cut as SanctionDeduction, Payment, Period, Timeline } from "../pkg/forloebsberegner.js";
+import type { SanctionDeduction, Payment, Period, Timeline } from "../pkg/forloebsberegner.js";
 import type { View } from "./view.ts";
 import type { I18n, MessageKey } from "../i18n/i18n.ts";
 import { lawLink } from "../ui/law-link.ts";

@@ -1,6 +1,6 @@
 // Links to legislation and other pages outside the calculator.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Later as UpcomingVersion, Law as Citation, Text as LawText } from "../pkg/forloebsberegner.js";
+import type { UpcomingVersion, Citation, LawText } from "../pkg/forloebsberegner.js";
 import type { I18n } from "../i18n/i18n.ts";
 
 /**

@@ -1,7 +1,7 @@
 // "Hjælp mig med at finde datoen": estimates when sygedagpenge would have ended, from a few facts about the illness. The facts are not
 // part of the situation and their errors appear here alone; only the estimated date can become an answer.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Fault as FieldError, Illness, SygedagpengeEnd } from "../../pkg/forloebsberegner.js";
+import type { FieldError, Illness, SygedagpengeEnd } from "../../pkg/forloebsberegner.js";
 import { announce } from "../../ui/directives/announce.ts";
 import { EXTENSION_GROUNDS, WORK_KINDS } from "../../core/values.ts";
 import { sygedagpengeEnd } from "../../core/wasm.ts";

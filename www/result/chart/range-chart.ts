@@ -1,7 +1,7 @@
 // The chart if facts are unknown: the lowest and the highest amounts, and the area between them. It has no information that the table of
 // ranges does not have.
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
-import type { Estimate, Range as AmountRange } from "../../pkg/forloebsberegner.js";
+import type { Estimate, AmountRange } from "../../pkg/forloebsberegner.js";
 import type { View } from "../view.ts";
 import { formatAmountRange } from "../amounts.ts";
 import { chartFrame, percent, todayLine, type Frame } from "./frame.ts";
