@@ -1,46 +1,46 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
-import { opened } from "../support/user-in-chromium.mjs";
+import { openSite } from "../support/open-site.mjs";
 
-const recorded = `void (() => {
-  window.told = [];
-  for (const status of seen.all("[role=status]"))
-    new MutationObserver(() => seen.words(status) && window.told.push(seen.words(status)))
+const recordAnnouncements = `void (() => {
+  window.announcements = [];
+  for (const status of dom.all("[role=status]"))
+    new MutationObserver(() => dom.text(status) && window.announcements.push(dom.text(status)))
       .observe(status, { subtree: true, childList: true, characterData: true });
 })()`;
 
-// The test is the clock here: time in the page only goes on when it is told to.
-const { site, page, person } = await opened();
+// The clock of the page is fake and advances only when the test says so.
+const { site, page, user } = await openSite();
 
-describe("what is said aloud after a change", () => {
+describe("live regions", () => {
   before(async () => {
     await page.resize(1280, 900);
     await page.playwright.clock.install();
-    await person.visit(site.address, { today: "2025-06-01" });
+    await user.visit(site.address, { today: "2025-06-01" });
     await page.playwright.clock.pauseAt("2099-01-01");
-    await page.run(recorded);
+    await page.evaluate(recordAnnouncements);
   });
 
-  const passes = (/** @type {number} */ milliseconds) => page.playwright.clock.runFor(milliseconds);
+  const advance = (/** @type {number} */ milliseconds) => page.playwright.clock.runFor(milliseconds);
   /** @returns {Promise<string[]>} */
-  const told = () => page.run("window.told.splice(0)");
-  const weekly = () => `seen.field(${JSON.stringify(person.words("ask-weekly"))})`;
+  const announcements = () => page.evaluate("window.announcements.splice(0)");
+  const weekly = () => `dom.field(${JSON.stringify(user.text("ask-weekly"))})`;
 
-  test("nothing at first, for nothing has changed", async () => {
-    await passes(60_000);
-    assert.deepEqual(await told(), []);
+  test("announce nothing before the first change", async () => {
+    await advance(60_000);
+    assert.deepEqual(await announcements(), []);
   });
 
-  test("nothing while it is typed, then one sentence with the amount and the next change", async () => {
-    await page.run(`void ${weekly()}.focus()`);
+  test("announce one sentence with the amount and the next change after typing stops", async () => {
+    await page.evaluate(`void ${weekly()}.focus()`);
     await page.press("SelectAll");
     for (const digit of "4000") {
       await page.type(digit);
-      await passes(300);
-      assert.deepEqual(await told(), []);
+      await advance(300);
+      assert.deepEqual(await announcements(), []);
     }
-    await passes(60_000);
-    const [sentence, ...more] = await told();
+    await advance(60_000);
+    const [sentence, ...more] = await announcements();
     assert.equal(
       sentence,
       "Du får nu 17.333 kr. om måneden før skat. Næste ændring er 1. september 2025: fra 17.333 kr. til 12.770 kr.",
@@ -48,26 +48,27 @@ describe("what is said aloud after a change", () => {
     assert.deepEqual(more, []);
   });
 
-  test("nothing when the answer stays the same", async () => {
+  test("announce nothing if the result is the same", async () => {
     await page.press("SelectAll");
     await page.type("4.000");
     await page.press("Tab");
-    await passes(60_000);
-    assert.deepEqual(await told(), []);
+    await advance(60_000);
+    assert.deepEqual(await announcements(), []);
   });
 
-  test("a fault when its question is left, and then that there is one", async () => {
-    await page.run(`void ${weekly()}.focus()`);
+  test("announce an error after its question has lost the focus", async () => {
+    await page.evaluate(`void ${weekly()}.focus()`);
     await page.press("SelectAll");
     await page.type("abc");
-    await passes(60_000);
-    assert.deepEqual(await told(), []);
-    // What helps with the question belongs to it, so it is left only after that.
-    while (await page.run(`seen.focused().closest("[data-field='prior.weekly']") !== null`)) await page.press("Tab");
-    await passes(60_000);
-    assert.deepEqual(await told(), [
-      `${person.words("field-prior-weekly")}: ${person.words("error-malformed-prior-weekly")}`,
-      person.words("answer-status-faulty"),
+    await advance(60_000);
+    assert.deepEqual(await announcements(), []);
+    // The help below the field is part of the question, so Tab goes through it first.
+    while (await page.evaluate(`dom.focused().closest("[data-field='prior.weekly']") !== null`))
+      await page.press("Tab");
+    await advance(60_000);
+    assert.deepEqual(await announcements(), [
+      `${user.text("field-prior-weekly")}: ${user.text("error-malformed-prior-weekly")}`,
+      user.text("answer-status-faulty"),
     ]);
   });
 });

@@ -3,14 +3,14 @@ import { toldIn } from "../../support/scenario-file.mjs";
 
 /** @typedef {{ name: string, day: string, link: string, goal: string, way: string }} Task */
 
-/** The tasks as they are told in `ten-tasks.md`. @type {Task[]} */
+/** The tasks of `fixtures/advisor-tasks.md`. @type {Task[]} */
 export const tasks = toldIn(new URL("../../fixtures/advisor-tasks.md", import.meta.url)).map(({ name, fact }) => {
-  return { name, day: fact("Day"), link: controlled(fact("Link")), goal: fact("Goal"), way: fact("Way") };
+  return { name, day: fact("Day"), link: withChecksum(fact("Link")), goal: fact("Goal"), way: fact("Way") };
 });
 
-/** A link that says when it was made ends in its control number, which nobody works out by hand. @param {string} link */
-function controlled(link) {
+/** Adds the checksum that a link with a date needs. @param {string} link */
+function withChecksum(link) {
   if (!link.includes("&lavet=")) return link;
-  const made = link.slice(link.indexOf("v=1"));
-  return `${link}&kontrol=${createHash("sha256").update(made).digest("hex").slice(0, 8)}`;
+  const record = link.slice(link.indexOf("v=1"));
+  return `${link}&kontrol=${createHash("sha256").update(record).digest("hex").slice(0, 8)}`;
 }

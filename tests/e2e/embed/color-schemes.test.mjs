@@ -1,17 +1,16 @@
-// Light or dark as the page around wants it, whatever colours that page has; and as the reader wants it, wherever she reads.
+// The colour scheme follows the theme attribute and the color-scheme of the host page, and the preferences of the reader.
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { assertAccessible } from "../support/axe.mjs";
-import { picture } from "../support/screenshots.mjs";
-import { element, host, loader, today } from "./support/host.mjs";
-import { assertSameLooks, looks } from "./support/computed-styles.mjs";
+import { element, loader, openHostPage, today } from "./support/host.mjs";
+import { assertSameStyles, computedStyles } from "./support/computed-styles.mjs";
 
-const { site, page, person, show } = await host();
+const { site, page, user, show } = await openHostPage();
 
 const LIGHT = "rgb(255, 255, 255)";
 const DARK = "rgb(22, 22, 22)";
 
-// What the page says, what the element says, what the reader prefers, and what it is then.
+// The style sheet of the host page, the theme attribute, the preference of the reader, and the resulting background.
 /** @type {[string, string, "light" | "dark", string][]} */
 const schemes = [
   ["", "", "light", LIGHT],
@@ -30,31 +29,31 @@ const schemes = [
   ["* { color-scheme: dark !important }", "light", "light", LIGHT],
 ];
 
-// What is asked of a whole page, which this is not.
-const ofPages = ["landmark-one-main", "page-has-heading-one", "region", "heading-order"];
+// These rules apply to whole pages only.
+const pageRules = ["landmark-one-main", "page-has-heading-one", "region", "heading-order"];
 
 const restyle = (/** @type {string} */ rules) =>
-  page.run(`void (document.querySelector("style").textContent = ${JSON.stringify(rules)})`);
+  page.evaluate(`void (document.querySelector("style").textContent = ${JSON.stringify(rules)})`);
 
-describe("light and dark", { timeout: 120_000 }, () => {
+describe("colour scheme", { timeout: 120_000 }, () => {
   before(async () => {
     await show({ head: "<style></style>", body: element + loader });
-    await page.run(`void seen.all("details").forEach((each) => (each.open = true))`);
+    await page.evaluate(`void dom.all("details").forEach((each) => (each.open = true))`);
   });
 
-  for (const [rules, theme, preferred, paper] of schemes) {
-    test(`${rules || "a page that says nothing"}, theme “${theme}”, ${preferred} preferred`, async () => {
+  for (const [rules, theme, preferred, background] of schemes) {
+    test(`${rules || "no style sheet"}, theme “${theme}”, ${preferred} preferred`, async () => {
       await page.playwright.emulateMedia({ colorScheme: preferred });
       await restyle(rules);
-      await page.run(`void document.querySelector("forloebs-beregner").setAttribute("theme", "${theme}")`);
-      const [behind, ink] = /** @type {string[]} */ (
-        await page.run(
-          `(({ backgroundColor, color }) => [backgroundColor, color])(getComputedStyle(seen.all(".calculator")[0]))`,
+      await page.evaluate(`void document.querySelector("forloebs-beregner").setAttribute("theme", "${theme}")`);
+      const [backgroundColor, color] = /** @type {string[]} */ (
+        await page.evaluate(
+          `(({ backgroundColor, color }) => [backgroundColor, color])(getComputedStyle(dom.all(".calculator")[0]))`,
         )
       );
-      assert.equal(behind, paper);
-      assert.equal(ink, paper === DARK ? "rgb(242, 242, 242)" : "rgb(26, 26, 26)");
-      await assertAccessible(page, rules, ofPages);
+      assert.equal(backgroundColor, background);
+      assert.equal(color, background === DARK ? "rgb(242, 242, 242)" : "rgb(26, 26, 26)");
+      await assertAccessible(page, rules, pageRules);
     });
   }
 });
@@ -66,9 +65,9 @@ const preferences = {
   "less movement": { reducedMotion: "reduce" },
 };
 
-describe("what a reader prefers", { timeout: 120_000 }, () => {
+describe("preferences of the reader", { timeout: 120_000 }, () => {
   for (const [name, preferred] of Object.entries(preferences)) {
-    test(`${name}: as on the page of its own`, async () => {
+    test(`${name} gives the same styles as on the calculator's own page`, async () => {
       await page.playwright.emulateMedia({
         colorScheme: "light",
         forcedColors: null,
@@ -76,19 +75,18 @@ describe("what a reader prefers", { timeout: 120_000 }, () => {
         reducedMotion: null,
         ...preferred,
       });
-      await person.visit(site.address, { today });
-      const own = await looks(page);
+      await user.visit(site.address, { today });
+      const own = await computedStyles(page);
       await show({
         head: "<style>* { forced-color-adjust: none; color: #777; transition: all 5s; animation: 5s infinite alternate turn } @keyframes turn { to { opacity: 0.5 } }</style>",
         body: `<div style="width: 1136px">${element}</div>${loader}`,
       });
-      assertSameLooks(await looks(page), own);
-      await page.playwright.screenshot({ path: picture(`host-${name.replaceAll(" ", "-")}`) });
+      assertSameStyles(await computedStyles(page), own);
     });
   }
 
-  test("nothing in it moves by itself", async () => {
-    const moving = `seen.all("forloebs-beregner")[0].shadowRoot.getAnimations({ subtree: true }).length`;
-    assert.equal(await page.run(moving), 0);
+  test("there is no animation", async () => {
+    const animationCount = `dom.all("forloebs-beregner")[0].shadowRoot.getAnimations({ subtree: true }).length`;
+    assert.equal(await page.evaluate(animationCount), 0);
   });
 });

@@ -1,15 +1,15 @@
-// Scripts of another age on the same page: what they have changed in the language changes no answer, and the page is left as it was.
+// Old scripts on the host page that patch built-ins do not change a result, and the calculator leaves the host page unchanged.
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { caseNamed } from "../../support/cases.mjs";
-import { assertShown, payableOn, plain } from "../support/shown-result.mjs";
-import { enter } from "../support/fill-form.mjs";
-import { element, host, loader } from "./support/host.mjs";
-import { until } from "../support/wait-for.mjs";
+import { assertPeriods, payableOn, trimAmount } from "../support/periods.mjs";
+import { fillForm } from "../support/fill-form.mjs";
+import { element, loader, openHostPage } from "./support/host.mjs";
+import { waitFor } from "../support/wait-for.mjs";
 
-const { page, person, show, open } = await host();
+const { page, user, show, open } = await openHostPage();
 
-// As Prototype, RequireJS and their like have left it. All of it is enumerable, as it was with them.
+// Patches like those of Prototype and RequireJS; the properties are enumerable, as theirs are.
 const patched = `
   Array.prototype.each = function (each) { for (let at = 0; at < this.length; at += 1) each(this[at], at); };
   Array.prototype.toJSON = function () { return "[" + this.map(JSON.stringify).join(", ") + "]"; };
@@ -49,8 +49,8 @@ const ids = [
   "forloebsberegner",
 ];
 
-describe("a page that has changed the language", { timeout: 120_000 }, () => {
-  const taken = ids.map((id) => `<p id="${id}"><a name="${id}">${id}</a></p>`).join("");
+describe("host page with patched built-ins", { timeout: 120_000 }, () => {
+  const takenIds = ids.map((id) => `<p id="${id}"><a name="${id}">${id}</a></p>`).join("");
 
   for (const name of [
     "sygedagpenge-until-it-ends",
@@ -61,26 +61,28 @@ describe("a page that has changed the language", { timeout: 120_000 }, () => {
   ]) {
     test(name, async () => {
       const { situation, expect } = caseNamed(name);
-      await show({ head: `<script>${patched}</script>`, body: taken + element + loader });
-      await page.run(`void (document.querySelector("forloebs-beregner").today = ${JSON.stringify(situation.today)})`);
-      await person.settled();
-      await enter(person, situation);
-      await assertShown(person, expect);
-      assert.equal(plain(await person.figure()), payableOn(expect, situation.today));
+      await show({ head: `<script>${patched}</script>`, body: takenIds + element + loader });
+      await page.evaluate(
+        `void (document.querySelector("forloebs-beregner").today = ${JSON.stringify(situation.today)})`,
+      );
+      await user.whenRendered();
+      await fillForm(user, situation);
+      await assertPeriods(user, expect);
+      assert.equal(trimAmount(await user.currentAmount()), payableOn(expect, situation.today));
       assert.deepEqual(
-        await page.run(`seen.all("svg text").map(seen.words).filter((each) => /NaN|undefined/.test(each))`),
+        await page.evaluate(`dom.all("svg text").map(dom.text).filter((each) => /NaN|undefined/.test(each))`),
         [],
       );
-      await person.date(person.words("rates-which-day"), "2024-06-01");
-      assert.deepEqual(await person.read(".rates caption"), [person.words("rates-caption", { on: "1. juni 2024" })]);
-      assert.deepEqual(await page.complaints(), []);
+      await user.fillDate(user.text("rates-which-day"), "2024-06-01");
+      assert.deepEqual(await user.visibleTexts(".rates caption"), [user.text("rates-caption", { on: "1. juni 2024" })]);
+      assert.deepEqual(await page.errors(), []);
     });
   }
 });
 
-// What a page has before the first module of it runs, and all that is done to it from then on.
-const watched = `
-  var heard = [], changed = [], prevented = [];
+// Records the state of the page before its first module runs, and every change after that.
+const recordChanges = `
+  var events = [], mutations = [], keys = [];
   var listeners = [];
   const { addEventListener: add } = EventTarget.prototype;
   EventTarget.prototype.addEventListener = function (type, ...others) {
@@ -93,46 +95,49 @@ const watched = `
     return {
       html: copy.outerHTML, sheets: document.adoptedStyleSheets.length, history: history.length, address: location.href, title: document.title,
       name: window.name, focus: document.activeElement.localName, scrolled: scrollY, selected: String(getSelection()),
-      globals: Object.keys(window).filter((name) => !["seen", "listening"].includes(name)),
+      globals: Object.keys(window).filter((name) => !["dom", "added"].includes(name)),
     };
   };
   add.call(document, "readystatechange", () => {
     if (document.readyState !== "interactive") return;
-    window.atFirst = undefined;
-    window.atFirst = state();
-    new MutationObserver((records) => changed.push(...records.filter(({ target }) => !target.closest?.("forloebs-beregner")).map(({ type, target }) => type + " " + target.nodeName)))
+    window.initial = undefined;
+    window.initial = state();
+    new MutationObserver((records) => mutations.push(...records.filter(({ target }) => !target.closest?.("forloebs-beregner")).map(({ type, target }) => type + " " + target.nodeName)))
       .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   });
   for (const type of ["input", "change", "beforeinput", "click", "keydown", "keyup", "focusin", "focusout", "submit", "toggle", "select", "forloeb-change", "forloeb-answers"]) {
-    add.call(document, type, ({ target, detail }) => heard.push({ type, on: target.localName, value: typeof target.value, detail: typeof detail === "object" && detail }));
+    add.call(document, type, ({ target, detail }) => events.push({ type, on: target.localName, value: typeof target.value, detail: typeof detail === "object" && detail }));
   }
-  add.call(window, "keydown", ({ key, defaultPrevented }) => prevented.push([key, defaultPrevented]));`;
+  add.call(window, "keydown", ({ key, defaultPrevented }) => keys.push([key, defaultPrevented]));`;
 
-// What Lit leaves on a page for other copies of itself.
-const lit = ["litElementVersions", "litHtmlVersions", "litPropertyMetadata", "reactiveElementVersions"];
+// Version markers that Lit leaves for other copies of itself.
+const litGlobals = ["litElementVersions", "litHtmlVersions", "litPropertyMetadata", "reactiveElementVersions"];
 
-describe("the page around the calculator", { timeout: 120_000 }, () => {
+describe("host page around the calculator", { timeout: 120_000 }, () => {
   before(async () => {
-    await open({ head: `<script>${watched}</script>`, body: `<button id="theirs">Menu</button>${element}${loader}` });
-    await until(page, `seen.all(".rates").length === 1`);
-    // From here on the test listens too.
-    await page.run("void (window.listening = listeners)");
-    await enter(person, caseNamed("after-tax").situation);
+    await open({
+      head: `<script>${recordChanges}</script>`,
+      body: `<button id="own">Menu</button>${element}${loader}`,
+    });
+    await waitFor(page, `dom.all(".rates").length === 1`);
+    // The test adds listeners of its own after this.
+    await page.evaluate("void (window.added = listeners)");
+    await fillForm(user, caseNamed("after-tax").situation);
   });
 
-  test("has nothing new but the element", async () => {
-    await page.run("void (document.activeElement.blur(), scrollTo(0, 0))");
-    /** @type {any} */ const now = await page.run("state()");
-    /** @type {any} */ const atFirst = await page.run("atFirst");
+  test("has no other change than the element", async () => {
+    await page.evaluate("void (document.activeElement.blur(), scrollTo(0, 0))");
+    /** @type {any} */ const now = await page.evaluate("state()");
+    /** @type {any} */ const initial = await page.evaluate("initial");
     assert.deepEqual(
-      { ...now, globals: now.globals.filter((/** @type {string} */ name) => !lit.includes(name)) },
-      atFirst,
+      { ...now, globals: now.globals.filter((/** @type {string} */ name) => !litGlobals.includes(name)) },
+      initial,
     );
-    assert.deepEqual(await page.run("changed"), []);
+    assert.deepEqual(await page.evaluate("mutations"), []);
   });
 
-  test("is listened to only for another copy of the loader, another link, printing, and a finger that is lifted outside the element", async () => {
-    assert.deepEqual(/** @type {string[]} */ (await page.run("[...new Set(listening)].sort()")), [
+  test("has listeners for a second loader, a new fragment, printing and a released pointer only", async () => {
+    assert.deepEqual(/** @type {string[]} */ (await page.evaluate("[...new Set(added)].sort()")), [
       "document forloebsberegner-here",
       "window beforeprint",
       "window hashchange",
@@ -141,11 +146,11 @@ describe("the page around the calculator", { timeout: 120_000 }, () => {
     ]);
   });
 
-  // Whoever asks an event for its composedPath() comes into an open shadow; a host that wants to read along on its own page always can.
-  test("hears that something happens in the element, and not where or what", async () => {
+  // Through composedPath() a host page can still look into the open shadow root; it controls its own page anyway.
+  test("receives events of the element without their inner target or value", async () => {
     /** @type {{ type: string, on: string, value: string, detail: unknown }[]} */
-    const heard = await page.run("heard");
-    assert.deepEqual([...new Set(heard.map(({ type }) => type))].sort(), [
+    const events = await page.evaluate("events");
+    assert.deepEqual([...new Set(events.map(({ type }) => type))].sort(), [
       "beforeinput",
       "click",
       "focusin",
@@ -155,25 +160,25 @@ describe("the page around the calculator", { timeout: 120_000 }, () => {
       "keydown",
       "keyup",
     ]);
-    assert.deepEqual([...new Set(heard.map(({ on, value, detail }) => `${on} ${value} ${detail}`))].sort(), [
+    assert.deepEqual([...new Set(events.map(({ on, value, detail }) => `${on} ${value} ${detail}`))].sort(), [
       "forloebs-beregner undefined false",
       "forloebs-beregner undefined null",
     ]);
   });
 
-  test("keeps its keys", async () => {
-    await page.run(`void (prevented.length = 0, document.querySelector("#theirs").focus())`);
+  test("keeps its keyboard events", async () => {
+    await page.evaluate(`void (keys.length = 0, document.querySelector("#own").focus())`);
     for (const key of /** @type {const} */ (["ArrowLeft", "ArrowRight", "Home", "Enter", "Tab"])) await page.press(key);
-    await page.click(`seen.all("#start-day")[0]`);
+    await page.click(`dom.all("#start-day")[0]`);
     await page.press("ArrowDown");
     await page.type("k");
-    /** @type {[string, boolean][]} */ const prevented = await page.run("prevented");
+    /** @type {[string, boolean][]} */ const keys = await page.evaluate("keys");
     assert.deepEqual(
-      prevented.map(([key]) => key),
+      keys.map(([key]) => key),
       ["ArrowLeft", "ArrowRight", "Home", "Enter", "Tab", "ArrowDown", "k"],
     );
     assert.deepEqual(
-      prevented.filter(([, isPrevented]) => isPrevented),
+      keys.filter(([, isPrevented]) => isPrevented),
       [],
     );
   });

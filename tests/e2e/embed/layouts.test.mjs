@@ -1,33 +1,32 @@
-// Wherever it is put it is whole, and takes the room there is.
+// The calculator fits into any layout of the host page and uses the width available.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { assertFits } from "../support/axe.mjs";
-import { picture } from "../support/screenshots.mjs";
-import { element, host, loader } from "./support/host.mjs";
-import { until } from "../support/wait-for.mjs";
+import { element, loader, openHostPage } from "./support/host.mjs";
+import { waitFor } from "../support/wait-for.mjs";
 
-const { page, show, open } = await host();
+const { page, show, open } = await openHostPage();
 
 const width = `Math.round(document.querySelector("forloebs-beregner").shadowRoot.querySelector(".calculator").getBoundingClientRect().width)`;
-const whole = `seen.all(".rates").length === 1`;
+const isLoaded = `dom.all(".rates").length === 1`;
 const style = (/** @type {string} */ rules) => ({ head: `<style>body { margin: 0 } ${rules}</style>` });
 const nav = "<nav>Ressourceforløb</nav>";
 
-// In a window of 1280 px: how wide it is at least, whatever stands beside it.
+// The style sheet, the body, and the least width of the calculator in a window of 1280 px.
 /** @type {Record<string, [string, string, number]>} */
-const around = {
-  "a row": ["main { display: flex } nav { flex: none; width: 200px }", `<main>${nav}${element}</main>`, 1080],
-  "a row of columns": [
+const layouts = {
+  "a flex row": ["main { display: flex } nav { flex: none; width: 200px }", `<main>${nav}${element}</main>`, 1080],
+  "a flex row of columns": [
     ".row { display: flex } main { flex: 1 } nav { width: 200px }",
     `<div class="row">${nav}<main>${element}</main></div>`,
     1080,
   ],
-  "a narrow row": [
+  "a narrow flex row": [
     "main { display: flex; width: 600px } nav { flex: none; width: 200px }",
     `<main>${nav}${element}</main>`,
     400,
   ],
-  "a column with all in the middle": [
+  "a centred flex column": [
     "main { display: flex; flex-direction: column; align-items: center }",
     `<main><h1>Regn</h1>${element}</main>`,
     1200,
@@ -40,84 +39,81 @@ const around = {
     1200,
   ],
   "a float": ["forloebs-beregner { float: left }", element, 1200],
-  "a line of text": ["forloebs-beregner { display: inline-block }", `<p>Regn: ${element}</p>`, 1200],
+  "an inline-block": ["forloebs-beregner { display: inline-block }", `<p>Regn: ${element}</p>`, 1200],
 };
 
-describe("places", { timeout: 60_000 }, () => {
-  for (const [name, [rules, body, least]] of Object.entries(around)) {
+describe("layout", { timeout: 60_000 }, () => {
+  for (const [name, [rules, body, least]] of Object.entries(layouts)) {
     test(name, async () => {
       await page.resize(1280, 900);
       await show({ ...style(rules), body: body + loader });
-      assert((await page.run(width)) >= least, `${await page.run(width)} px`);
+      assert((await page.evaluate(width)) >= least, `${await page.evaluate(width)} px`);
       await assertFits(page, name);
-      await page.playwright.screenshot({ path: picture(`place-${name.replaceAll(" ", "-")}`) });
     });
   }
 
   test("a column of 280 px", async () => {
     await show({ ...style("main { width: 280px }"), body: `<main>${element}</main>` + loader });
-    await page.run(`void seen.all("details").forEach((each) => (each.open = true))`);
-    assert.equal(await page.run(width), 280);
+    await page.evaluate(`void dom.all("details").forEach((each) => (each.open = true))`);
+    assert.equal(await page.evaluate(width), 280);
     await page.resize(280, 900);
     await assertFits(page, "280 px");
-    await page.screenshot(picture("place-280"));
     await page.resize(1280, 900);
   });
 
   for (const overflow of ["hidden", "auto"]) {
-    test(`a box of 200 px whose overflow is ${overflow}: what has the focus is brought into it`, async () => {
+    test(`a box of 200 px with overflow ${overflow} scrolls to the focused element`, async () => {
       await show({
         ...style(`main { height: 200px; overflow: ${overflow} }`),
         body: `<main>${element}</main>` + loader,
       });
       for (let tabs = 0; tabs < 12; tabs += 1) {
         await page.press("Tab");
-        const [top, bottom] = await page.run(
-          `(() => { const { top, bottom } = seen.focused().getBoundingClientRect(); return [top, bottom]; })()`,
+        const [top, bottom] = await page.evaluate(
+          `(() => { const { top, bottom } = dom.focused().getBoundingClientRect(); return [top, bottom]; })()`,
         );
         assert(bottom > 0 && top < 200, `${top} to ${bottom}`);
       }
-      assert.notEqual(await page.run(`document.querySelector("main").scrollTop`), 0);
+      assert.notEqual(await page.evaluate(`document.querySelector("main").scrollTop`), 0);
     });
   }
 
   /** @type {Record<string, [string, string, string]>} */
-  const shut = {
+  const hidden = {
     "a closed details": [
       "",
       `<details><summary>Regn</summary>${element}</details>`,
       `document.querySelector("details").open = true`,
     ],
-    "a tab that is not shown": [
+    "a hidden tab": [
       "[hidden] { display: none }",
       `<main hidden>${element}</main>`,
       `document.querySelector("main").hidden = false`,
     ],
     "a closed dialog": ["", `<dialog>${element}</dialog>`, `document.querySelector("dialog").showModal()`],
   };
-  for (const [name, [rules, body, opens]] of Object.entries(shut)) {
-    test(`${name}: it comes when that is opened`, async () => {
+  for (const [name, [rules, body, opens]] of Object.entries(hidden)) {
+    test(`${name}: the calculator loads when it is opened`, async () => {
       await open({ ...style(rules), body: body + loader });
-      await page.run("new Promise((next) => setTimeout(() => next(true), 300))");
-      assert.equal(await page.run(`customElements.get("forloebs-beregner") === undefined`), true);
-      await page.run(`void (${opens})`);
-      await until(page, whole);
-      assert((await page.run(width)) > 1000, `${await page.run(width)} px`);
-      assert.deepEqual(await page.complaints(), []);
-      await page.playwright.screenshot({ path: picture(`place-${name.replaceAll(" ", "-")}`) });
+      await page.evaluate("new Promise((next) => setTimeout(() => next(true), 300))");
+      assert.equal(await page.evaluate(`customElements.get("forloebs-beregner") === undefined`), true);
+      await page.evaluate(`void (${opens})`);
+      await waitFor(page, isLoaded);
+      assert((await page.evaluate(width)) > 1000, `${await page.evaluate(width)} px`);
+      assert.deepEqual(await page.errors(), []);
     });
   }
 
-  test("the shadow of another element, in whose language it is, also when that changes", async () => {
+  test("inside another shadow root it follows the language of the outer element", async () => {
     await open({
       root: `lang="en"`,
       body: `<div id="outer" lang="da"></div><script type="module" src="/v1/element.js"></script>
         <script>document.querySelector("#outer").attachShadow({ mode: "open" }).innerHTML = "<main>${element.replaceAll('"', "'").replace("lang='da'", "")}</main>"</script>`,
     });
     const root = `document.querySelector("#outer").shadowRoot.querySelector("forloebs-beregner").shadowRoot`;
-    await until(page, `seen.all(".rates").length === 1`);
-    assert.equal(await page.run(`${root}.querySelector("[lang]").lang`), "da");
-    await page.run(`void ${root}.host.setAttribute("lang", "en")`);
-    await until(page, `${root}.querySelector("[lang]").lang === "en"`);
+    await waitFor(page, `dom.all(".rates").length === 1`);
+    assert.equal(await page.evaluate(`${root}.querySelector("[lang]").lang`), "da");
+    await page.evaluate(`void ${root}.host.setAttribute("lang", "en")`);
+    await waitFor(page, `${root}.querySelector("[lang]").lang === "en"`);
   });
 });

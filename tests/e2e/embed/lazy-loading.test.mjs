@@ -1,19 +1,19 @@
-// How the calculator comes to a place on a page: alone, without moving anything, and only once.
+// The loader loads the calculator by itself, without layout shift, and once per page.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, afterEach, describe, test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
 import { openChromium } from "../support/browsers/chromium.mjs";
-import { both, municipality, policies, version } from "./support/municipality.mjs";
+import { policies, snippetsOf, startMunicipality, version } from "./support/municipality.mjs";
 import { built } from "./support/servers.mjs";
-import { until } from "../support/wait-for.mjs";
+import { waitFor } from "../support/wait-for.mjs";
 
 const settings = { first: { lang: "da" }, second: { lang: "da" } };
 
 const page = await openChromium();
-const site = await municipality((its) => {
-  const content = both("element", `${its.own}v1/`, settings);
-  const other = both("element", `${its.own}${version}/`, settings);
+const site = await startMunicipality((its) => {
+  const content = snippetsOf("element", `${its.own}v1/`, settings);
+  const other = snippetsOf("element", `${its.own}${version}/`, settings);
   const policy = policies.element("'self'");
   return {
     two: { content, policy },
@@ -26,16 +26,16 @@ after(async () => {
   await site.stop();
 });
 
-const shown = (/** @type {number} */ count) =>
+const loaded = (/** @type {number} */ count) =>
   `[...document.querySelectorAll("forloebs-beregner")].filter((each) => each.shadowRoot?.querySelector("[part~=chart]")).length === ${count}`;
 
-test("the loader is small, stands alone and brings no library", () => {
+test("the loader is small and has no dependency", () => {
   const loader = readFileSync(`${built}v1/forloebsberegner.js`);
   assert(brotliCompressSync(loader).length <= 2_000);
   assert.doesNotMatch(loader.toString(), /\b(import|export)\b(?![.(])|customElements\.define|Storage|cookie|window\./);
 });
 
-describe("a place on a page", { timeout: 60_000 }, () => {
+describe("loader", { timeout: 60_000 }, () => {
   afterEach(() => page.playwright.unrouteAll());
 
   for (const [width, height] of /** @type {const} */ ([
@@ -43,30 +43,30 @@ describe("a place on a page", { timeout: 60_000 }, () => {
     [320, 640],
   ])) {
     for (const scrolled of [0, 150]) {
-      test(`nothing moves when the calculator comes, ${width} px wide and ${scrolled} px down`, async () => {
+      test(`loading causes no layout shift at ${width} px, scrolled by ${scrolled} px`, async () => {
         /** @type {import("playwright-core").Route[]} */ const held = [];
         await page.resize(width, height);
         await page.playwright.route(/\/(element|rest)\.js$/, (route) => void held.push(route));
         await page.visit(site.page("two"));
-        await until(page, `document.querySelector("forloebs-beregner").style.minHeight === "100vh"`);
-        await page.run(`void scrollTo(0, ${scrolled})`);
-        // One by one, as over a slow line.
-        while (!(await page.run(`Boolean(${shown(2)})`))) {
+        await waitFor(page, `document.querySelector("forloebs-beregner").style.minHeight === "100vh"`);
+        await page.evaluate(`void scrollTo(0, ${scrolled})`);
+        // One file at a time, as on a slow connection.
+        while (!(await page.evaluate(`Boolean(${loaded(2)})`))) {
           await held.shift()?.continue();
-          await page.run("new Promise((next) => requestAnimationFrame(() => setTimeout(() => next(true), 100)))");
+          await page.evaluate("new Promise((next) => requestAnimationFrame(() => setTimeout(() => next(true), 100)))");
         }
-        assert.deepEqual(await page.run("moved"), []);
-        // What does move is seen.
-        await page.run(`void (document.querySelector("h1").style.paddingBlock = "50px")`);
-        if (scrolled === 0) await until(page, "moved.length > 0");
+        assert.deepEqual(await page.evaluate("layoutShifts"), []);
+        // A real shift is recorded.
+        await page.evaluate(`void (document.querySelector("h1").style.paddingBlock = "50px")`);
+        if (scrolled === 0) await waitFor(page, "layoutShifts.length > 0");
       });
     }
   }
 
-  test("two scripts of two versions are one: the first", async () => {
+  test("with two loaders of two versions, only the first loads the calculator", async () => {
     const earlier = site.requests().length;
     await page.visit(site.page("two-versions"));
-    await until(page, shown(2));
+    await waitFor(page, loaded(2));
     const files = site
       .requests()
       .slice(earlier)
@@ -76,22 +76,22 @@ describe("a place on a page", { timeout: 60_000 }, () => {
       [`${version}/forloebsberegner.js`],
     );
     assert.equal(files.filter((each) => each === "v1/element.js").length, 1);
-    assert.deepEqual(await page.complaints(), []);
+    assert.deepEqual(await page.errors(), []);
   });
 
-  test("a place that comes later is found", async () => {
+  test("an element or link added later is loaded", async () => {
     await page.visit(site.page("none"));
-    await page.run(`void document.querySelector("h1").after(document.createElement("forloebs-beregner"))`);
-    await until(page, shown(1));
-    await page.run(`void (() => {
+    await page.evaluate(`void document.querySelector("h1").after(document.createElement("forloebs-beregner"))`);
+    await waitFor(page, loaded(1));
+    await page.evaluate(`void (() => {
       const link = document.createElement("a");
       link.href = "/beregner/#scheme=jobafklaringsforloeb&contact-text=Ring&contact-href=tel:12345678&onclick=alert(1)";
       link.dataset.forloebsBeregner = "";
       document.querySelector("h1").after(link);
     })()`);
-    await until(page, shown(2));
+    await waitFor(page, loaded(2));
     assert.deepEqual(
-      await page.run(
+      await page.evaluate(
         `[...document.querySelector("forloebs-beregner").attributes].map(({ name, value }) => [name, value]).filter(([name]) => name !== "style")`,
       ),
       [
@@ -102,12 +102,15 @@ describe("a place on a page", { timeout: 60_000 }, () => {
     );
   });
 
-  test("nothing is left on the page but the places, and nothing kept", async () => {
-    // Lit writes its own version down; there is nothing else.
+  test("no globals, cookies, storage or attributes are left on the page", async () => {
+    // Lit leaves version markers; there is nothing else.
     const globals = `Object.keys(window).filter((name) => !name.startsWith("on") && /forloeb|beregner|^lit(?!\\w+(Versions|Metadata)$)/i.test(name))`;
-    assert.deepEqual(await page.run(globals), []);
+    assert.deepEqual(await page.evaluate(globals), []);
     assert.deepEqual(await page.playwright.context().cookies(), []);
-    assert.deepEqual(await page.run("[localStorage.length, sessionStorage.length]"), [0, 0]);
-    assert.equal(await page.run("document.documentElement.attributes.length + document.body.attributes.length"), 1);
+    assert.deepEqual(await page.evaluate("[localStorage.length, sessionStorage.length]"), [0, 0]);
+    assert.equal(
+      await page.evaluate("document.documentElement.attributes.length + document.body.attributes.length"),
+      1,
+    );
   });
 });

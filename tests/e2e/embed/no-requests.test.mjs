@@ -1,21 +1,21 @@
-// A whole life, answered on a page that watches everything that could carry it away or keep it.
+// A whole case is answered on a host page that records every API that could send or store the answers.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { caseNamed } from "../../support/cases.mjs";
-import { enter } from "../support/fill-form.mjs";
-import { element, host, loader } from "./support/host.mjs";
+import { fillForm } from "../support/fill-form.mjs";
+import { element, loader, openHostPage } from "./support/host.mjs";
 
-const { site, page, person, show } = await host();
+const { site, page, user, show } = await openHostPage();
 
-const watched = `
-  var used = [];
+const recordCalls = `
+  var calls = [];
   const watch = (owner, names) => {
     for (const name of names) {
       const described = Object.getOwnPropertyDescriptor(owner, name);
-      const through = (before) => before && function (...given) { used.push(name + " " + String(given[0] ?? "")); return before.apply(this, given); };
+      const through = (before) => before && function (...given) { calls.push(name + " " + String(given[0] ?? "")); return before.apply(this, given); };
       if (typeof described.value === "function") Object.defineProperty(owner, name, { ...described, value: new Proxy(described.value, {
-        apply: (before, self, given) => (used.push(name + " " + String(given[0] ?? "")), Reflect.apply(before, self, given)),
-        construct: (before, given) => (used.push("new " + name), Reflect.construct(before, given)),
+        apply: (before, self, given) => (calls.push(name + " " + String(given[0] ?? "")), Reflect.apply(before, self, given)),
+        construct: (before, given) => (calls.push("new " + name), Reflect.construct(before, given)),
       }) });
       else Object.defineProperty(owner, name, { ...described, get: through(described.get), set: through(described.set) });
     }
@@ -30,17 +30,17 @@ const watched = `
   watch(URL, ["createObjectURL"]);
   window.name = "as it was";`;
 
-/** @type {string[]} */ const asked = [];
-// Also what would go elsewhere than to the server of this test.
-page.playwright.context().on("request", (request) => asked.push(request.url()));
-page.playwright.on("websocket", (socket) => asked.push(socket.url()));
-page.playwright.on("worker", (worker) => asked.push(worker.url()));
+/** @type {string[]} */ const requested = [];
+// Requests to any server, not only that of this test.
+page.playwright.context().on("request", (request) => requested.push(request.url()));
+page.playwright.on("websocket", (socket) => requested.push(socket.url()));
+page.playwright.on("worker", (worker) => requested.push(worker.url()));
 
-describe("a life answered on somebody else's page", { timeout: 60_000 }, () => {
-  test("brings nothing but its files", async () => {
-    await show({ head: `<script>${watched}</script>`, body: element + loader });
+describe("answers on a host page", { timeout: 60_000 }, () => {
+  test("the calculator loads its own files only", async () => {
+    await show({ head: `<script>${recordCalls}</script>`, body: element + loader });
     await page.playwright.waitForLoadState("networkidle");
-    const files = asked.filter((each) => !each.startsWith("data:") && !each.endsWith("/kommune/"));
+    const files = requested.filter((each) => !each.startsWith("data:") && !each.endsWith("/kommune/"));
     assert.deepEqual(
       files.filter((each) => !each.startsWith(`${site.address}v1/`)),
       [],
@@ -49,21 +49,21 @@ describe("a life answered on somebody else's page", { timeout: 60_000 }, () => {
       files.filter((each) => /[?#]/.test(each)),
       [],
     );
-    assert.deepEqual(await page.run("used.splice(0)"), [`fetch ${site.address}v1/forloebsberegner_bg.wasm`]);
+    assert.deepEqual(await page.evaluate("calls.splice(0)"), [`fetch ${site.address}v1/forloebsberegner_bg.wasm`]);
   });
 
-  test("leaves nothing behind and sends nothing away", async () => {
-    const before = asked.length;
-    await enter(person, caseNamed("after-tax").situation);
-    await page.run(`void seen.all("details").forEach((each) => (each.open = true))`);
-    await person.date(person.words("rates-which-day"), "2024-06-01");
-    await page.run("new Promise((next) => setTimeout(() => next(true), 300))");
-    assert.deepEqual(asked.slice(before), []);
-    assert.deepEqual(await page.run("used"), []);
-    assert.equal(await page.run("window.name"), "as it was");
-    assert.equal(await page.run("location.hash + location.search"), "");
+  test("answering stores nothing and sends nothing", async () => {
+    const before = requested.length;
+    await fillForm(user, caseNamed("after-tax").situation);
+    await page.evaluate(`void dom.all("details").forEach((each) => (each.open = true))`);
+    await user.fillDate(user.text("rates-which-day"), "2024-06-01");
+    await page.evaluate("new Promise((next) => setTimeout(() => next(true), 300))");
+    assert.deepEqual(requested.slice(before), []);
+    assert.deepEqual(await page.evaluate("calls"), []);
+    assert.equal(await page.evaluate("window.name"), "as it was");
+    assert.equal(await page.evaluate("location.hash + location.search"), "");
     const { cookies, origins } = await page.playwright.context().storageState({ indexedDB: true });
     assert.deepEqual([cookies, origins], [[], []]);
-    assert.deepEqual(await page.complaints(), []);
+    assert.deepEqual(await page.errors(), []);
   });
 });

@@ -1,12 +1,12 @@
-// What a host sets in an address, on the page of the calculator and in a frame: the names that are known, and nothing that leads astray.
+// Settings in the fragment of an address, for the page of the calculator and for the frame: only known names and safe values are used.
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
 import { openChromium } from "../support/browsers/chromium.mjs";
-import { municipality } from "./support/municipality.mjs";
-import { until } from "../support/wait-for.mjs";
+import { startMunicipality } from "./support/municipality.mjs";
+import { waitFor } from "../support/wait-for.mjs";
 
 const page = await openChromium();
-const site = await municipality(() => ({}));
+const site = await startMunicipality(() => ({}));
 after(async () => {
   await page.close();
   await site.stop();
@@ -17,16 +17,16 @@ const attributes = `Object.fromEntries([...${element}.attributes].map(({ name, v
 
 /** @param {string} path @param {Record<string, string>} settings */
 async function visit(path, settings) {
-  // Another fragment alone would not fetch the page anew.
+  // A new fragment alone does not load the page.
   await page.visit("about:blank");
   await page.visit(`${site.elsewhere}${path}#${new URLSearchParams(settings)}`);
-  await until(page, `${element}?.shadowRoot?.querySelector("[part~=chart]")`);
+  await waitFor(page, `${element}?.shadowRoot?.querySelector("[part~=chart]")`);
 }
 
-const said = { scheme: "jobafklaringsforloeb", prior: "dagpenge", show: "chart table" };
+const settings = { scheme: "jobafklaringsforloeb", prior: "dagpenge", show: "chart table" };
 
-describe("the page of the calculator", { timeout: 60_000 }, () => {
-  test("is set up by its fragment, but for whom to ask", async () => {
+describe("settings of the page", { timeout: 60_000 }, () => {
+  test("are read from the fragment, except the contact and other attributes", async () => {
     const host = {
       "contact-text": "Ring til Fup",
       "contact-href": "https://example.com",
@@ -34,33 +34,33 @@ describe("the page of the calculator", { timeout: 60_000 }, () => {
       onclick: "alert(1)",
       style: "color: red",
     };
-    await visit("", { ...said, ...host, lang: "en", theme: "dark" });
-    assert.deepEqual(await page.run(attributes), { ...said, theme: "dark", "link-to": "here" });
-    assert.equal(await page.run("document.documentElement.lang"), "en");
-    assert.equal(await page.run("getComputedStyle(document.documentElement).colorScheme"), "dark");
-    assert.doesNotMatch(await page.run(`${element}.shadowRoot.textContent`), /Fup/);
+    await visit("", { ...settings, ...host, lang: "en", theme: "dark" });
+    assert.deepEqual(await page.evaluate(attributes), { ...settings, theme: "dark", "link-to": "here" });
+    assert.equal(await page.evaluate("document.documentElement.lang"), "en");
+    assert.equal(await page.evaluate("getComputedStyle(document.documentElement).colorScheme"), "dark");
+    assert.doesNotMatch(await page.evaluate(`${element}.shadowRoot.textContent`), /Fup/);
   });
 
-  test("keeps what it is set to when another language is chosen, and when that page is opened anew", async () => {
-    await visit("", { ...said, lang: "en" });
+  test("stay when the language changes and after a reload", async () => {
+    await visit("", { ...settings, lang: "en" });
     await page.click(`document.querySelector(".languages [lang=da]")`);
-    await until(page, `document.documentElement.lang === "da"`);
-    const address = /** @type {string} */ (await page.run("location.href"));
-    assert.equal(address, `${site.elsewhere}?lang=da#${new URLSearchParams(said)}`);
+    await waitFor(page, `document.documentElement.lang === "da"`);
+    const address = /** @type {string} */ (await page.evaluate("location.href"));
+    assert.equal(address, `${site.elsewhere}?lang=da#${new URLSearchParams(settings)}`);
     await page.visit("about:blank");
     await page.visit(address);
-    await until(
+    await waitFor(
       page,
-      `${element}.getAttribute("scheme") === "${said.scheme}" && document.documentElement.lang === "da"`,
+      `${element}.getAttribute("scheme") === "${settings.scheme}" && document.documentElement.lang === "da"`,
     );
   });
 
-  test("is as it was without a fragment, and with that of the link to its contents", async () => {
+  test("are absent without a fragment and with that of the skip link", async () => {
     for (const fragment of ["", "#main-content"]) {
       await page.visit(site.elsewhere + fragment);
-      await until(page, `${element}?.shadowRoot?.querySelector("[part~=chart]")`);
-      assert.deepEqual(await page.run(attributes), { "link-to": "here" });
-      assert.equal(await page.run("location.href"), site.elsewhere + fragment);
+      await waitFor(page, `${element}?.shadowRoot?.querySelector("[part~=chart]")`);
+      assert.deepEqual(await page.evaluate(attributes), { "link-to": "here" });
+      assert.equal(await page.evaluate("location.href"), site.elsewhere + fragment);
     }
   });
 });
@@ -72,29 +72,29 @@ const inFrame = (expression) =>
 /** @param {Record<string, string>} settings */
 async function frame(settings) {
   await page.visit(site.elsewhere);
-  await page.run(`void document.body.replaceChildren(Object.assign(document.createElement("iframe"), {
+  await page.evaluate(`void document.body.replaceChildren(Object.assign(document.createElement("iframe"), {
     src: "v1/frame.html#" + ${JSON.stringify(String(new URLSearchParams(settings)))},
   }))`);
-  await until(
+  await waitFor(
     page,
     `document.querySelector("iframe").contentDocument && ${inFrame(`${element}?.shadowRoot?.querySelector("[part~=chart]")`)}`,
   );
 }
 
-describe("the page in a frame", { timeout: 60_000 }, () => {
-  test("opened by itself does not say whom to ask either", async () => {
-    await visit("v1/frame.html", { ...said, "contact-text": "Ring til Fup", "ask-answers": "" });
-    assert.deepEqual(await page.run(attributes), said);
+describe("settings of the frame", { timeout: 60_000 }, () => {
+  test("exclude the contact if the frame is opened as a page", async () => {
+    await visit("v1/frame.html", { ...settings, "contact-text": "Ring til Fup", "ask-answers": "" });
+    assert.deepEqual(await page.evaluate(attributes), settings);
   });
 
-  test("takes all of the names, and nothing else", async () => {
+  test("include every known name, and no other", async () => {
     const host = { "contact-text": "Ring til os", "contact-href": "https://example.com/kontakt", "ask-answers": "" };
-    await frame({ ...said, ...host, theme: "light", onclick: "alert(1)" });
-    assert.deepEqual(await page.run(inFrame(attributes)), { ...said, ...host, theme: "light" });
-    assert.equal(await page.run(inFrame("getComputedStyle(document.documentElement).colorScheme")), "light");
+    await frame({ ...settings, ...host, theme: "light", onclick: "alert(1)" });
+    assert.deepEqual(await page.evaluate(inFrame(attributes)), { ...settings, ...host, theme: "light" });
+    assert.equal(await page.evaluate(inFrame("getComputedStyle(document.documentElement).colorScheme")), "light");
   });
 
-  for (const [address, taken] of /** @type {const} */ ([
+  for (const [address, isAccepted] of /** @type {const} */ ([
     ["mailto:jobcenter@example.com", true],
     [" tel:+4512345678 ", true],
     ["HTTPS://example.com", true],
@@ -105,14 +105,17 @@ describe("the page in a frame", { timeout: 60_000 }, () => {
     ["data:text/html,x", false],
     ["//example.com", false],
   ])) {
-    test(`${JSON.stringify(address)} ${taken ? "leads on" : "leads nowhere"}`, async () => {
+    test(`${isAccepted ? "accept" : "reject"} the contact address ${JSON.stringify(address)}`, async () => {
       await frame({ "contact-href": address });
-      assert.equal(await page.run(inFrame(`${element}.getAttribute("contact-href")`)), taken ? address.trim() : null);
+      assert.equal(
+        await page.evaluate(inFrame(`${element}.getAttribute("contact-href")`)),
+        isAccepted ? address.trim() : null,
+      );
     });
   }
 
-  test("takes no more of a text than 200 letters", async () => {
+  test("truncate texts to 200 characters", async () => {
     await frame({ "contact-text": ` ${"å".repeat(300)} ` });
-    assert.equal(await page.run(inFrame(`${element}.getAttribute("contact-text")`)), "å".repeat(200));
+    assert.equal(await page.evaluate(inFrame(`${element}.getAttribute("contact-text")`)), "å".repeat(200));
   });
 });

@@ -1,4 +1,4 @@
-// What the snippets for servers make of the folder, in the servers themselves; IIS cannot run here, so its file is read.
+// The configuration snippets for nginx and Apache run in the servers themselves; the IIS file is parsed, because IIS does not run here.
 import assert from "node:assert/strict";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { get } from "node:http";
@@ -7,7 +7,7 @@ import { extname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { openChromium } from "../support/browsers/chromium.mjs";
-import { apache, built, nginx } from "./support/servers.mjs";
+import { built, startApache, startNginx } from "./support/servers.mjs";
 
 const hosting = `${built}hosting/`;
 const version = readdirSync(built).find((name) => /^\d+\.\d+\.\d+$/.test(name)) ?? "";
@@ -21,7 +21,7 @@ const types = {
   ".wasm": "application/wasm",
   ".txt": "text/plain; charset=utf-8",
   ".ts": "text/plain; charset=utf-8",
-  // Licences have the names licences have.
+  // Licence files have no extension.
   "": "text/plain; charset=utf-8",
 };
 
@@ -31,100 +31,100 @@ const served = readdirSync(built, { recursive: true, withFileTypes: true })
   .filter((name) => !name.startsWith("hosting/"));
 
 /**
- * fetch() would undo the encoding that is asked about here.
+ * Requests a file without decoding it, which fetch() cannot do.
  *
  * @param {string} address
  * @param {string} encodings
  * @returns {Promise<{ status: number | undefined, headers: import("node:http").IncomingHttpHeaders, body: Buffer }>}
  */
-const asked = (address, encodings) =>
-  new Promise((answered, failed) => {
+const request = (address, encodings) =>
+  new Promise((resolve, reject) => {
     get(address, { headers: { "Accept-Encoding": encodings }, agent: false }, async (response) => {
       const body = Buffer.concat(await response.toArray());
-      answered({ status: response.statusCode, headers: response.headers, body });
-    }).on("error", failed);
+      resolve({ status: response.statusCode, headers: response.headers, body });
+    }).on("error", reject);
   });
 
-const plain = (/** @type {Buffer} */ body) => body;
-const readings = { br: brotliDecompressSync, gzip: gunzipSync, "": plain };
+const identity = (/** @type {Buffer} */ body) => body;
+const decoders = { br: brotliDecompressSync, gzip: gunzipSync, "": identity };
 
-const included = readFileSync(`${hosting}nginx.conf`, "utf8");
+const nginxConf = readFileSync(`${hosting}nginx.conf`, "utf8");
 
-/** @type {Record<string, { start(): Promise<{ address: string, stop(): Promise<void> }>, brotli: boolean, under?: string }>} */
+/** @type {Record<string, { start(): Promise<{ address: string, stop(): Promise<void> }>, brotli: boolean, path?: string }>} */
 const servers = {
-  "nginx without brotli": { start: () => site(`root ${built}; include ${hosting}nginx.conf;`), brotli: false },
-  "nginx with brotli": { start: () => site(`root ${built}; ${withBrotli()}`), brotli: true },
+  "nginx without brotli": { start: () => startSite(`root ${built}; include ${hosting}nginx.conf;`), brotli: false },
+  "nginx with brotli": { start: () => startSite(`root ${built}; ${withBrotli()}`), brotli: true },
   "nginx in a location": {
-    start: () => site(`location /beregner/ { alias ${built}; ${withBrotli()} }`),
+    start: () => startSite(`location /beregner/ { alias ${built}; ${withBrotli()} }`),
     brotli: true,
-    under: "beregner/",
+    path: "beregner/",
   },
-  Apache: { start: () => apache(`Include ${hosting}apache.conf`), brotli: true },
+  Apache: { start: () => startApache(`Include ${hosting}apache.conf`), brotli: true },
 };
 
-const withBrotli = () => included.replace("# brotli_static on;", "brotli_static on;");
+const withBrotli = () => nginxConf.replace("# brotli_static on;", "brotli_static on;");
 
-/** @param {string} told */
-async function site(told) {
-  const { addresses, stop } = await nginx(() => [told]);
+/** @param {string} configuration */
+async function startSite(configuration) {
+  const { addresses, stop } = await startNginx(() => [configuration]);
   return { address: addresses[0] ?? "", stop };
 }
 
-test("there is something of every kind", () => {
+test("the folder has files of every type", () => {
   assert.deepEqual([...new Set(served.map((name) => extname(name)))].sort(), Object.keys(types).sort());
   assert(version);
 });
 
-for (const [name, { start, brotli, under = "" }] of Object.entries(servers)) {
+for (const [name, { start, brotli, path = "" }] of Object.entries(servers)) {
   describe(name, () => {
     /** @type {Awaited<ReturnType<typeof start>>} */ let server;
     /** @param {string} file @param {string} [encodings] */
-    const ask = (file, encodings = "") => asked(server.address + under + file, encodings);
+    const get = (file, encodings = "") => request(server.address + path + file, encodings);
 
     before(async () => {
       server = await start();
     });
     after(() => server.stop());
 
-    test("every file has its type, and is sent as it is, with gzip and with brotli", async () => {
+    test("every file has its media type and is served plain, with gzip and with brotli", async () => {
       for (const file of served) {
         const bytes = readFileSync(built + file);
         const isCompressed = readdirSync(`${built}${file}`.replace(/[^/]*$/, "")).includes(
           `${file.replace(/.*\//, "")}.br`,
         );
-        for (const wanted of ["", "gzip", "gzip, deflate, br"]) {
-          const { status, headers, body } = await ask(file, wanted);
-          const expected = isCompressed ? (wanted.includes("br") && brotli ? "br" : wanted && "gzip") : "";
-          const got = /** @type {keyof typeof readings} */ (headers["content-encoding"] ?? "");
+        for (const accepted of ["", "gzip", "gzip, deflate, br"]) {
+          const { status, headers, body } = await get(file, accepted);
+          const expected = isCompressed ? (accepted.includes("br") && brotli ? "br" : accepted && "gzip") : "";
+          const encoding = /** @type {keyof typeof decoders} */ (headers["content-encoding"] ?? "");
           assert.equal(status, 200, file);
           assert.equal(headers["content-type"], types[extname(file)], file);
           assert.equal(headers["x-content-type-options"], "nosniff", file);
           assert.equal(headers["referrer-policy"], "no-referrer", file);
           assert.equal(headers["content-language"], undefined, file);
           if (isCompressed) {
-            assert.equal(got, expected, `${file} for "${wanted}"`);
+            assert.equal(encoding, expected, `${file} for "${accepted}"`);
             assert.match(headers.vary ?? "", /accept-encoding/i, file);
           }
-          assert(readings[got](body).equals(bytes), file);
+          assert(decoders[encoding](body).equals(bytes), file);
         }
       }
     });
 
-    test("the folder of an exact version is kept for a year, everything else is asked about", async () => {
+    test("files of an exact version are cached for a year, all others are revalidated", async () => {
       for (const file of served) {
-        const { headers } = await ask(file);
-        const isKept = file.startsWith(`${version}/`);
-        assert.equal(headers["cache-control"], isKept ? "public, max-age=31536000, immutable" : "no-cache", file);
+        const { headers } = await get(file);
+        const isImmutable = file.startsWith(`${version}/`);
+        assert.equal(headers["cache-control"], isImmutable ? "public, max-age=31536000, immutable" : "no-cache", file);
         assert(headers.etag ?? headers["last-modified"], file);
       }
-      const missing = await ask(`${version}/nothing.js`);
+      const missing = await get(`${version}/nothing.js`);
       assert.equal(missing.status, 404);
       assert.doesNotMatch(missing.headers["cache-control"] ?? "", /immutable/);
     });
 
-    test("other origins may read what they take, and nothing else", async () => {
+    test("other origins may read the files of the versions only", async () => {
       for (const file of served) {
-        const { headers } = await ask(file);
+        const { headers } = await get(file);
         assert.equal(
           headers["access-control-allow-origin"],
           /^(v1|\d+\.\d+\.\d+)\//.test(file) ? "*" : undefined,
@@ -133,12 +133,12 @@ for (const [name, { start, brotli, under = "" }] of Object.entries(servers)) {
       }
     });
 
-    test("the pages run the files beside them; any page may show the frame, and no other site the rest", async () => {
+    test("pages may run their own files only, and only the frame may be embedded", async () => {
       for (const file of served.filter((each) => each.endsWith(".html"))) {
-        const { headers } = await ask(file, "br");
+        const { headers } = await get(file, "br");
         const policy = String(headers["content-security-policy"]);
         assert.equal(policy.includes("frame-ancestors 'self'"), !file.endsWith("/frame.html"), file);
-        // The page in one file has its scripts within it.
+        // The page as one file has inline scripts.
         if (file === "forloebsberegner.html") assert.doesNotMatch(policy, /script-src|default-src/);
         else
           assert.match(
@@ -147,7 +147,7 @@ for (const [name, { start, brotli, under = "" }] of Object.entries(servers)) {
             file,
           );
       }
-      const { headers, status } = await ask("", "br");
+      const { headers, status } = await get("", "br");
       assert.equal(status, 200);
       assert.equal(headers["content-type"], types[".html"]);
       assert.match(String(headers["content-security-policy"]), /frame-ancestors 'self'/);
@@ -155,13 +155,13 @@ for (const [name, { start, brotli, under = "" }] of Object.entries(servers)) {
   });
 }
 
-test("Apache takes the same as .htaccess", async () => {
+test("Apache accepts the same snippet as .htaccess", async () => {
   const folder = mkdtempSync(join(tmpdir(), "htaccess-"));
   cpSync(built, folder, { recursive: true });
   cpSync(`${hosting}apache.conf`, `${folder}/.htaccess`);
-  const server = await apache("AllowOverride FileInfo", folder);
+  const server = await startApache("AllowOverride FileInfo", folder);
   try {
-    const { status, headers, body } = await asked(`${server.address}${version}/element.js`, "br");
+    const { status, headers, body } = await request(`${server.address}${version}/element.js`, "br");
     assert.equal(status, 200);
     assert.equal(headers["content-encoding"], "br");
     assert.equal(headers["content-type"], types[".js"]);
@@ -173,16 +173,16 @@ test("Apache takes the same as .htaccess", async () => {
   }
 });
 
-test("the file for IIS is well-formed, and names the same types, policies and folders", async () => {
+test("the IIS file is well-formed and has the same types, policies and folders", async () => {
   const page = await openChromium();
   after(() => page.close());
-  const told = await page.playwright.evaluate(
+  const config = await page.playwright.evaluate(
     (text) => {
       const xml = new DOMParser().parseFromString(text, "application/xml");
       const pairs = (/** @type {string} */ selector, /** @type {string[]} */ names) =>
         [...xml.querySelectorAll(selector)].map((each) => names.map((name) => each.getAttribute(name) ?? ""));
       return {
-        fault: xml.querySelector("parsererror")?.textContent,
+        error: xml.querySelector("parsererror")?.textContent,
         types: pairs("mimeMap", ["fileExtension", "mimeType"]),
         removed: pairs("staticContent > remove", ["fileExtension"]).flat(),
         folders: pairs("location", ["path"]).flat(),
@@ -192,12 +192,12 @@ test("the file for IIS is well-formed, and names the same types, policies and fo
     readFileSync(`${hosting}web.config`, "utf8"),
   );
 
-  assert.equal(told.fault, undefined);
-  const named = Object.fromEntries(told.types);
-  for (const [kind, type] of Object.entries(types)) assert.equal(named[kind || "."], type, kind);
-  assert.deepEqual(told.removed.sort(), Object.keys(named).sort());
-  assert.deepEqual(told.folders, ["forloebsberegner.html", "v1", version]);
-  const [, policy = ""] = /"(default-src 'none';.*)"/.exec(included) ?? [];
-  const inNoOther = "; frame-ancestors 'self'";
-  assert.deepEqual(told.policies, [policy + inNoOther, "base-uri 'none'" + inNoOther, policy, policy]);
+  assert.equal(config.error, undefined);
+  const mediaTypes = Object.fromEntries(config.types);
+  for (const [kind, type] of Object.entries(types)) assert.equal(mediaTypes[kind || "."], type, kind);
+  assert.deepEqual(config.removed.sort(), Object.keys(mediaTypes).sort());
+  assert.deepEqual(config.folders, ["forloebsberegner.html", "v1", version]);
+  const [, policy = ""] = /"(default-src 'none';.*)"/.exec(nginxConf) ?? [];
+  const sameOrigin = "; frame-ancestors 'self'";
+  assert.deepEqual(config.policies, [policy + sameOrigin, "base-uri 'none'" + sameOrigin, policy, policy]);
 });

@@ -1,135 +1,132 @@
 import assert from "node:assert/strict";
 import { beforeEach, describe, test } from "node:test";
 import { assertAccessible } from "../support/axe.mjs";
-import { opened } from "../support/user-in-chromium.mjs";
-import { picture } from "../support/screenshots.mjs";
-import { day } from "../support/texts.mjs";
+import { openSite } from "../support/open-site.mjs";
+import { formatDay } from "../support/texts.mjs";
 
-const { site, page, person } = await opened();
+const { site, page, user } = await openSite();
 
-describe("help with finding the end of sygedagpenge", () => {
+describe("estimate of the last day of sygedagpenge", () => {
   beforeEach(async () => {
     await page.resize(1280, 900);
-    await person.visit(site.address, { today: "2026-11-22" });
-    await person.press("summary", person.words("ask-help-illness"));
+    await user.visit(site.address, { today: "2026-11-22" });
+    await user.click("summary", user.text("ask-help-illness"));
   });
 
-  const firstDay = (/** @type {string} */ iso) => person.date(person.words("ask-illness-first-day"), iso);
+  const fillFirstDay = (/** @type {string} */ iso) => user.fillDate(user.text("ask-illness-first-day"), iso);
   const choose = (/** @type {string} */ question, /** @type {string} */ answer) =>
-    person.choose(person.words(`ask-illness-${question}-${answer}`), [person.words(`ask-illness-${question}`)]);
-  const found = () => person.read(".illness-end > *");
-  const until = (/** @type {string} */ iso) => person.words("illness-until", { day: day("da", iso) });
-  const faults = () => person.read(".illness .form-error-message");
-  const place = () => page.run(`seen.focused()?.closest("[data-field]")?.dataset.field ?? ""`);
+    user.choose(user.text(`ask-illness-${question}-${answer}`), [user.text(`ask-illness-${question}`)]);
+  const estimate = () => user.visibleTexts(".illness-end > *");
+  const lastDay = (/** @type {string} */ iso) => user.text("illness-until", { day: formatDay("da", iso) });
+  const errors = () => user.visibleTexts(".illness .form-error-message");
+  const focusedField = () => page.evaluate(`dom.focused()?.closest("[data-field]")?.dataset.field ?? ""`);
 
-  test("the day, how it comes about, the law, and that it is an estimate", async () => {
-    assert.deepEqual(await found(), [person.words("illness-waiting")]);
-    await firstDay("2025-01-01");
+  test("the day is shown with its explanation and its §, as an estimate", async () => {
+    assert.deepEqual(await estimate(), [user.text("illness-waiting")]);
+    await fillFirstDay("2025-01-01");
     await choose("work", "employee");
-    const [first, how = "", estimate, law = "", ...more] = await found();
-    assert.equal(first, until("2025-07-31"));
-    assert(how.includes(person.words("illness-counted-employee", { day: day("da", "2025-01-31") })), how);
-    assert(how.includes(person.words("illness-reassessed", { day: day("da", "2025-07-31") })), how);
-    assert.equal(estimate, person.words("illness-estimate"));
+    const [first, how = "", caveat, law = "", ...more] = await estimate();
+    assert.equal(first, lastDay("2025-07-31"));
+    assert(how.includes(user.text("illness-counted-employee", { day: formatDay("da", "2025-01-31") })), how);
+    assert(how.includes(user.text("illness-reassessed", { day: formatDay("da", "2025-07-31") })), how);
+    assert.equal(caveat, user.text("illness-estimate"));
     assert.match(law, /SDL.* § .*24/);
-    assert.deepEqual(more, [person.words("illness-use")]);
-    await person.hears(until("2025-07-31"));
+    assert.deepEqual(more, [user.text("illness-use")]);
+    await user.waitForStatus(lastDay("2025-07-31"));
 
     await choose("work", "self_employed");
-    assert.equal((await found())[0], until("2025-06-30"));
+    assert.equal((await estimate())[0], lastDay("2025-06-30"));
   });
 
-  test("an extension moves the day, or says which day to look for", async () => {
-    await firstDay("2025-01-01");
+  test("an extension moves the day, or says which day to look up", async () => {
+    await fillFirstDay("2025-01-01");
     await choose("work", "employee");
     for (const [extension, iso] of /** @type {const} */ ([
       ["afklaring", "2026-11-26"],
       ["behandling", "2028-02-24"],
     ])) {
       await choose("extension", extension);
-      const [first, how = "", , law = ""] = await found();
-      assert.equal(first, until(iso));
-      assert(how.includes(person.words(`illness-extended-${extension}`)), how);
+      const [first, how = "", , law = ""] = await estimate();
+      assert.equal(first, lastDay(iso));
+      assert(how.includes(user.text(`illness-extended-${extension}`)), how);
       assert.match(law, /27, stk\. 1, nr\. [23]/);
     }
     for (const extension of ["revalidering", "livstruende", "arbejdsskade", "foertidspension"]) {
       await choose("extension", extension);
-      assert.equal((await found())[0], person.words(`illness-look-${extension}`));
-      assert(!(await found()).includes(person.words("illness-use")), extension);
+      assert.equal((await estimate())[0], user.text(`illness-look-${extension}`));
+      assert(!(await estimate()).includes(user.text("illness-use")), extension);
     }
   });
 
-  test("the rehabiliteringsteam's extension ends with the day before the forløb", async () => {
-    await firstDay("2024-06-01");
+  test("the extension for the rehabiliteringsteam ends on the day before the forløb", async () => {
+    await fillFirstDay("2024-06-01");
     await choose("work", "employee");
     await choose("extension", "rehabiliteringsteam");
-    await person.date(person.words("ask-start"), "2025-03-01");
-    assert.equal((await found())[0], until("2025-02-28"));
-    await person.date(person.words("ask-start"), "2025-03-99");
-    assert.equal((await found())[0], person.words("illness-look-rehabiliteringsteam"));
+    await user.fillDate(user.text("ask-start"), "2025-03-01");
+    assert.equal((await estimate())[0], lastDay("2025-02-28"));
+    await user.fillDate(user.text("ask-start"), "2025-03-99");
+    assert.equal((await estimate())[0], user.text("illness-look-rehabiliteringsteam"));
   });
 
-  test("the day becomes the answer when it is taken, and not before", async () => {
-    const before = await person.figure();
-    const question = [person.words("ask-entitled-until")];
-    await person.choose(`${person.words("ask-unknown")}: ${person.words("ask-entitled-until")}`);
-    await firstDay("2025-01-01");
+  test("the day becomes the answer only when the button is clicked", async () => {
+    const before = await user.currentAmount();
+    const question = [user.text("ask-entitled-until")];
+    await user.choose(`${user.text("ask-unknown")}: ${user.text("ask-entitled-until")}`);
+    await fillFirstDay("2025-01-01");
     await choose("work", "employee");
-    assert.equal(await page.run(`seen.all("[id='prior-entitled_until-unknown']")[0].checked`), true);
-    await person.press("button", person.words("illness-use"));
-    assert.equal(await page.run(`seen.all("[id='prior-entitled_until-unknown']")[0].checked`), false);
-    assert.equal(await place(), "prior.entitled_until");
-    const typed = ["day", "month", "year"].map((part) => person.value(person.words(`ask-${part}`), question));
-    assert.deepEqual(await Promise.all(typed), ["31", "7", "2025"]);
-    assert.equal(await person.figure(), before);
-    assert.equal((await found())[0], until("2025-07-31"));
+    assert.equal(await page.evaluate(`dom.all("[id='prior-entitled_until-unknown']")[0].checked`), true);
+    await user.click("button", user.text("illness-use"));
+    assert.equal(await page.evaluate(`dom.all("[id='prior-entitled_until-unknown']")[0].checked`), false);
+    assert.equal(await focusedField(), "prior.entitled_until");
+    const shown = ["day", "month", "year"].map((part) => user.value(user.text(`ask-${part}`), question));
+    assert.deepEqual(await Promise.all(shown), ["31", "7", "2025"]);
+    assert.equal(await user.currentAmount(), before);
+    assert.equal((await estimate())[0], lastDay("2025-07-31"));
   });
 
-  test("a fault stands at its own field, and only when that is left", async () => {
-    await firstDay("2013-11-01");
-    assert.equal(await place(), "prior.entitled_until.first_day");
-    assert.deepEqual(await faults(), []);
+  test("an error is shown at its own field, after the field has lost the focus", async () => {
+    await fillFirstDay("2013-11-01");
+    assert.equal(await focusedField(), "prior.entitled_until.first_day");
+    assert.deepEqual(await errors(), []);
     await choose("work", "employee");
-    const [message = ""] = await faults();
-    assert(message.endsWith(person.words("error-out_of_range-prior-entitled_until-first_day")), message);
-    await person.hears(person.words("error-out_of_range-prior-entitled_until-first_day"));
-    // It is no fault of the situation, whose answer stands.
-    assert.deepEqual(await person.read("#fault-summary"), []);
-    assert.equal((await person.read(".now-figure")).length, 1);
-    await person.date(person.words("ask-illness-first-day"), "2025-02-31");
+    const [message = ""] = await errors();
+    assert(message.endsWith(user.text("error-out_of_range-prior-entitled_until-first_day")), message);
+    await user.waitForStatus(user.text("error-out_of_range-prior-entitled_until-first_day"));
+    // It is not an error of the situation, so the result stays.
+    assert.deepEqual(await user.visibleTexts("#fault-summary"), []);
+    assert.equal((await user.visibleTexts(".now-figure")).length, 1);
+    await user.fillDate(user.text("ask-illness-first-day"), "2025-02-31");
     await choose("work", "employee");
-    assert((await faults())[0]?.endsWith(person.words("error-not_a_date")));
-    assert.equal(await person.value(person.words("ask-month"), [person.words("ask-illness-first-day")]), "2");
+    assert((await errors())[0]?.endsWith(user.text("error-not_a_date")));
+    assert.equal(await user.value(user.text("ask-month"), [user.text("ask-illness-first-day")]), "2");
   });
 
-  test("going to the help is not leaving the question", async () => {
-    await person.press("button", person.words("ask-start-over"));
-    await person.choose(person.words("scheme-ressourceforloeb"), [person.words("ask-scheme")]);
-    await person.choose(person.words("prior-sygedagpenge"), [person.words("ask-prior")]);
-    await page.run(
-      `void seen.field(${JSON.stringify(person.words("ask-day"))}, [${JSON.stringify(person.words("ask-entitled-until"))}]).focus()`,
+  test("moving the focus into the help does not mark the question as touched", async () => {
+    await user.click("button", user.text("ask-start-over"));
+    await user.choose(user.text("scheme-ressourceforloeb"), [user.text("ask-scheme")]);
+    await user.choose(user.text("prior-sygedagpenge"), [user.text("ask-prior")]);
+    await page.evaluate(
+      `void dom.field(${JSON.stringify(user.text("ask-day"))}, [${JSON.stringify(user.text("ask-entitled-until"))}]).focus()`,
     );
-    await person.press("summary", person.words("ask-help-illness"));
-    await firstDay("2025-01-01");
-    const missing = () => page.run(`seen.all("[id='prior-entitled_until-error']").length`);
+    await user.click("summary", user.text("ask-help-illness"));
+    await fillFirstDay("2025-01-01");
+    const missing = () => page.evaluate(`dom.all("[id='prior-entitled_until-error']").length`);
     assert.equal(await missing(), 0);
-    await person.choose(person.words("prior-sygedagpenge"), [person.words("ask-prior")]);
+    await user.choose(user.text("prior-sygedagpenge"), [user.text("ask-prior")]);
     assert.equal(await missing(), 1);
   });
 
-  test("it can be used by everybody, in the narrowest window too, and keeps what is typed", async () => {
-    await firstDay("2025-01-01");
+  test("it is accessible at 1280 and 320 px, and keeps its answers", async () => {
+    await fillFirstDay("2025-01-01");
     await choose("work", "employee");
     await choose("extension", "behandling");
     await assertAccessible(page, "help with the end of sygedagpenge, 1280");
     await page.resize(320, 640);
     await assertAccessible(page, "help with the end of sygedagpenge, 320");
-    await page.run(`void seen.all(".illness-end")[0].scrollIntoView()`);
-    await page.screenshot(picture("sygedagpenge-end-320"));
-    await person.press("button", person.words("way-steps"));
-    await person.press("button", person.words("way-page"));
-    await person.press("summary", person.words("ask-help-illness"));
-    assert.equal((await found())[0], until("2028-02-24"));
-    assert.deepEqual(await page.complaints(), []);
+    await user.click("button", user.text("way-steps"));
+    await user.click("button", user.text("way-page"));
+    await user.click("summary", user.text("ask-help-illness"));
+    assert.equal((await estimate())[0], lastDay("2028-02-24"));
+    assert.deepEqual(await page.errors(), []);
   });
 });

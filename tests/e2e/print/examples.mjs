@@ -1,11 +1,11 @@
-// The example lives as situations, so that what is printed is held against the rules and not against the page.
+// The situations of the example buttons, so that the printed page is compared with the calculation and not with the page on screen.
 const today = "2026-11-22";
 
 /** @param {string} start @param {string} born */
 const ressourceforloeb = (start, born) => ({ today, scheme: "ressourceforloeb", start, born });
 
-/** By the name of the sentence on its button. @type {Record<string, any>} */
-export const lives = {
+/** By the message id of the button, `preset-<name>`. @type {Record<string, any>} */
+export const examples = {
   sygedagpenge: {
     ...ressourceforloeb("2025-03-01", "1988-05-14"),
     granted: "2025-02-14",

@@ -1,21 +1,21 @@
-// The answer as Chromium prints it: it stands alone on a sheet of A4, and the code on it leads back to the same answer.
+// The result printed by Chromium: it fits on A4, and its QR code opens the same result.
 import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { calculate, estimate, start } from "../../support/wasm.mjs";
-import { opened } from "../support/user-in-chromium.mjs";
-import { day, written } from "../support/texts.mjs";
-import { assertInOrder, assertSays, course, firstSheet, months } from "./expected.mjs";
-import { lives } from "./examples.mjs";
-import { code, picture, places, sheets } from "./pdf.mjs";
+import { openSite } from "../support/open-site.mjs";
+import { formatDay, formatAmount } from "../support/texts.mjs";
+import { assertContains, assertInOrder, firstPageTexts, paymentTexts, periodTexts } from "./expected.mjs";
+import { examples } from "./examples.mjs";
+import { pageTexts, rasterize, readQrCodes, wordBoxes } from "./pdf.mjs";
 
-const output = new URL("../../output/paper/", import.meta.url);
+const output = new URL("../../output/print/", import.meta.url);
 mkdirSync(output, { recursive: true });
 start();
 
-const { site, page, person } = await opened();
-const link = () => page.run(`seen.all(".link-text a")[0].href`);
+const { site, page, user } = await openSite();
+const link = () => page.evaluate(`dom.all(".link-text a")[0].href`);
 
 /** @param {string} name */
 async function print(name) {
@@ -24,51 +24,51 @@ async function print(name) {
   return path;
 }
 
-/** @param {string} life @param {import("../support/texts.mjs").Lang} lang */
-async function shown(life, lang) {
-  const { today } = lives[life];
-  await person.visit(site.address, { today, lang });
-  await person.press(".preset", person.words(`preset-${life}`));
+/** @param {string} name @param {import("../support/texts.mjs").Lang} lang */
+async function showExample(name, lang) {
+  const { today } = examples[name];
+  await user.visit(site.address, { today, lang });
+  await user.click(".preset", user.text(`preset-${name}`));
 }
 
 for (const lang of /** @type {const} */ (["da", "en"])) {
-  describe(`an example life on paper, ${lang}`, { timeout: 300_000 }, () => {
-    for (const [life, situation] of Object.entries(lives)) {
-      test(life, async () => {
+  describe(`printed examples, ${lang}`, { timeout: 300_000 }, () => {
+    for (const [name, situation] of Object.entries(examples)) {
+      test(name, async () => {
         const timeline = calculate(situation);
-        await shown(life, lang);
-        const [amounts, address] = [await person.periods(), await link()];
-        const file = await print(`${lang}-${life}`);
+        await showExample(name, lang);
+        const [amounts, address] = [await user.periods(), await link()];
+        const file = await print(`${lang}-${name}`);
 
-        const [first = "", second = "", ...more] = sheets(file);
-        assert.deepEqual(more, [], "one sheet, and one with the months");
-        assertSays(first, [...firstSheet(lang, timeline, situation.today), person.words("paper-example")]);
-        assertInOrder(first, course(lang, timeline));
-        assertInOrder(second, months(lang, timeline));
+        const [first = "", second = "", ...more] = pageTexts(file);
+        assert.deepEqual(more, [], "one page, and one with the months");
+        assertContains(first, [...firstPageTexts(lang, timeline, situation.today), user.text("paper-example")]);
+        assertInOrder(first, periodTexts(lang, timeline));
+        assertInOrder(second, paymentTexts(lang, timeline));
         assertWithin(file);
 
-        assert.deepEqual(await code(picture(file)), [address]);
+        assert.deepEqual(await readQrCodes(rasterize(file)), [address]);
         await page.visit("about:blank");
-        await person.visit(address, { today: situation.today, lang });
-        assert.deepEqual(await person.read(".now-example"), [], "they are somebody's own answers now");
-        assert.deepEqual(await person.periods(), amounts);
-        assert.deepEqual(await page.complaints(), []);
+        await user.visit(address, { today: situation.today, lang });
+        assert.deepEqual(await user.visibleTexts(".now-example"), [], "not an example any more");
+        assert.deepEqual(await user.periods(), amounts);
+        assert.deepEqual(await page.errors(), []);
       });
     }
   });
 }
 
-describe("other answers on paper", { timeout: 200_000 }, () => {
+describe("other printed results", { timeout: 200_000 }, () => {
   const today = "2026-11-22";
 
   /** @param {string} answers */
-  async function brought(answers) {
+  async function openAnswers(answers) {
     await page.visit("about:blank");
-    await person.visit(`${site.address}#v=1&${answers}`, { today });
+    await user.visit(`${site.address}#v=1&${answers}`, { today });
   }
 
-  test("where a fact is not known, the least and the most of each period", async () => {
-    await brought(
+  test("with an unknown fact, the lowest and highest amount of each period", async () => {
+    await openAnswers(
       "forloeb=ressourceforloeb&start=2025-03-01&foedt=1988-05-14&foer=sygedagpenge&uge=ved-ikke&ret_til=2025-08-31",
     );
     /** @type {any} */
@@ -77,33 +77,39 @@ describe("other answers on paper", { timeout: 200_000 }, () => {
       { today, scheme: "ressourceforloeb", start: "2025-03-01", born: "1988-05-14", prior },
       ["prior.weekly"],
     );
-    const [sheet = "", ...more] = sheets(await print("open"));
+    const [first = "", ...more] = pageTexts(await print("open"));
     assert.deepEqual(more, []);
-    assertSays(sheet, [
-      person.words("answer-range-periods"),
-      `${person.words("field-prior-weekly")} ${person.words("ask-unknown")}`,
+    assertContains(first, [
+      user.text("answer-range-periods"),
+      `${user.text("field-prior-weekly")} ${user.text("ask-unknown")}`,
     ]);
-    const between = (/** @type {any} */ { low, high }) =>
-      [low, ...(low === high ? [] : [high])].map((amount) => `${written("da", amount)} kr.`);
+    const amountsOf = (/** @type {any} */ { low, high }) =>
+      [low, ...(low === high ? [] : [high])].map((amount) => `${formatAmount("da", amount)} kr.`);
     assertInOrder(
-      sheet,
-      periods.flatMap((/** @type {any} */ range) => [day("da", range.from), day("da", range.to), ...between(range)]),
+      first,
+      periods.flatMap((/** @type {any} */ range) => [
+        formatDay("da", range.from),
+        formatDay("da", range.to),
+        ...amountsOf(range),
+      ]),
     );
   });
 
-  test("where there is no forløb, the reason with its §", async () => {
-    await brought("forloeb=ressourceforloeb&bevilget=2026-03-01&start=2026-03-01&foedt=1988-05-14&foer=kontanthjaelp");
-    const [sheet = "", ...more] = sheets(await print("impossible"));
+  test("if no forløb is possible, the reason with its §", async () => {
+    await openAnswers(
+      "forloeb=ressourceforloeb&bevilget=2026-03-01&start=2026-03-01&foedt=1988-05-14&foer=kontanthjaelp",
+    );
+    const [first = "", ...more] = pageTexts(await print("impossible"));
     assert.deepEqual(more, []);
-    const reason = person.words("notice-closed_to_new_entrants");
-    assertSays(sheet, [
-      person.words("answer-not-possible"),
+    const reason = user.text("notice-closed_to_new_entrants");
+    assertContains(first, [
+      user.text("answer-not-possible"),
       `LOV 1750/2025 § 21, stk. 8 ${reason}`,
-      person.words("answer-not-possible-ask"),
+      user.text("answer-not-possible-ask"),
     ]);
   });
 
-  test("a course of many changes goes on, under the same heads", async () => {
+  test("a forløb with many periods continues on more pages, with repeated table heads", async () => {
     /** @type {any[]} */
     const income = [
       { kind: "loen", monthly: "18000", from: "2024-06-01", to: "2024-12-31" },
@@ -112,12 +118,12 @@ describe("other answers on paper", { timeout: 200_000 }, () => {
       { kind: "loen", monthly: "19000", from: "2026-02-01", to: "2026-04-30" },
       { kind: "loen", monthly: "20500", from: "2026-06-01", to: "2026-08-31" },
     ];
-    const earned = income.map(
+    const incomeParameters = income.map(
       ({ kind, monthly, from, to, hours = "" }) =>
         `indtaegt=${[kind, monthly, from, to, hours].join(",").replace(/,$/, "")}`,
     );
-    await brought(
-      `forloeb=ressourceforloeb&start=2024-03-10&foedt=1990-05-14&foer=kontanthjaelp&${earned.join("&")}&skat=38,4600`,
+    await openAnswers(
+      `forloeb=ressourceforloeb&start=2024-03-10&foedt=1990-05-14&foer=kontanthjaelp&${incomeParameters.join("&")}&skat=38,4600`,
     );
     const born = "1990-05-14";
     const timeline = calculate({
@@ -130,70 +136,70 @@ describe("other answers on paper", { timeout: 200_000 }, () => {
       tax: { percent: "38", monthly_allowance: "4600" },
     });
     const file = await print("many");
-    const all = sheets(file);
-    assert(all.length > 2, `${all.length} sheets`);
-    assertSays(all.join(" "), firstSheet("da", timeline, today));
-    assertInOrder(all.join(" "), [...course("da", timeline), ...months("da", timeline)]);
+    const all = pageTexts(file);
+    assert(all.length > 2, `${all.length} pages`);
+    assertContains(all.join(" "), firstPageTexts("da", timeline, today));
+    assertInOrder(all.join(" "), [...periodTexts("da", timeline), ...paymentTexts("da", timeline)]);
     assertInOrder(
       all.at(-1) ?? "",
-      timeline.payments.flatMap(({ after_tax: after = "" }) => [`${written("da", after)} kr.`]),
+      timeline.payments.flatMap(({ after_tax: after = "" }) => [`${formatAmount("da", after)} kr.`]),
     );
     const [first = "", second = ""] = all;
-    assertSays(first, [person.words("answer-why")]);
-    assertSays(second, [person.words("answer-why")]);
+    assertContains(first, [user.text("answer-why")]);
+    assertContains(second, [user.text("answer-why")]);
     assertWithin(file);
   });
 });
 
-describe("the same paper, wherever the calculator stands", { timeout: 200_000 }, () => {
-  const homes = { "in one file": "forloebsberegner.html", "in the page for frames": "v1/frame.html" };
-  for (const [name, path] of Object.entries(homes)) {
+describe("printed from other pages", { timeout: 200_000 }, () => {
+  const pages = { "the page as one file": "forloebsberegner.html", "the page for frames": "v1/frame.html" };
+  for (const [name, path] of Object.entries(pages)) {
     test(name, async () => {
-      const life = "kontanthjaelp";
-      await person.visit(site.address + path, { today: lives[life].today });
-      await person.press(".preset", person.words(`preset-${life}`));
-      const timeline = calculate(lives[life]);
-      const [first = "", second = "", ...more] = sheets(await print(path.replaceAll(/\W/g, "-")));
+      const example = "kontanthjaelp";
+      await user.visit(site.address + path, { today: examples[example].today });
+      await user.click(".preset", user.text(`preset-${example}`));
+      const timeline = calculate(examples[example]);
+      const [first = "", second = "", ...more] = pageTexts(await print(path.replaceAll(/\W/g, "-")));
       assert.deepEqual(more, []);
-      assertSays(first, firstSheet("da", timeline, lives[life].today));
-      assertInOrder(first, course("da", timeline));
-      assertInOrder(second, months("da", timeline));
+      assertContains(first, firstPageTexts("da", timeline, examples[example].today));
+      assertInOrder(first, periodTexts("da", timeline));
+      assertInOrder(second, paymentTexts("da", timeline));
     });
   }
 });
 
-describe("however it is looked at on the screen", { timeout: 200_000 }, () => {
-  const life = "loen";
+describe("independent of the screen", { timeout: 200_000 }, () => {
+  const example = "loen";
 
-  test("paper is black on white", async () => {
-    await shown(life, "da");
-    const light = picture(await print("light"));
+  test("a dark theme prints black on white", async () => {
+    await showExample(example, "da");
+    const light = rasterize(await print("light"));
     await page.playwright.emulateMedia({ colorScheme: "dark" });
-    await page.run(`void document.querySelector("forloebs-beregner").setAttribute("theme", "dark")`);
-    await person.drawn();
-    assert(light.equals(picture(await print("dark"))));
+    await page.evaluate(`void document.querySelector("forloebs-beregner").setAttribute("theme", "dark")`);
+    await user.afterNextFrame();
+    assert(light.equals(rasterize(await print("dark"))));
     await page.playwright.emulateMedia({ colorScheme: null });
   });
 
-  test("with letters twice as large there are more sheets, and nothing is lost, cut or covered", async () => {
-    const { situation, timeline } = { situation: lives[life], timeline: calculate(lives[life]) };
+  test("with a font of 200 % there are more pages, and no text is lost, clipped or covered", async () => {
+    const { situation, timeline } = { situation: examples[example], timeline: calculate(examples[example]) };
     const settings = await page.playwright.context().newCDPSession(page.playwright);
     await settings.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
-    await shown(life, "da");
+    await showExample(example, "da");
     const [address, file] = [await link(), await print("large")];
-    const all = sheets(file);
-    assert(all.length > 2, `${all.length} sheets`);
-    assertSays(all.join(" "), firstSheet("da", timeline, situation.today));
-    assertInOrder(all.join(" "), [...course("da", timeline), ...months("da", timeline)]);
+    const all = pageTexts(file);
+    assert(all.length > 2, `${all.length} pages`);
+    assertContains(all.join(" "), firstPageTexts("da", timeline, situation.today));
+    assertInOrder(all.join(" "), [...periodTexts("da", timeline), ...paymentTexts("da", timeline)]);
     assertWithin(file);
-    assert.deepEqual(await code(picture(file)), [address]);
+    assert.deepEqual(await readQrCodes(rasterize(file)), [address]);
     await settings.send("Page.setFontSizes", { fontSizes: { standard: 16, fixed: 13 } });
   });
 });
 
-/** Every word lies on its sheet, and none on another. @param {string} file */
+/** Every word is on its page, and no word covers another. @param {string} file */
 function assertWithin(file) {
-  for (const { width, height, words } of places(file)) {
+  for (const { width, height, words } of wordBoxes(file)) {
     assert(Math.abs(width - 595) < 1 && Math.abs(height - 842) < 1, `${width} × ${height} is not A4`);
     assert.deepEqual(
       words.filter(
@@ -211,9 +217,9 @@ function assertWithin(file) {
   }
 }
 
-/** @typedef {ReturnType<typeof places>[number]["words"][number]} Word */
+/** @typedef {ReturnType<typeof wordBoxes>[number]["words"][number]} Word */
 
-/** A box is as high as its line; letters are lower. @param {Word} one @param {Word} other */
+/** The box of a word has the height of its line, which is more than that of its letters. @param {Word} one @param {Word} other */
 function covers(one, other) {
   const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
   const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);

@@ -1,39 +1,39 @@
-// What has been printed, read again: its words, where they stand, and the code on it.
+// Reads PDF files: texts, positions of words, pixels and QR codes.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
 
-// Out of the package and not from where it would look for it by itself.
+// From the package; by default it would be fetched from a CDN.
 const wasmBinary = readFileSync(createRequire(import.meta.url).resolve("zxing-wasm/reader/zxing_reader.wasm"));
 await prepareZXingModule({ overrides: { wasmBinary: Uint8Array.from(wasmBinary).buffer }, fireImmediately: true });
 
-const poppler = (/** @type {string} */ program, /** @type {string[]} */ ...words) =>
-  execFileSync(program, words, { maxBuffer: 1 << 28 });
+const poppler = (/** @type {string} */ program, /** @type {string[]} */ ...args) =>
+  execFileSync(program, args, { maxBuffer: 1 << 28 });
 
-/** @param {string} file @returns {string[]} the text of each sheet, in the order it was written */
-export const sheets = (file) => poppler("pdftotext", "-raw", file, "-").toString().split("\f").slice(0, -1);
+/** @param {string} file @returns {string[]} the text of each page, in the order of the file */
+export const pageTexts = (file) => poppler("pdftotext", "-raw", file, "-").toString().split("\f").slice(0, -1);
 
-/** Where lines and words are broken is the printer's choice. @param {string} text */
-export const solid = (text) => text.normalize("NFKC").replaceAll(/[\s\u00ad-]/g, "");
+/** Lines and words may break anywhere in print. @param {string} text */
+export const withoutSpaces = (text) => text.normalize("NFKC").replaceAll(/[\s\u00ad-]/g, "");
 
-/** A sheet as a printer without colours has it. @param {string} file @param {number} [number] */
-export const picture = (file, number = 1) =>
-  poppler("pdftoppm", "-gray", "-png", "-r", "200", "-f", `${number}`, "-l", `${number}`, file);
+/** The first page in greyscale, as PNG. @param {string} file @param {number} [dpi] */
+export const rasterize = (file, dpi = 200) =>
+  poppler("pdftoppm", "-gray", "-png", "-r", `${dpi}`, "-f", "1", "-l", "1", file);
 
-/** What a camera reads on a picture. @param {Uint8Array} png */
-export async function code(png) {
-  const found = await readBarcodes(Uint8Array.from(png), { formats: ["QRCode"], tryHarder: true });
-  return found.map(({ text }) => text);
+/** @param {Uint8Array} png @returns {Promise<string[]>} */
+export async function readQrCodes(png) {
+  const codes = await readBarcodes(Uint8Array.from(png), { formats: ["QRCode"], tryHarder: true });
+  return codes.map(({ text }) => text);
 }
 
 /**
- * Every word with its place, in points.
+ * Every word with its position in points.
  *
  * @param {string} file
  * @returns {{ width: number, height: number, words: { left: number, top: number, right: number, bottom: number, text: string }[] }[]}
  */
-export function places(file) {
+export function wordBoxes(file) {
   const pages = poppler("pdftotext", "-bbox", file, "-").toString().split("<page ").slice(1);
   return pages.map((page) => {
     const [, width = "", height = ""] = /^width="([\d.]+)" height="([\d.]+)"/.exec(page) ?? [];

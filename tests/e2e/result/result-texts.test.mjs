@@ -1,22 +1,22 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { caseNamed } from "../../support/cases.mjs";
-import { opened } from "../support/user-in-chromium.mjs";
-import { enter } from "../support/fill-form.mjs";
+import { openSite } from "../support/open-site.mjs";
+import { fillForm } from "../support/fill-form.mjs";
 
-// What is said about an amount besides the amount: why it is so, how sure it is, what comes after it.
-const { site, page, person } = await opened();
+// The sentences around an amount: why it is so, whether it is projected, and what follows.
+const { site, page, user } = await openSite();
 
-describe("what the answer tells", () => {
+describe("result texts", () => {
   before(async () => {
     await page.resize(1280, 900);
   });
 
   /** @param {any} situation @param {string} [today] */
-  async function entered(situation, today = situation.today) {
-    await person.visit(site.address, { today });
-    await enter(person, situation);
-    await page.run(`void seen.all(".answer details").forEach((each) => (each.open = true))`);
+  async function showResult(situation, today = situation.today) {
+    await user.visit(site.address, { today });
+    await fillForm(user, situation);
+    await page.evaluate(`void dom.all(".answer details").forEach((each) => (each.open = true))`);
   }
 
   const job = {
@@ -27,113 +27,113 @@ describe("what the answer tells", () => {
     prior: { benefit: "dagpenge" },
   };
 
-  test("a jobafklaringsforløb may go on after its last day, and unknown rates promise nothing", async () => {
-    await entered(job);
-    const about = { ending: "renewal", on: "9. januar 2028" };
-    assert.deepEqual(await person.read(".next-heading"), [person.words("answer-last-day", about)]);
-    const [why, same, then, guessed] = await person.read(".next p");
-    assert.equal(why, person.words("answer-end-why", { ...about, why: "longest" }));
-    assert.equal(same, person.words("answer-same-as-far-as-known"));
-    assert.equal(then, person.words("answer-what-then", about));
-    assert.equal(guessed, person.words("answer-projected-from", { from: "1. januar 2027" }));
+  test("a jobafklaringsforløb can be renewed after its last day; unknown rates are called projected", async () => {
+    await showResult(job);
+    const args = { ending: "renewal", on: "9. januar 2028" };
+    assert.deepEqual(await user.visibleTexts(".next-heading"), [user.text("answer-last-day", args)]);
+    const [why, same, then, projected] = await user.visibleTexts(".next p");
+    assert.equal(why, user.text("answer-end-why", { ...args, why: "longest" }));
+    assert.equal(same, user.text("answer-same-as-far-as-known"));
+    assert.equal(then, user.text("answer-what-then", args));
+    assert.equal(projected, user.text("answer-projected-from", { from: "1. januar 2027" }));
   });
 
-  test("known rates promise the same amount to the end", async () => {
-    await entered({ ...job, start: "2026-02-01", end: "2026-12-31" });
-    const [why, same] = await person.read(".next p");
-    assert.equal(why, person.words("answer-end-why", { why: "given", ending: "renewal" }));
-    assert.equal(same, person.words("answer-same-until-then"));
+  test("with known rates the amount is the same to the last day", async () => {
+    await showResult({ ...job, start: "2026-02-01", end: "2026-12-31" });
+    const [why, same] = await user.visibleTexts(".next p");
+    assert.equal(why, user.text("answer-end-why", { why: "given", ending: "renewal" }));
+    assert.equal(same, user.text("answer-same-until-then"));
   });
 
-  test("førtidspension goes on after the forløb", async () => {
+  test("with førtidspension, the pension goes on after the forløb", async () => {
     const { situation } = caseNamed("foertidspension-kept");
-    await entered(situation, "2025-02-01");
-    assert.equal((await person.read(".next p"))[2], person.words("answer-what-then", { ending: "pension" }));
+    await showResult(situation, "2025-02-01");
+    assert.equal((await user.visibleTexts(".next p"))[2], user.text("answer-what-then", { ending: "pension" }));
     assert(
-      (await person.read(".milestone-list p"))
+      (await user.visibleTexts(".milestone-list p"))
         .join()
-        .includes(person.words("milestone-latest_decision_on_next_step.pension")),
+        .includes(user.text("milestone-latest_decision_on_next_step.pension")),
     );
   });
 
-  test("sygedagpenge below the rate are told, and why they give way", async () => {
-    await entered(caseNamed("sygedagpenge-below-the-floor").situation, "2024-06-01");
-    const told = await person.read(".now .how p");
-    assert(told[0]?.includes(person.words("rule-las-68-4-floor", { kept: "8.667 kr." })), told[0]);
+  test("sygedagpenge below the base rate are explained", async () => {
+    await showResult(caseNamed("sygedagpenge-below-the-floor").situation, "2024-06-01");
+    const explanation = await user.visibleTexts(".now .how p");
+    assert(explanation[0]?.includes(user.text("rule-las-68-4-floor", { kept: "8.667 kr." })), explanation[0]);
   });
 
-  test("the highest sygedagpenge are not said to be those that were typed", async () => {
-    await entered(caseNamed("sygedagpenge-at-the-maximum-over-new-year").situation);
-    const sentence = person.words("rule-las-68-4-max", { weekly: "5.085 kr.", amount: "22.035 kr." });
-    const [told = ""] = await person.read(".now .how p");
-    assert(told.startsWith(sentence), told);
+  test("sygedagpenge at the maximum are not presented as the typed amount", async () => {
+    await showResult(caseNamed("sygedagpenge-at-the-maximum-over-new-year").situation);
+    const sentence = user.text("rule-las-68-4-max", { weekly: "5.085 kr.", amount: "22.035 kr." });
+    const [explanation = ""] = await user.visibleTexts(".now .how p");
+    assert(explanation.startsWith(sentence), explanation);
   });
 
-  test("a chapter that is closed to new people is not called amended", async () => {
-    await entered(caseNamed("granted-on-the-last-day").situation, "2026-06-01");
-    const said = (await person.read(".answer .law-version")).join();
-    assert(said.includes(person.words("answer-repealed-by")), said);
-    const once = (await person.read(".answer-small")).filter((each) =>
-      each.startsWith(person.words("answer-repealed")),
+  test("the law closed to new entrants is called repealed, not amended", async () => {
+    await showResult(caseNamed("granted-on-the-last-day").situation, "2026-06-01");
+    const versions = (await user.visibleTexts(".answer .law-version")).join();
+    assert(versions.includes(user.text("answer-repealed-by")), versions);
+    const explanations = (await user.visibleTexts(".answer-small")).filter((each) =>
+      each.startsWith(user.text("answer-repealed")),
     );
-    assert.equal(once.length, 1);
+    assert.equal(explanations.length, 1);
   });
 
-  test("a wish that has been ticked is not asked for again", async () => {
+  test("a ticked wish for a longer forløb changes the notice", async () => {
     const { situation } = caseNamed("under-six-years-without-the-wish");
-    await entered({ ...situation, wishes_longer: true });
-    const [told = ""] = await person.read(".notices .alert-text");
-    assert(told.startsWith(person.words("notice-under_six_years_to_folkepension.wished")), told);
+    await showResult({ ...situation, wishes_longer: true });
+    const [notice = ""] = await user.visibleTexts(".notices .alert-text");
+    assert(notice.startsWith(user.text("notice-under_six_years_to_folkepension.wished")), notice);
   });
 
-  test("who has taken the answers over goes on at the answer", async () => {
-    await person.visit(site.address, { today: "2025-06-01" });
-    await person.write(person.words("ask-weekly"), "4.250 kr./uge");
-    assert.equal(await person.figure(), "18417");
-    await person.press("button", person.words("ask-these-are-mine"));
-    assert.equal(await page.run("seen.focused().id"), "now-heading");
+  test("adopting the example moves the focus to the result", async () => {
+    await user.visit(site.address, { today: "2025-06-01" });
+    await user.fill(user.text("ask-weekly"), "4.250 kr./uge");
+    assert.equal(await user.currentAmount(), "18417");
+    await user.click("button", user.text("ask-these-are-mine"));
+    assert.equal(await page.evaluate("dom.focused().id"), "now-heading");
   });
 
-  test("a month with a sanction says what it costs, and how", async () => {
+  test("a month with a sanction shows the deduction and how it is calculated", async () => {
     const { situation } = caseNamed("sanctions");
-    await entered(situation);
-    await page.run(`void seen.all("details.payments").forEach((each) => (each.open = true))`);
-    const said = (await person.read(".payments .remark")).filter((each) => /anktion/.test(each));
-    assert.equal(said.length, situation.sanctions.length, said.join());
-    const day = person.words("answer-cut-periode", { times: 4, each: "569 kr.", amount: "2.276 kr." });
-    assert(said[0]?.startsWith(`${day} LAS § 69`), said[0]);
+    await showResult(situation);
+    await page.evaluate(`void dom.all("details.payments").forEach((each) => (each.open = true))`);
+    const remarks = (await user.visibleTexts(".payments .remark")).filter((each) => /anktion/.test(each));
+    assert.equal(remarks.length, situation.sanctions.length, remarks.join());
+    const periode = user.text("answer-cut-periode", { times: 4, each: "569 kr.", amount: "2.276 kr." });
+    assert(remarks[0]?.startsWith(`${periode} LAS § 69`), remarks[0]);
     assert(
-      said[1]?.startsWith(
-        `${person.words("answer-cut-punkt", { times: 1, each: "1.896 kr.", amount: "1.896 kr." })} LAS § 69`,
+      remarks[1]?.startsWith(
+        `${user.text("answer-cut-punkt", { times: 1, each: "1.896 kr.", amount: "1.896 kr." })} LAS § 69`,
       ),
-      said[1],
+      remarks[1],
     );
   });
 
-  test("a text that comes while a period runs is named with its day", async () => {
-    await person.visit(site.address, { today: "2026-11-22" });
-    await page.run(`void seen.all("details.how").forEach((each) => (each.open = true))`);
-    const said = await person.read(".periods .sum-law .law-version");
-    const later = person.words("answer-later-repealed", { day: "1. februar 2026" });
+  test("a law text that takes effect during a period is named with its day", async () => {
+    await user.visit(site.address, { today: "2026-11-22" });
+    await page.evaluate(`void dom.all("details.how").forEach((each) => (each.open = true))`);
+    const versions = await user.visibleTexts(".periods .sum-law .law-version");
+    const later = user.text("answer-later-repealed", { day: "1. februar 2026" });
     assert(
-      said.some((each) => each.includes(`${later} LOV 1750/2025`)),
-      said.join(),
+      versions.some((each) => each.includes(`${later} LOV 1750/2025`)),
+      versions.join(),
     );
     assert(
-      said.some((each) => each.includes(`${person.words("answer-later", { day: "1. juli 2025" })} LBK 1004/2025`)),
-      said.join(),
+      versions.some((each) => each.includes(`${user.text("answer-later", { day: "1. juli 2025" })} LBK 1004/2025`)),
+      versions.join(),
     );
   });
 
-  test("an amount for another time is not read as one a week", async () => {
-    await person.visit(site.address, { today: "2025-06-01" });
-    await person.write(person.words("ask-weekly"), "4.250 kr./dag");
-    await person.choose(person.words("scheme-ressourceforloeb"), [person.words("ask-scheme")]);
-    const message = person.words("error-malformed-prior-weekly");
-    assert.deepEqual(await person.read("#fault-summary li"), [`${person.words("field-prior-weekly")}: ${message}`]);
-    assert.deepEqual(await person.read(".now-figure"), []);
-    await person.write(person.words("ask-weekly"), "4.250 kr./md.");
-    // So little a month is less than the rate, which is paid instead.
-    assert.equal(await person.figure(), "12770");
+  test("an amount per day is an error; an amount per month is converted", async () => {
+    await user.visit(site.address, { today: "2025-06-01" });
+    await user.fill(user.text("ask-weekly"), "4.250 kr./dag");
+    await user.choose(user.text("scheme-ressourceforloeb"), [user.text("ask-scheme")]);
+    const message = user.text("error-malformed-prior-weekly");
+    assert.deepEqual(await user.visibleTexts("#fault-summary li"), [`${user.text("field-prior-weekly")}: ${message}`]);
+    assert.deepEqual(await user.visibleTexts(".now-figure"), []);
+    await user.fill(user.text("ask-weekly"), "4.250 kr./md.");
+    // 4.250 a month is less than the base rate, which is paid instead.
+    assert.equal(await user.currentAmount(), "12770");
   });
 });

@@ -1,34 +1,34 @@
-// What assistants are told in llms.txt is true: its names are those of the format, and every link in it opens the page at an answer, or at
-// the very questions that were left out.
+// llms.txt is correct: its names are those of the link format, and each example link opens the page with a result, or with the questions
+// that the link leaves unanswered.
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { caseIn, linkOf } from "../../../target/npm/link.js";
 import { dist } from "../../contract/first-load-files.mjs";
 import { estimate, start } from "../../support/wasm.mjs";
-import { opened } from "../support/user-in-chromium.mjs";
-import { written } from "../support/texts.mjs";
+import { openSite } from "../support/open-site.mjs";
+import { formatAmount } from "../support/texts.mjs";
 
 start();
-const { site, page, person } = await opened();
+const { site, page, user } = await openSite();
 
 const today = "2026-11-22";
-const told = readFileSync(new URL("llms.txt", dist), "utf8");
+const llmsTxt = readFileSync(new URL("llms.txt", dist), "utf8");
 const { names, record } = JSON.parse(readFileSync(new URL("v1/link-format.json", dist), "utf8"));
 
-/** Each with what somebody says before it. */
-const examples = [...told.matchAll(/^- (.+)\n {2}PAGE(#\S+)$/gm)].map(([, said = "", fragment = ""]) => ({
-  said,
+/** Each link with the sentence it encodes. */
+const examples = [...llmsTxt.matchAll(/^- (.+)\n {2}PAGE(#\S+)$/gm)].map(([, sentence = "", fragment = ""]) => ({
+  sentence,
   fragment,
 }));
 
 /** @param {string} fragment */
 const pairs = (fragment) => fragment.slice(1).split("&").sort();
 
-test("it has the form of an llms.txt: a heading, a summary, words, and lists of files that are there", () => {
-  assert.match(told, /^# .+\n\n> .+\n\n/);
-  assert.doesNotMatch(told, /\$[a-z]+/);
-  const [, ...lists] = told.split(/^## /m);
+test("it has the llms.txt structure: heading, summary, text, and lists of existing files", () => {
+  assert.match(llmsTxt, /^# .+\n\n> .+\n\n/);
+  assert.doesNotMatch(llmsTxt, /\$[a-z]+/);
+  const [, ...lists] = llmsTxt.split(/^## /m);
   assert(lists.length > 1);
   for (const list of lists) {
     const [, ...lines] = list
@@ -42,16 +42,16 @@ test("it has the form of an llms.txt: a heading, a summary, words, and lists of 
   }
 });
 
-test("its names are those of the format, each once, and no other", () => {
-  const [, table = ""] = /\*\*The names,\*\*[^\n]*\n\n((?:- .+\n)+)/.exec(told) ?? [];
+test("it lists every name of the link format once, and no other", () => {
+  const [, table = ""] = /\*\*The names,\*\*[^\n]*\n\n((?:- .+\n)+)/.exec(llmsTxt) ?? [];
   assert.deepEqual(
     [...table.matchAll(/^- `(\w+)`/gm)].map(([, name]) => name),
     Object.keys(names),
   );
-  for (const name of Object.keys(record)) assert(told.includes(`\`${name}\``), name);
+  for (const name of Object.keys(record)) assert(llmsTxt.includes(`\`${name}\``), name);
 });
 
-test("its examples are of both kinds of forløb, with children, wages, and facts that are not known", () => {
+test("its examples cover both kinds of forløb, children, wages and unknown facts", () => {
   assert(examples.length >= 6 && examples.length <= 10, `${examples.length} examples`);
   for (const part of [
     "forloeb=ressourceforloeb",
@@ -68,50 +68,50 @@ test("its examples are of both kinds of forløb, with children, wages, and facts
   }
 });
 
-describe("each example", () => {
-  for (const { said, fragment } of examples) {
-    test(`${said.slice(0, 60)} …`, async () => {
-      const read = caseIn(fragment);
-      assert(read);
-      assert.deepEqual(read.unread, []);
-      assert.equal(read.soundness, "by_hand");
-      const situation = /** @type {any} */ ({ today, ...read.situation });
+describe("each example of llms.txt opens the page", () => {
+  for (const { sentence, fragment } of examples) {
+    test(`${sentence.slice(0, 60)} …`, async () => {
+      const decoded = caseIn(fragment);
+      assert(decoded);
+      assert.deepEqual(decoded.unread, []);
+      assert.equal(decoded.soundness, "by_hand");
+      const situation = /** @type {any} */ ({ today, ...decoded.situation });
       assert.deepEqual(
-        pairs(linkOf("", { situation, open: read.open })),
+        pairs(linkOf("", { situation, open: decoded.open })),
         pairs(fragment),
-        "it is how a program writes it",
+        "the link is in canonical form",
       );
 
       await page.visit("about:blank");
-      await person.visit(site.address + fragment, { today });
-      const { amounts, faults } = answerTo(situation, read.open);
-      if (faults.length > 0) {
+      await user.visit(site.address + fragment, { today });
+      const { amounts, errors } = resultOf(situation, decoded.open);
+      if (errors.length > 0) {
         assert(
-          faults.every(({ code }) => code === "missing"),
-          JSON.stringify(faults),
+          errors.every(({ code }) => code === "missing"),
+          JSON.stringify(errors),
         );
-        assert.equal((await person.read(".unanswered li")).length, faults.length);
+        assert.equal((await user.visibleTexts(".unanswered li")).length, errors.length);
       } else {
-        const [figure = ""] = await person.read(".now-figure");
-        for (const amount of amounts) assert(figure.includes(written("da", amount)), `${figure}: ${amount}`);
+        const [figure = ""] = await user.visibleTexts(".now-figure");
+        for (const amount of amounts) assert(figure.includes(formatAmount("da", amount)), `${figure}: ${amount}`);
       }
-      assert.deepEqual(await page.complaints(), []);
+      assert.deepEqual(await page.errors(), []);
     });
   }
 });
 
 /**
- * What is paid today, both ends where facts are not known; or what is wrong.
+ * The lowest and highest amount today, or the validation errors.
  *
  * @param {any} situation
  * @param {string[]} open
- * @returns {{ amounts: string[], faults: { code: string }[] }}
+ * @returns {{ amounts: string[], errors: { code: string }[] }}
  */
-function answerTo(situation, open) {
+function resultOf(situation, open) {
   try {
     const { low, high } = estimate(situation, open);
-    return { amounts: [low, high], faults: [] };
+    return { amounts: [low, high], errors: [] };
   } catch (error) {
-    return { amounts: [], faults: /** @type {any} */ (error).errors };
+    return { amounts: [], errors: /** @type {any} */ (error).errors };
   }
 }

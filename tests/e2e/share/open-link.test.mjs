@@ -1,15 +1,17 @@
-// Every link of the corpus, opened in the page, in an element and in a frame: the answers stand there again, and make the same link.
+// Links open their answers: all recorded links on the site's own page, and one of them in an element, in a frame and by a plain link.
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
-import { calculate, start } from "../../support/wasm.mjs";
-import { until } from "../support/wait-for.mjs";
-import { browser, open } from "../support/browsers/open.mjs";
-import { Person } from "../support/user.mjs";
-import { assertShown, payableOn, plain } from "../support/shown-result.mjs";
-import { serve } from "../support/site.mjs";
 import { bare, parseLink } from "../../support/link-codec.mjs";
+import { calculate, start } from "../../support/wasm.mjs";
+import { browser, openBrowser } from "../support/browsers/open.mjs";
+import { assertPeriods, payableOn, trimAmount } from "../support/periods.mjs";
+import { screenshotOnFailure } from "../support/screenshots.mjs";
+import { serve } from "../support/site.mjs";
+import { formatDay } from "../support/texts.mjs";
+import { User } from "../support/user.mjs";
+import { waitFor } from "../support/wait-for.mjs";
 
 start();
 const today = "2026-11-22";
@@ -20,18 +22,28 @@ const [first] = links;
 assert(first);
 const hashOf = (/** @type {{ link: string }} */ { link }) => new URL(link).hash;
 
-const host = (/** @type {string} */ body) =>
+// Parsing does not depend on the browser (tests/unit covers it); one link of each kind shows that opening works.
+const inEveryBrowser = [
+  "sygedagpenge-until-it-ends",
+  "It is not known how much the sygedagpenge were",
+  "Under 25 at home, a child elsewhere with bidrag, pay in an offer, both kinds of sanctions and a tax card",
+];
+const opened = browser === "chromium" ? links : links.filter(({ name }) => inEveryBrowser.includes(name));
+assert(opened.length >= inEveryBrowser.length);
+
+const hostPage = (/** @type {string} */ body) =>
   `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Kommunen</title><link rel="icon" href="data:,"></head><body>${body}<script type="module" src="/v1/forloebsberegner.js"></script></body></html>`;
 const site = await serve({}, undefined, {
-  "/element": host(`<forloebs-beregner today="${today}" link-to="here"></forloebs-beregner>`),
-  "/closed": host(`<forloebs-beregner today="${today}"></forloebs-beregner>`),
-  "/frame": host(
+  "/element": hostPage(`<forloebs-beregner today="${today}" link-to="here"></forloebs-beregner>`),
+  "/closed": hostPage(`<forloebs-beregner today="${today}"></forloebs-beregner>`),
+  "/frame": hostPage(
     `<iframe data-forloebs-beregner src="/v1/frame.html#lang=da&link-to=here" width="100%" height="900"></iframe>`,
   ),
-  "/link": host(`<a data-forloebs-beregner href="/${hashOf(first)}">Et eksempel</a>`),
+  "/link": hostPage(`<a data-forloebs-beregner href="/${hashOf(first)}">Et eksempel</a>`),
 });
-const page = await open();
-const person = new Person(page);
+const page = await openBrowser();
+const user = new User(page);
+screenshotOnFailure(() => page);
 after(async () => {
   await page.close();
   await site.close();
@@ -40,144 +52,153 @@ after(async () => {
 const inPage = `document.querySelector("forloebs-beregner")`;
 const inFrame = `document.querySelector("iframe").contentDocument.querySelector("forloebs-beregner")`;
 const linkIn = (/** @type {string} */ element) => `${element}?.shadowRoot?.querySelector(".link-text a")?.href`;
+const linkNotice = `${inPage}.shadowRoot.querySelector(".linked")`;
 
-/** The link that stands in the page. @param {string} [element] @returns {Promise<string>} */
-const linkMade = (element = inPage) => page.run(`${linkIn(element)} ?? ""`);
+/** The link that the page offers for the answers shown. @param {string} [element] @returns {Promise<string>} */
+const offeredLink = (element = inPage) => page.evaluate(`${linkIn(element)} ?? ""`);
+
+/** The text of the notice about the opened link. @returns {Promise<string>} */
+const noticeText = () => page.evaluate(`dom.text(${linkNotice})`);
 
 /** @param {string} link */
-const read = (link) => parseLink(new URL(link).hash);
+const parse = (link) => parseLink(new URL(link).hash);
 
-/** Beside a førtidspension income changes nothing here, and so is not asked about. @param {any} situation */
-const asked = ({ income, ...rest }) =>
+/** Income does not reduce førtidspension, so the form does not keep it. @param {any} situation */
+const keptByForm = ({ income, ...rest }) =>
   income && rest.prior.benefit !== "foertidspension" ? { ...rest, income } : rest;
 
 describe(`links in ${browser}`, { timeout: 600_000 }, () => {
   before(() => page.resize(1280, 900));
 
-  for (const { name, link, situation, open: notKnown } of links) {
+  for (const { name, link, situation, open: unknown } of opened) {
     test(name, { timeout: 60_000 }, async () => {
-      await person.visit(`${site.address}${hashOf({ link })}`, { today });
-      // In English from the first, as the link says, but where the page has been told already in which language it is.
-      person.lang = await page.run("document.documentElement.lang");
-      await until(page, `${inPage}.shadowRoot.querySelector(".linked")`);
-      const made = read(await linkMade());
-      assert.deepEqual(bare(made?.situation ?? {}), asked(situation));
-      assert.deepEqual([made?.open, made?.soundness, made?.unread], [notKnown, "whole", []]);
-      const said = await page.run(`seen.words(${inPage}.shadowRoot.querySelector(".linked"))`);
-      assert(String(said).includes(person.words("link-whole")), String(said));
-      if (notKnown.length === 0) {
+      await user.visit(`${site.address}${hashOf({ link })}`, { today });
+      // The link sets the language of a new page; an open page keeps its own.
+      user.lang = await page.evaluate("document.documentElement.lang");
+      await waitFor(page, linkNotice);
+      const offered = parse(await offeredLink());
+      assert.deepEqual(bare(offered?.situation ?? {}), keptByForm(situation));
+      assert.deepEqual([offered?.open, offered?.soundness, offered?.unread], [unknown, "whole", []]);
+      const notice = await noticeText();
+      assert(notice.includes(user.text("link-whole")), notice);
+      if (unknown.length === 0) {
         const timeline = calculate({ today, ...situation });
         if (timeline.status === "ok") {
-          await assertShown(person, timeline);
-          assert.equal(plain(await person.figure()), payableOn(timeline, today));
+          await assertPeriods(user, timeline);
+          assert.equal(trimAmount(await user.currentAmount()), payableOn(timeline, today));
         }
-        assert(
-          String(said).includes(person.words("link-same", { made: "", rates: "" }).slice(-20).trim()),
-          String(said),
-        );
+        const { made = "", rates = "" } = madeOf(link);
+        assert(notice.includes(user.text("link-same", { made: formatDay(user.lang, made), rates })), notice);
       }
-      assert.deepEqual(await page.complaints(), []);
+      assert.deepEqual(await page.errors(), []);
     });
   }
 
-  test("cut off, it restores what it can, names the rest, and asks for what is missing", async () => {
+  test("a truncated link restores the rest, names what is missing and asks for it", async () => {
     const hash = hashOf(first);
-    await person.visit(`${site.address}${hash.slice(0, hash.indexOf("&foer=") + 8)}`, { today });
-    const said = String(await page.run(`seen.words(${inPage}.shadowRoot.querySelector(".linked"))`));
-    assert(said.includes(person.words("link-cut")), said);
-    assert(said.includes("foer=sy"), said);
-    assert((await person.read(".unanswered li")).length > 0);
+    await user.visit(`${site.address}${hash.slice(0, hash.indexOf("&foer=") + 8)}`, { today });
+    const notice = await noticeText();
+    assert(notice.includes(user.text("link-cut")), notice);
+    assert(notice.includes("foer=sy"), notice);
+    assert((await user.visibleTexts(".unanswered li")).length > 0);
   });
 
-  test("amounts that were altered, and given a control number that fits, are not told as those of then", async () => {
-    const told = hashOf(first)
+  test("altered amounts with a matching checksum are not presented as those of the calculator", async () => {
+    const record = hashOf(first)
       .slice(1)
       .replace(/&kontrol=.*/, "");
-    const altered = told.replaceAll("17333", "17000");
-    assert.notEqual(altered, told);
-    const control = createHash("sha256").update(altered).digest("hex").slice(0, 8);
-    await person.visit(`${site.address}#${altered}&kontrol=${control}`, { today });
-    const said = String(await page.run(`seen.words(${inPage}.shadowRoot.querySelector(".linked"))`));
-    assert(said.includes(person.words("link-not-ours")), said);
-    // Whoever changes an answer is told that the address has not changed with it.
-    await person.date(person.words("ask-born"), "1980-01-01");
-    assert(
-      String(await page.run(`seen.words(${inPage}.shadowRoot.querySelector(".linked"))`)).includes(
-        person.words("link-edited"),
-      ),
-    );
+    const altered = record.replaceAll("17333", "17000");
+    assert.notEqual(altered, record);
+    const checksum = createHash("sha256").update(altered).digest("hex").slice(0, 8);
+    await user.visit(`${site.address}#${altered}&kontrol=${checksum}`, { today });
+    const notice = await noticeText();
+    assert(notice.includes(user.text("link-not-ours")), notice);
+    // A changed answer is not in the address, which the notice then says.
+    await user.fillDate(user.text("ask-born"), "1980-01-01");
+    const edited = await noticeText();
+    assert(edited.includes(user.text("link-edited")), edited);
   });
 
-  test("what means no good is text and nothing else", async () => {
+  test("HTML and script in a link are shown as text", async () => {
     const hostile = [
       `#v=1&navn=<img src=x onerror="window.hit=1">&foedt=javascript:window.hit=1&barn=<script>window.hit=1</script>`,
       `#v=1&__proto__=1&constructor=2&start=%E0%A4%A&slut=%00`,
       `#v=1&${"barn=2020-01-01&".repeat(3000)}`,
     ];
     for (const hash of hostile) {
-      await person.visit(`${site.address}${encodeURI(hash)}`, { today });
-      await until(page, `${inPage}.shadowRoot.querySelector(".linked")`);
-      assert.equal(await page.run(`"hit" in window`), false);
-      assert.equal(await page.run(`${inPage}.shadowRoot.querySelectorAll(".linked img, .linked script").length`), 0);
+      await user.visit(`${site.address}${encodeURI(hash)}`, { today });
+      await waitFor(page, linkNotice);
+      assert.equal(await page.evaluate(`"hit" in window`), false);
+      assert.equal(
+        await page.evaluate(`${inPage}.shadowRoot.querySelectorAll(".linked img, .linked script").length`),
+        0,
+      );
     }
-    assert.deepEqual(await page.complaints(), []);
+    assert.deepEqual(await page.errors(), []);
   });
 
-  test("the other language keeps it, and so does the way past the head of the page", async () => {
+  test("the fragment survives a change of language and the skip link", async () => {
     await page.visit("about:blank");
-    await person.visit(`${site.address}${hashOf(first)}`, { today });
+    await user.visit(`${site.address}${hashOf(first)}`, { today });
     await page.click(`document.querySelector(".languages [lang=en]")`);
-    await until(page, `document.documentElement.lang === "en" && location.hash.includes("kontrol=")`);
-    await page.run(`void document.querySelector(".skipnav").click()`);
+    await waitFor(page, `document.documentElement.lang === "en" && location.hash.includes("kontrol=")`);
+    await page.evaluate(`void document.querySelector(".skipnav").click()`);
     assert.equal(
-      await page.run(`location.hash.includes("kontrol=") && document.activeElement === document.querySelector("main")`),
+      await page.evaluate(
+        `location.hash.includes("kontrol=") && document.activeElement === document.querySelector("main")`,
+      ),
       true,
     );
-    await until(page, `${linkIn(inPage)}?.includes("#lang=en&v=1")`);
-    assert.deepEqual(bare(read(await linkMade())?.situation ?? {}), first.situation);
+    await waitFor(page, `${linkIn(inPage)}?.includes("#lang=en&v=1")`);
+    assert.deepEqual(bare(parse(await offeredLink())?.situation ?? {}), first.situation);
   });
 
-  test("in an element, where the page allows it, the page's own address carries it", async () => {
+  test("an element with link-to=here links to its own page", async () => {
     await page.visit("about:blank");
     await page.visit(`${site.address}element${hashOf(first)}`);
-    await until(page, linkIn(inPage));
-    const link = await linkMade();
+    await waitFor(page, linkIn(inPage));
+    const link = await offeredLink();
     assert(link.startsWith(`${site.address}element#v=1&`), link);
-    assert.deepEqual(bare(read(link)?.situation ?? {}), first.situation);
+    assert.deepEqual(bare(parse(link)?.situation ?? {}), first.situation);
   });
 
-  test("where it does not, the fragment of the page is left alone, and the link leads to the calculator's own page", async () => {
+  test("an element without link-to ignores the fragment and links to the calculator's page", async () => {
     await page.visit("about:blank");
     await page.visit(`${site.address}closed${hashOf(first)}`);
-    await until(page, linkIn(inPage));
-    const link = await linkMade();
+    await waitFor(page, linkIn(inPage));
+    const link = await offeredLink();
     assert(link.startsWith(`${site.address}#v=1&`), link);
-    assert.notDeepEqual(bare(read(link)?.situation ?? {}), first.situation);
+    assert.notDeepEqual(bare(parse(link)?.situation ?? {}), first.situation);
   });
 
-  test("in a frame, where the page around it allows it, the page's address carries it", async () => {
+  test("a frame with link-to=here reads the fragment of its parent page, and its changes", async () => {
     await page.visit("about:blank");
     await page.visit(`${site.address}frame${hashOf(first)}`);
-    await until(page, `${linkIn(inFrame)}?.startsWith(location.href.replace(/#.*/, "#v=1&"))`);
-    assert.deepEqual(bare(read(await linkMade(inFrame))?.situation ?? {}), first.situation);
-    // Another link is opened in the page that stands there.
+    await waitFor(page, `${linkIn(inFrame)}?.startsWith(location.href.replace(/#.*/, "#v=1&"))`);
+    assert.deepEqual(bare(parse(await offeredLink(inFrame))?.situation ?? {}), first.situation);
     const other = links[2];
     assert(other);
-    await page.run(`void (location.hash = ${JSON.stringify(hashOf(other))})`);
-    await until(page, `${linkIn(inFrame)}?.includes(${JSON.stringify(`foedt=${other.situation.born}`)})`);
+    await page.evaluate(`void (location.hash = ${JSON.stringify(hashOf(other))})`);
+    await waitFor(page, `${linkIn(inFrame)}?.includes(${JSON.stringify(`foedt=${other.situation.born}`)})`);
   });
 
-  test("a link to a case that becomes the element opens it", async () => {
+  test("a link element that becomes the calculator opens its answers", async () => {
     await page.visit("about:blank");
     await page.visit(`${site.address}link`);
-    await until(page, linkIn(inPage));
-    assert.deepEqual(bare(read(await linkMade())?.situation ?? {}), first.situation);
+    await waitFor(page, linkIn(inPage));
+    assert.deepEqual(bare(parse(await offeredLink())?.situation ?? {}), first.situation);
   });
 
-  test("nothing of it was asked of the server", () => {
+  test("no answer was sent to the server", () => {
     assert.deepEqual(
       site.requests.filter((each) => /foedt|start=|beloeb/.test(each)),
       [],
     );
   });
 });
+
+/** When the link was made, and with which rates. @param {string} link */
+function madeOf(link) {
+  const parameters = new URLSearchParams(new URL(link).hash.slice(1));
+  return { made: parameters.get("lavet") ?? "", rates: parameters.get("satser") ?? "" };
+}

@@ -1,64 +1,64 @@
-// The first answer is there before the rest of the page, nothing moves when that comes, and nobody is left with a blank page.
+// The first result is shown before the deferred files arrive, nothing shifts when they do, and a missing file is reported.
 import assert from "node:assert/strict";
 import { afterEach, describe, test } from "node:test";
 import { fetched } from "../../contract/first-load-files.mjs";
 import { entries } from "../../support/text-files.mjs";
-import { opened } from "../support/user-in-chromium.mjs";
+import { openSite } from "../support/open-site.mjs";
 
 const ids = entries("da").map(({ id }) => id);
 
-const { site, page, person } = await opened();
+const { site, page, user } = await openSite();
 
-describe("the order in which the page arrives", { timeout: 60_000 }, () => {
+describe("loading order", { timeout: 60_000 }, () => {
   /** @type {import("playwright-core").Route[]} */ let held = [];
-  let isHeld = true;
+  let isHolding = true;
 
   afterEach(() => page.playwright.unrouteAll());
 
-  /** Opens the page; what the pattern names waits to be let go. @param {RegExp} pattern @param {string} [address] */
-  async function openedWithout(pattern, address = site.address) {
+  /** Opens the page and holds requests that match. @param {RegExp} pattern @param {string} [address] */
+  async function openHolding(pattern, address = site.address) {
     held = [];
-    isHeld = true;
-    await page.playwright.route(pattern, (route) => (isHeld ? void held.push(route) : route.continue()));
+    isHolding = true;
+    await page.playwright.route(pattern, (route) => (isHolding ? void held.push(route) : route.continue()));
     site.requests.length = 0;
     await page.visit(address);
     await page.playwright.locator(".now-figure").waitFor();
-    await person.sees();
+    await user.addDomQueries();
   }
   const release = async () => {
-    isHeld = false;
+    isHolding = false;
     await Promise.all(held.map((route) => route.continue()));
     await page.playwright.locator(".rates").waitFor();
-    await person.settled();
+    await user.whenRendered();
   };
-  const rest = /rest\.js$/;
+  const deferred = /rest\.js$/;
 
-  /** @returns {Promise<string[]>} names of sentences where the sentences should stand */
-  async function bareNames() {
+  /** @returns {Promise<string[]>} message ids shown in place of a message */
+  async function untranslatedIds() {
     /** @type {string} */
-    const text = await page.run(`seen.all("forloebs-beregner")[0].shadowRoot.textContent`);
-    const words = new Set(text.match(/[\w.-]+/g));
-    return ids.filter((id) => id.includes("-") && words.has(id));
+    const text = await page.evaluate(`dom.all("forloebs-beregner")[0].shadowRoot.textContent`);
+    const shown = new Set(text.match(/[\w.-]+/g));
+    return ids.filter((id) => id.includes("-") && shown.has(id));
   }
 
   for (const [lang, query] of /** @type {const} */ ([
     ["da", ""],
     ["en", "?lang=en"],
   ])) {
-    test(`the first answer in ${lang} takes the six files it has`, async () => {
-      await openedWithout(rest, site.address + query);
+    test(`the first result in ${lang} needs its six files only`, async () => {
+      await openHolding(deferred, site.address + query);
       const path = (/** @type {string} */ file) => `GET /${file === "index.html" ? query : file}`;
       assert.deepEqual(site.requests.toSorted(), fetched[lang].first.map(path).sort());
-      assert.deepEqual(await bareNames(), []);
+      assert.deepEqual(await untranslatedIds(), []);
       await release();
       await page.playwright.waitForLoadState("networkidle");
       assert.deepEqual(site.requests.slice(6).sort(), [...fetched[lang].rest, ...fetched[lang].other].map(path).sort());
-      assert.deepEqual(await bareNames(), []);
+      assert.deepEqual(await untranslatedIds(), []);
     });
   }
 
-  test("the rest is asked for when the answer is shown, without a hand lifted", async () => {
-    await openedWithout(/\/nothing$/);
+  test("the deferred files are requested without any interaction", async () => {
+    await openHolding(/\/nothing$/);
     await page.playwright.locator(".rates").waitFor();
     assert.deepEqual(site.requests.slice(6, 8).sort(), fetched.da.rest.map((file) => `GET /${file}`).sort());
   });
@@ -67,69 +67,69 @@ describe("the order in which the page arrives", { timeout: 60_000 }, () => {
     [1280, 900],
     [320, 640],
   ]) {
-    test(`nothing that is seen moves when the rest comes, ${width} px wide`, async () => {
+    test(`the deferred files cause no layout shift at ${width} px`, async () => {
       await page.resize(width ?? 0, height ?? 0);
-      await openedWithout(rest);
-      await page.run(`void (() => {
-        window.moved = [];
-        new PerformanceObserver((list) => window.moved.push(...list.getEntries().map(({ value }) => value))).observe({ type: "layout-shift" });
+      await openHolding(deferred);
+      await page.evaluate(`void (() => {
+        window.layoutShifts = [];
+        new PerformanceObserver((list) => window.layoutShifts.push(...list.getEntries().map(({ value }) => value))).observe({ type: "layout-shift" });
       })()`);
       await release();
-      await person.drawn();
-      assert.deepEqual(await page.run("window.moved"), []);
+      await user.afterNextFrame();
+      assert.deepEqual(await page.evaluate("window.layoutShifts"), []);
     });
   }
 
-  test("who is quicker than the rest is led to the question when it comes", async () => {
+  test("a click before the deferred files arrive takes effect when they do", async () => {
     await page.resize(1280, 900);
-    await openedWithout(rest);
-    await page.click(`seen.one(seen.all("summary"), "the one there is")`);
-    await page.click(`seen.named("a", ${JSON.stringify(person.words("answer-see-after-tax"))})`);
-    assert.deepEqual(await bareNames(), []);
+    await openHolding(deferred);
+    await page.click(`dom.only(dom.all("summary"), "summary")`);
+    await page.click(`dom.byText("a", ${JSON.stringify(user.text("answer-see-after-tax"))})`);
+    assert.deepEqual(await untranslatedIds(), []);
     await release();
-    assert.equal(await page.run("seen.focused().id"), "tax-percent");
-    assert.deepEqual(await bareNames(), []);
-    assert.ok((await person.read(".now .sum")).length > 0, "what was unfolded is there");
+    assert.equal(await page.evaluate("dom.focused().id"), "tax-percent");
+    assert.deepEqual(await untranslatedIds(), []);
+    assert.ok((await user.visibleTexts(".now .sum")).length > 0, "the opened details are still open");
   });
 
-  test("another language chosen before the rest has come is whole in the end", async () => {
-    await openedWithout(rest);
-    const asked = page.playwright.waitForRequest(/en-rest\.js$/);
-    await page.click(`seen.named(".languages a", "English")`);
-    await asked;
+  test("a language chosen before the deferred files arrive is complete in the end", async () => {
+    await openHolding(deferred);
+    const request = page.playwright.waitForRequest(/en-rest\.js$/);
+    await page.click(`dom.byText(".languages a", "English")`);
+    await request;
     assert.deepEqual(
-      await person.read(".now-example"),
-      [person.words("answer-example")],
-      "the old words stay until then",
+      await user.visibleTexts(".now-example"),
+      [user.text("answer-example")],
+      "the old texts stay until the new ones are loaded",
     );
-    assert.deepEqual(await bareNames(), []);
+    assert.deepEqual(await untranslatedIds(), []);
     await release();
-    person.lang = "en";
-    assert.deepEqual(await person.read(".rates h2"), [person.words("rates-heading")]);
-    assert.deepEqual(await bareNames(), []);
-    person.lang = "da";
+    user.lang = "en";
+    assert.deepEqual(await user.visibleTexts(".rates h2"), [user.text("rates-heading")]);
+    assert.deepEqual(await untranslatedIds(), []);
+    user.lang = "da";
   });
 
-  test("without the rest the answer stands, and says that something is missing", async () => {
-    await page.playwright.route(rest, (route) => route.abort());
+  test("without the deferred files the result stays, with a message", async () => {
+    await page.playwright.route(deferred, (route) => route.abort());
     await page.visit(site.address);
     await page.playwright.locator(".now-figure").waitFor();
-    await page.playwright.getByText(person.words("ask-rest-missing")).waitFor();
+    await page.playwright.getByText(user.text("ask-rest-missing")).waitFor();
   });
 
-  test("without any words a sentence stands there, in both languages", async () => {
+  test("without any texts a message in both languages is shown", async () => {
     await page.playwright.route(/\/da\.js$/, (route) => route.abort());
     await page.visit(site.address);
     for (const sentence of ["Her kommer beregneren.", "The calculator comes here."])
       await page.playwright.getByText(sentence).waitFor();
   });
 
-  test("a language that cannot be fetched leaves the page as it is, and says so", async () => {
+  test("a language that fails to load leaves the page as it is, with a message", async () => {
     await page.playwright.route(/\/en\.js$/, (route) => route.abort());
-    await person.visit(site.address);
-    await page.click(`seen.named(".languages a", "English")`);
-    await page.playwright.getByText(person.words("page-language-missing")).waitFor();
-    assert.equal(await page.run("document.documentElement.lang + location.search"), "da");
-    assert.ok(await person.figure());
+    await user.visit(site.address);
+    await page.click(`dom.byText(".languages a", "English")`);
+    await page.playwright.getByText(user.text("page-language-missing")).waitFor();
+    assert.equal(await page.evaluate("document.documentElement.lang + location.search"), "da");
+    assert.ok(await user.currentAmount());
   });
 });

@@ -5,74 +5,76 @@ import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { dist } from "../../contract/first-load-files.mjs";
-import { browser, open } from "../support/browsers/open.mjs";
-import { Person } from "../support/user.mjs";
+import { browser, openBrowser } from "../support/browsers/open.mjs";
+import { screenshotOnFailure } from "../support/screenshots.mjs";
+import { User } from "../support/user.mjs";
 
-// Alone in a folder, as somebody has it who was handed nothing else.
+// Alone in a folder: no file beside it may be needed.
 const folder = mkdtempSync(join(tmpdir(), "forloebsberegner-"));
 const text = readFileSync(new URL("forloebsberegner.html", dist), "utf8");
 
-/** The address of a copy. @param {string} name @param {string} written */
-function copy(name, written) {
+/** Writes the page to the folder and returns its address. @param {string} name @param {string} content */
+function write(name, content) {
   const file = join(folder, name);
-  writeFileSync(file, written);
+  writeFileSync(file, content);
   return pathToFileURL(file).href;
 }
 
-const address = copy("forloebsberegner.html", text);
+const address = write("forloebsberegner.html", text);
 
-const page = await open();
-const person = new Person(page);
+const page = await openBrowser();
+const user = new User(page);
+screenshotOnFailure(() => page);
 after(async () => {
   await page.close();
   rmSync(folder, { recursive: true });
 });
 
-/** What was fetched since the page was opened, but for what the file itself holds. @returns {Promise<string[]>} */
-const fetched = () =>
-  page.run(
+/** Requests since the page was opened, without data URLs. @returns {Promise<string[]>} */
+const requests = () =>
+  page.evaluate(
     `performance.getEntriesByType("resource").map(({ name }) => name).filter((name) => !name.startsWith("data:"))`,
   );
 
-describe(`the page as one file, from disk, in ${browser}`, () => {
-  test("shows the figure and all that follows, and asks for nothing", async () => {
-    await person.visit(address, { today: "2026-11-22" });
-    assert(Number(await person.figure()) > 10_000);
-    assert((await person.periods()).length > 1);
-    assert.deepEqual(await fetched(), []);
+describe(`the page as one file, opened from disk in ${browser}`, () => {
+  test("shows the amount and the periods without a request", async () => {
+    await user.visit(address, { today: "2026-11-22" });
+    assert(Number(await user.currentAmount()) > 10_000);
+    assert((await user.periods()).length > 1);
+    assert.deepEqual(await requests(), []);
     const links = `[...document.querySelectorAll("a")].map((each) => each.getAttribute("href")).filter((each) => !/[?#]/.test(each))`;
-    assert.deepEqual(await page.run(links), [], "no file beside it is needed");
-    assert.deepEqual(await page.complaints(), []);
+    assert.deepEqual(await page.evaluate(links), [], "links to files beside it");
+    assert.deepEqual(await page.errors(), []);
   });
 
-  test("changes its language where it is", async () => {
-    const before = await person.figure();
-    await person.press(".languages a", "English");
-    person.lang = "en";
-    assert.deepEqual(await person.read("h1"), [person.words("page-title")]);
-    assert.equal(await person.figure(), before);
-    await person.press(".languages a", "Dansk");
-    person.lang = "da";
-    assert.deepEqual(await person.read("h1"), [person.words("page-title")]);
-    assert.deepEqual(await fetched(), []);
-    assert.deepEqual(await page.complaints(), []);
+  test("changes the language without a request", async () => {
+    const before = await user.currentAmount();
+    await user.click(".languages a", "English");
+    user.lang = "en";
+    assert.deepEqual(await user.visibleTexts("h1"), [user.text("page-title")]);
+    assert.equal(await user.currentAmount(), before);
+    await user.click(".languages a", "Dansk");
+    user.lang = "da";
+    assert.deepEqual(await user.visibleTexts("h1"), [user.text("page-title")]);
+    assert.deepEqual(await requests(), []);
+    assert.deepEqual(await page.errors(), []);
   });
 
-  test("opens in English where the address asks for it", async () => {
-    await person.visit(address, { today: "2026-11-22", lang: "en" });
-    assert.deepEqual(await person.read("h1"), [person.words("page-title")]);
-    assert(Number(await person.figure()) > 10_000);
-    assert.deepEqual(await fetched(), []);
+  test("opens in English with ?lang=en", async () => {
+    await user.visit(address, { today: "2026-11-22", lang: "en" });
+    assert.deepEqual(await user.visibleTexts("h1"), [user.text("page-title")]);
+    assert(Number(await user.currentAmount()) > 10_000);
+    assert.deepEqual(await requests(), []);
   });
 
-  test("has the rules as JavaScript too, for where WebAssembly may not run", async () => {
+  test("falls back to JavaScript where WebAssembly is forbidden", async () => {
     const policy = `<meta http-equiv="Content-Security-Policy" content="script-src 'unsafe-inline'">`;
-    await person.visit(copy("strict.html", text.replace("<head>", `<head>${policy}`)), { today: "2026-11-22" });
-    assert(Number(await person.figure()) > 10_000);
-    assert.deepEqual(await fetched(), []);
+    await user.visit(write("strict.html", text.replace("<head>", `<head>${policy}`)), { today: "2026-11-22" });
+    assert(Number(await user.currentAmount()) > 10_000);
+    assert.deepEqual(await requests(), []);
   });
 
-  test("carries the licences of all that is in it", () => {
+  test("contains the licences of its dependencies", () => {
     assert(text.includes(readFileSync(new URL("v1/THIRD-PARTY-LICENSES.txt", dist), "utf8")));
   });
 });

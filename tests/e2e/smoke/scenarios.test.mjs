@@ -1,43 +1,41 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { lives } from "../../support/scenarios.mjs";
-import { browser, open } from "../support/browsers/open.mjs";
-import { KeyboardPerson } from "../support/keyboard-user.mjs";
-import { openedBy } from "../support/user-in-chromium.mjs";
-import { picture } from "../support/screenshots.mjs";
-import { assertShown, payableOn, plain } from "../support/shown-result.mjs";
-import { enter } from "../support/fill-form.mjs";
-import { read } from "../support/texts.mjs";
+import { lives as scenarios } from "../../support/scenarios.mjs";
+import { browser, openBrowser } from "../support/browsers/open.mjs";
+import { KeyboardUser } from "../support/keyboard-user.mjs";
+import { openSiteAs } from "../support/open-site.mjs";
+import { assertPeriods, payableOn, trimAmount } from "../support/periods.mjs";
+import { fillForm } from "../support/fill-form.mjs";
+import { parseAmount } from "../support/texts.mjs";
 
 /** @type {Record<string, [width: number, height: number]>} */
-const windows = { desk: [1280, 900], phone: [320, 640] };
+const viewports = { desk: [1280, 900], phone: [320, 640] };
 
-// Nobody touches a mouse here: what Tab does not come to is not there.
-const { site, page, person } = await openedBy(KeyboardPerson, open);
+// Everything is done by keyboard; a control that Tab does not reach fails the test.
+const { site, page, user } = await openSiteAs(KeyboardUser, openBrowser);
 
-describe(`ten lives by keyboard alone in ${browser}`, () => {
-  test("there are ten", () => assert.equal(lives.length, 10));
+describe(`ten scenarios by keyboard in ${browser}`, () => {
+  test("there are ten scenarios", () => assert.equal(scenarios.length, 10));
 
-  for (const { name, situation, expect, window, lang, heard } of lives) {
+  for (const { name, situation, expect, window, lang, heard } of scenarios) {
     test(name, { timeout: 120_000 }, async () => {
-      await page.resize(...(windows[window] ?? [0, 0]));
-      await person.visit(site.address, { today: situation.today, lang });
-      await enter(person, situation);
-      assert.deepEqual(await person.read("#fault-summary li, .questions .form-error-message"), []);
-      await person.hears(heard);
+      await page.resize(...(viewports[window] ?? [0, 0]));
+      await user.visit(site.address, { today: situation.today, lang });
+      await fillForm(user, situation);
+      assert.deepEqual(await user.visibleTexts("#fault-summary li, .questions .form-error-message"), []);
+      await user.waitForStatus(heard);
 
       if (expect["status"] === "ok") {
-        await assertShown(person, expect);
-        assert.equal(plain(await person.figure()), payableOn(expect, situation.today));
-        await person.push(`seen.one(seen.all(".now details.how > summary"), "explanation")`);
-        const [sum = ""] = await person.read(".now .sum tfoot .amount");
-        assert.equal(plain(read(lang, sum)), payableOn(expect, situation.today));
+        await assertPeriods(user, expect);
+        assert.equal(trimAmount(await user.currentAmount()), payableOn(expect, situation.today));
+        await user.activate(`dom.only(dom.all(".now details.how > summary"), "explanation")`);
+        const [sum = ""] = await user.visibleTexts(".now .sum tfoot .amount");
+        assert.equal(trimAmount(parseAmount(lang, sum)), payableOn(expect, situation.today));
       } else {
-        assert.deepEqual(await person.read(".now-figure"), []);
-        assert.deepEqual(await person.read(".impossible h2"), [person.words("answer-not-possible")]);
+        assert.deepEqual(await user.visibleTexts(".now-figure"), []);
+        assert.deepEqual(await user.visibleTexts(".impossible h2"), [user.text("answer-not-possible")]);
       }
-      await page.screenshot(picture(`${browser}-life-${name.replaceAll(/\W+/g, "-")}`));
-      assert.deepEqual(await page.complaints(), []);
+      assert.deepEqual(await page.errors(), []);
     });
   }
 });

@@ -1,21 +1,23 @@
 /**
- * What a screen reader is given, in its order and as the browser itself tells it: a line for each thing that is
- * announced, further in where it stands inside another.
+ * Prints the accessibility tree as the browser computes it: one line for each announced node, indented below its parent.
+ *
+ * Playwright's `ariaSnapshot()` is not enough: it leaves out descriptions, invalid and required fields, live regions and the focus,
+ * which the criteria on error identification and status messages rest on.
  *
  * @typedef {{
  *   nodeId: string, backendDOMNodeId?: number, ignored: boolean, childIds?: string[], role?: { value: string },
  *   name?: { value: string }, description?: { value: string }, value?: { value: unknown },
  *   properties?: { name: string, value: { value?: any } }[],
  * }} Node
- * @typedef {{ role: string, line: string, inside: Said[] }} Said
+ * @typedef {{ role: string, line: string, children: Line[] }} Line
  */
 
-/** Boxes around boxes say nothing themselves. */
-const boxes = new Set(["generic", "none", "rowgroup", "SvgRoot"]);
-/** The name of the field or the group beside them, a second time; and what is typed, said with its field. */
+/** Roles that are not announced. */
+const containers = new Set(["generic", "none", "rowgroup", "SvgRoot"]);
+/** Nodes whose text is already the name or the value of a field or group. */
 const repeated = new Set(["LabelText", "Legend", "InlineTextBox", "LineBreak", "ListMarker"]);
-/** These are called what they hold. */
-const named = new Set([
+/** Roles that take their name from their content. */
+const namedFromContent = new Set([
   "heading",
   "link",
   "button",
@@ -30,13 +32,13 @@ const named = new Set([
 ]);
 
 /** @param {import("playwright-core").Page} page @returns {Promise<string>} */
-export async function spoken(page) {
+export async function ariaTree(page) {
   const session = await page.context().newCDPSession(page);
   const answer = await session.send("Accessibility.getFullAXTree");
   const nodes = /** @type {Node[]} */ (/** @type {unknown} */ (answer.nodes));
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
 
-  // Which step or language is the current one is the only thing that the tree leaves to the element.
+  // The tree of the browser has every property but aria-current.
   /** @type {Map<Node, string>} */
   const current = new Map();
   for (const node of nodes) {
@@ -48,70 +50,71 @@ export async function spoken(page) {
   }
   await session.detach();
 
-  /** @param {Node} node @param {string} said @returns {Said[]} */
-  function tell(node, said) {
+  /** @param {Node} node @param {string} parentName the name that was printed last @returns {Line[]} */
+  function linesOf(node, parentName) {
     const role = node.role?.value ?? "";
-    const name = squeezed(node.name?.value);
+    const name = normalize(node.name?.value);
     if (repeated.has(role)) return [];
     if (role === "StaticText")
-      return name === "" || said.includes(name) ? [] : [{ role, line: `“${name}”`, inside: [] }];
-    const silent = node.ignored || boxes.has(role);
-    const saidHere = silent || (!named.has(role) && name === "") ? said : named.has(role) ? name : "";
-    const children = role === "textbox" || role === "combobox" ? [] : (node.childIds ?? []);
-    const inside = joined(children.flatMap((id) => tell(/** @type {Node} */ (byId.get(id)), saidHere)));
-    if (silent) return inside;
-    return folded({ role, line: told(node, role, name, current.get(node)), inside });
+      return name === "" || parentName.includes(name) ? [] : [{ role, line: `“${name}”`, children: [] }];
+    const isSilent = node.ignored || containers.has(role);
+    const isNamed = namedFromContent.has(role);
+    const printedName = isSilent || (!isNamed && name === "") ? parentName : isNamed ? name : "";
+    const ids = role === "textbox" || role === "combobox" ? [] : (node.childIds ?? []);
+    const children = mergeTexts(ids.flatMap((id) => linesOf(/** @type {Node} */ (byId.get(id)), printedName)));
+    if (isSilent) return children;
+    return collapse({ role, line: describeNode(node, role, name, current.get(node)), children });
   }
-  return `${printed(tell(/** @type {Node} */ (nodes[0]), ""), 0).join("\n")}\n`;
+  return `${indent(linesOf(/** @type {Node} */ (nodes[0]), ""), 0).join("\n")}\n`;
 }
 
 /** @param {unknown} text */
-const squeezed = (text) =>
+const normalize = (text) =>
   String(text ?? "")
     .replaceAll("\u00ad", "")
     .replaceAll(/\s+/g, " ")
     .trim();
 
-/** Text beside text is one text. @param {Said[]} all @returns {Said[]} */
-function joined(all) {
-  /** @type {Said[]} */
-  const kept = [];
-  for (const each of all) {
-    const last = kept.at(-1);
+/** Joins adjacent texts. @param {Line[]} lines @returns {Line[]} */
+function mergeTexts(lines) {
+  /** @type {Line[]} */
+  const merged = [];
+  for (const each of lines) {
+    const last = merged.at(-1);
     if (last?.role === "StaticText" && each.role === "StaticText")
       last.line = `${last.line.slice(0, -1)} ${each.line.slice(1)}`;
-    else kept.push({ ...each });
+    else merged.push({ ...each });
   }
-  return kept;
+  return merged;
 }
 
-/** One thing in a wrapping that says nothing itself, a row of plain cells: one line. @param {Said} said @returns {Said[]} */
-function folded(said) {
-  const { role, line, inside } = said;
-  const [only, ...more] = inside;
-  const bare = line === role;
-  if (bare && !only) return role === "paragraph" || role === "strong" ? [] : [said];
-  if (bare && role === "strong") return inside;
-  if (bare && only && more.length === 0) {
+/** Prints an unnamed wrapper with its only child, and a row of plain cells, on one line. @param {Line} node @returns {Line[]} */
+function collapse(node) {
+  const { role, line, children } = node;
+  const [only, ...more] = children;
+  const isBare = line === role;
+  if (isBare && !only) return role === "paragraph" || role === "strong" ? [] : [node];
+  if (isBare && role === "strong") return children;
+  if (isBare && only && more.length === 0) {
     if (role === "group" || role === "paragraph") return [only];
-    if (only.inside.length === 0) return [{ role, line: `${role}: ${only.line}`, inside: [] }];
+    if (only.children.length === 0) return [{ role, line: `${role}: ${only.line}`, children: [] }];
   }
-  const plain = role === "row" && inside.every((cell) => cell.inside.length === 0);
-  return plain
-    ? [{ role, line: `${line}: ${inside.map((cell) => cell.line.replace(/^\w+ /, "")).join(" | ")}`, inside: [] }]
-    : [said];
+  const isPlainRow = role === "row" && children.every((cell) => cell.children.length === 0);
+  return isPlainRow
+    ? [{ role, line: `${line}: ${children.map((cell) => cell.line.replace(/^\w+ /, "")).join(" | ")}`, children: [] }]
+    : [node];
 }
 
-/** @param {Said[]} all @param {number} depth @returns {string[]} */
-function printed(all, depth) {
-  return all.flatMap(({ line, inside }) => ["  ".repeat(depth) + line, ...printed(inside, depth + 1)]);
+/** @param {Line[]} lines @param {number} depth @returns {string[]} */
+function indent(lines, depth) {
+  return lines.flatMap(({ line, children }) => ["  ".repeat(depth) + line, ...indent(children, depth + 1)]);
 }
 
 /** @param {Node} node @param {string} role @param {string} name @param {string | undefined} current */
-function told(node, role, name, current) {
+function describeNode(node, role, name, current) {
   const has = new Map((node.properties ?? []).map((each) => [each.name, each.value.value]));
-  const value = squeezed(node.value?.value);
-  const description = squeezed(node.description?.value);
+  const value = normalize(node.value?.value);
+  const description = normalize(node.description?.value);
   const is = (/** @type {string} */ property) => String(has.get(property)) === "true";
   const traits = [
     role === "heading" && `level ${has.get("level")}`,

@@ -1,9 +1,9 @@
-// Put into the page by the tests: finds things as somebody who reads it does, by their words, through
-// open shadow roots. What cannot be seen is not found.
+// Injected into the page as `window.dom`: finds elements by their visible text, through open shadow roots, the way a reader finds
+// them. Hidden elements are not found.
 
-var seen = {
+var dom = {
   /**
-   * Every element that fits, in the order of the page.
+   * All matching elements, in document order.
    *
    * @param {string} selector
    * @param {ParentNode} [root]
@@ -12,96 +12,97 @@ var seen = {
   all(selector, root = document) {
     return [...root.querySelectorAll("*")].flatMap((element) => [
       ...(element.matches(selector) ? [element] : []),
-      ...(element.shadowRoot ? seen.all(selector, element.shadowRoot) : []),
+      ...(element.shadowRoot ? dom.all(selector, element.shadowRoot) : []),
     ]);
   },
 
-  /** @param {Element | null | undefined} element */
-  words: (element) => (element?.textContent ?? "").replaceAll("\u00ad", "").replaceAll(/\s+/g, " ").trim(),
+  /** Text content without soft hyphens, with single spaces. @param {Element | null | undefined} element */
+  text: (element) => (element?.textContent ?? "").replaceAll("\u00ad", "").replaceAll(/\s+/g, " ").trim(),
 
-  /** A label may be followed by "(frivilligt)". @param {Element | null} element @param {string} words */
-  says: (element, words) => seen.words(element) === words || seen.words(element).startsWith(`${words} (`),
+  /** A label may be followed by "(frivilligt)". @param {Element | null} element @param {string} text */
+  hasText: (element, text) => dom.text(element) === text || dom.text(element).startsWith(`${text} (`),
 
   /** @param {Element} element */
-  visible: (element) => element.checkVisibility({ visibilityProperty: true }),
+  isVisible: (element) => element.checkVisibility({ visibilityProperty: true }),
 
-  /** @template T @param {T[]} found @param {string} what @returns {T} */
-  one(found, what) {
+  /** Throws unless exactly one was found. @template T @param {T[]} found @param {string} name @returns {T} */
+  only(found, name) {
     const [first, ...more] = found;
-    if (!first || more.length > 0) throw new Error(`${found.length} of ${what}`);
+    if (!first || more.length > 0) throw new Error(`found ${found.length} × ${name}`);
     return first;
   },
 
-  /** The group with this legend, inside the groups named before it. @param {string[]} legends */
+  /** The fieldset with the last legend, nested in those with the legends before it. @param {string[]} legends */
   group(legends) {
     /** @type {ParentNode} */
-    let around = document;
+    let parent = document;
     for (const legend of legends) {
-      const groups = seen.all("fieldset", around).filter(seen.visible);
-      around = seen.one(
-        groups.filter((each) => seen.says(each.querySelector(":scope > legend"), legend)),
+      const groups = dom.all("fieldset", parent).filter(dom.isVisible);
+      parent = dom.only(
+        groups.filter((each) => dom.hasText(each.querySelector(":scope > legend"), legend)),
         legend,
       );
     }
-    return around;
+    return parent;
   },
 
   /**
-   * The field with this label. A label without a field is as good as no label.
+   * The field with this label. A label that labels no field does not count.
    *
    * @param {string} label
    * @param {string[]} [legends]
    */
   field(label, legends = []) {
-    const labels = seen.all("label", seen.group(legends)).filter((each) => each.control && seen.says(each, label));
-    return seen.one(labels.map((each) => each.control).filter(seen.visible), label);
+    const labels = dom.all("label", dom.group(legends)).filter((each) => each.control && dom.hasText(each, label));
+    return dom.only(labels.map((each) => each.control).filter(dom.isVisible), label);
   },
 
   /**
-   * What somebody points at to choose: the label, for the design system draws its own circles and ticks.
+   * The label of a radio button or checkbox: the design system draws its circles and ticks there, so that is where users click.
    *
    * @param {string} label
    * @param {string[]} legends
    */
-  choice: (label, legends) => seen.field(label, legends).labels[0],
+  choiceLabel: (label, legends) => dom.field(label, legends).labels[0],
 
-  /** @param {string} selector @param {string} words */
-  named(selector, words) {
-    const found = seen.all(selector).filter((each) => seen.visible(each) && seen.says(each, words));
-    return seen.one(found, `${selector} ${words}`);
+  /** @param {string} selector @param {string} text */
+  byText(selector, text) {
+    const found = dom.all(selector).filter((each) => dom.isVisible(each) && dom.hasText(each, text));
+    return dom.only(found, `${selector} ${text}`);
   },
 
-  /** @param {DocumentOrShadowRoot} [root] @returns {Element | null} */
+  /** The focused element, inside shadow roots too. @param {DocumentOrShadowRoot} [root] @returns {Element | null} */
   focused(root = document) {
     const element = root.activeElement;
-    return element?.shadowRoot ? (seen.focused(element.shadowRoot) ?? element) : element;
+    return element?.shadowRoot ? (dom.focused(element.shadowRoot) ?? element) : element;
   },
 
   /**
-   * What the keyboard has to do next to come to an element, or "" when it is there. Inside a group of
-   * radio buttons the arrows lead on, and Tab leads past it.
+   * The next key that brings the focus closer to an element, or "" when it has the focus. Arrow keys move inside a group of radio
+   * buttons; Tab leaves the group.
    *
-   * @param {any} wanted
+   * @param {any} target
    */
-  wayTo(wanted) {
-    const at = /** @type {any} */ (seen.focused());
-    if (at === wanted) return "";
-    const order = seen.all("*");
-    const ahead = order.indexOf(at) < order.indexOf(wanted);
-    const grouped = at?.type === "radio" && wanted.type === "radio" && at.name === wanted.name;
-    if (grouped) return ahead ? "ArrowDown" : "ArrowUp";
-    return ahead ? "Tab" : "BackTab";
+  nextKeyTo(target) {
+    const current = /** @type {any} */ (dom.focused());
+    if (current === target) return "";
+    const order = dom.all("*");
+    const isAhead = order.indexOf(current) < order.indexOf(target);
+    const isSameGroup = current?.type === "radio" && target.type === "radio" && current.name === target.name;
+    if (isSameGroup) return isAhead ? "ArrowDown" : "ArrowUp";
+    return isAhead ? "Tab" : "BackTab";
   },
 
   /**
-   * What lies over an element that has the focus, or where it is when it is off the screen. A radio
-   * button is drawn by its label; the field itself lies under that.
+   * What hides an element: the element that covers its middle, its position if it is outside the viewport, or "". A radio button
+   * is drawn by its label, which covers the input itself.
    *
    * @param {any} element
    */
-  hides(element) {
+  coverOf(element) {
     const { left, right, top, bottom } = element.getBoundingClientRect();
-    if (bottom < 0 || top > innerHeight || right < 0 || left > innerWidth) return `off the screen at ${left}, ${top}`;
+    if (bottom < 0 || top > innerHeight || right < 0 || left > innerWidth)
+      return `outside the viewport: ${left}, ${top}`;
     const x = Math.min(Math.max((left + right) / 2, 0), innerWidth - 1);
     const y = Math.min(Math.max((top + bottom) / 2, 0), innerHeight - 1);
     /** @type {any} */
@@ -111,18 +112,18 @@ var seen = {
       const next = hit.shadowRoot?.elementFromPoint(x, y);
       deeper = next === hit ? null : next;
     }
-    const drawn = [element, ...(element.labels ?? [])];
-    if (drawn.some((each) => each.contains(hit) || hit?.contains(each))) return "";
+    const own = [element, ...(element.labels ?? [])];
+    if (own.some((each) => each.contains(hit) || hit?.contains(each))) return "";
     return hit?.outerHTML.slice(0, 100) ?? "nothing there";
   },
 
-  /** Drawn, after whatever the last event has left for the end of its task, and all in the language that is chosen. */
-  async settled() {
+  /** Resolves when microtasks and updates after the last event are done and every calculator is in the language of the page. */
+  async whenRendered() {
     await new Promise((next) => setTimeout(next));
     const chosen = new URLSearchParams(location.search).get("lang") ?? "da";
-    for (const element of seen.all("forloebs-beregner")) {
-      const speaks = () => element.shadowRoot.querySelector("[lang]")?.lang;
-      while (speaks() !== chosen) await new Promise((next) => setTimeout(next, 10));
+    for (const element of dom.all("forloebs-beregner")) {
+      const lang = () => element.shadowRoot.querySelector("[lang]")?.lang;
+      while (lang() !== chosen) await new Promise((next) => setTimeout(next, 10));
       await element.updateComplete;
     }
     return true;

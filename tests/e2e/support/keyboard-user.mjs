@@ -1,75 +1,75 @@
 import assert from "node:assert/strict";
-import { Person } from "./user.mjs";
+import { User } from "./user.mjs";
 
 /** @typedef {import("./browsers/page.d.ts").PressedKey} PressedKey */
 
 const quote = JSON.stringify;
 
-/** Somebody without a mouse: comes to everything with Tab and the arrows, and sees where she is. */
-export class KeyboardPerson extends Person {
+/** A user without a mouse: moves the focus with Tab and the arrow keys, and needs to see where it is. */
+export class KeyboardUser extends User {
   /** @param {string} label @param {string[]} [legends] @override */
   async choose(label, legends = []) {
-    const field = `seen.field(${quote(label)}, ${quote(legends)})`;
-    await this.reach(field);
-    if (!(await this.page.run(`${field}.checked`))) await this.page.press("Space");
-    assert.equal(await this.page.run(`${field}.checked`), true, label);
-    await this.settled();
+    const field = `dom.field(${quote(label)}, ${quote(legends)})`;
+    await this.focus(field);
+    if (!(await this.page.evaluate(`${field}.checked`))) await this.page.press("Space");
+    assert.equal(await this.page.evaluate(`${field}.checked`), true, label);
+    await this.whenRendered();
   }
 
-  /** @param {string} label @param {string} typed @param {string[]} [legends] @override */
-  async write(label, typed, legends = []) {
-    await this.reach(`seen.field(${quote(label)}, ${quote(legends)})`);
+  /** @param {string} label @param {string} content @param {string[]} [legends] @override */
+  async fill(label, content, legends = []) {
+    await this.focus(`dom.field(${quote(label)}, ${quote(legends)})`);
     await this.page.press("SelectAll");
-    if (typed === "") await this.page.press("Backspace");
-    else await this.page.type(typed);
-    await this.settled();
+    if (content === "") await this.page.press("Backspace");
+    else await this.page.type(content);
+    await this.whenRendered();
   }
 
   /** @param {string} label @param {string} option @param {string[]} [legends] @override */
-  async pick(label, option, legends = []) {
-    const list = `seen.field(${quote(label)}, ${quote(legends)})`;
-    await this.reach(list);
-    const away = `[...${list}.options].findIndex((each) => seen.says(each, ${quote(option)})) - ${list}.selectedIndex`;
+  async select(label, option, legends = []) {
+    const list = `dom.field(${quote(label)}, ${quote(legends)})`;
+    await this.focus(list);
+    const distance = `[...${list}.options].findIndex((each) => dom.hasText(each, ${quote(option)})) - ${list}.selectedIndex`;
     for (let press = 0; press < 30; press += 1) {
       /** @type {number} */
-      const steps = await this.page.run(away);
-      if (steps === 0) return this.settled();
+      const steps = await this.page.evaluate(distance);
+      if (steps === 0) return this.whenRendered();
       await this.page.press(steps > 0 ? "ArrowDown" : "ArrowUp");
-      await this.settled();
+      await this.whenRendered();
     }
-    assert.fail(`${option} cannot be picked with the arrows`);
+    assert.fail(`arrow keys do not reach the option ${option}`);
   }
 
-  /** @param {string} selector @param {string} words @override */
-  press(selector, words) {
-    return this.push(`seen.named(${quote(selector)}, ${quote(words)})`);
+  /** @param {string} selector @param {string} text @override */
+  click(selector, text) {
+    return this.activate(`dom.byText(${quote(selector)}, ${quote(text)})`);
   }
 
-  /** A button, a link, a summary. @param {string} element an expression */
-  async push(element) {
-    await this.reach(element);
+  /** Presses Enter on a button, a link or a summary. @param {string} element an expression */
+  async activate(element) {
+    await this.focus(element);
     await this.page.press("Enter");
-    await this.settled();
+    await this.whenRendered();
   }
 
-  /** Presses until the element has the focus; nothing may lie over it then. @param {string} element an expression */
-  async reach(element) {
+  /** Presses keys until the element has the focus; nothing may cover it then. @param {string} element an expression */
+  async focus(element) {
     /** @type {PressedKey | ""} */
     let last = "";
     for (let press = 0; press < 300; press += 1) {
-      const key = /** @type {PressedKey | ""} */ (await this.page.run(`seen.wayTo(${element})`));
+      const key = /** @type {PressedKey | ""} */ (await this.page.evaluate(`dom.nextKeyTo(${element})`));
       if (key === "") {
-        assert.equal(await this.page.run(`seen.hides(${element})`), "", `${element} has the focus and is hidden`);
+        assert.equal(await this.page.evaluate(`dom.coverOf(${element})`), "", `${element} has the focus and is hidden`);
         return;
       }
-      assert(!turns(last, key), `the keyboard goes past ${element}`);
+      assert(!isOpposite(last, key), `the keyboard skips ${element}`);
       await this.page.press(key);
-      await this.settled();
+      await this.whenRendered();
       last = key;
     }
-    assert.fail(`the keyboard does not come to ${element}`);
+    assert.fail(`the keyboard does not reach ${element}`);
   }
 }
 
 /** @param {string} one @param {string} other */
-const turns = (one, other) => (one === "Tab" && other === "BackTab") || (one === "BackTab" && other === "Tab");
+const isOpposite = (one, other) => (one === "Tab" && other === "BackTab") || (one === "BackTab" && other === "Tab");

@@ -5,12 +5,12 @@ import sirv from "sirv";
 const built = fileURLToPath(new URL("../../../www/dist/", import.meta.url));
 
 /**
- * The site as built, on a free port of this machine, and what was asked of it.
+ * Serves the built site on a free port and records the requests.
  *
  * @typedef {{ address: string, requests: string[], close(): Promise<void> }} Site
- * @param {Record<string, string>} [headers] what the host sends with every file
- * @param {string} [folder] another one than the site
- * @param {Record<string, string>} [pages] of somebody else's, by their paths
+ * @param {Record<string, string>} [headers] sent with every file
+ * @param {string} [folder] served instead of the site
+ * @param {Record<string, string>} [pages] additional pages, by path
  * @returns {Promise<Site>}
  */
 export async function serve(headers = {}, folder = built, pages = {}) {

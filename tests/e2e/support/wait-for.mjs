@@ -3,16 +3,16 @@ import assert from "node:assert/strict";
 const ATTEMPTS = 300;
 
 /**
- * Until an expression in the page is true; what the page has complained of is told when it never is. It is asked for again and
- * again, as a page that is being left never answers for the next.
+ * Waits until an expression in the page is true, and fails with the errors of the page if it never is. It polls from here, because
+ * a promise in a page that is being left never resolves.
  *
  * @param {import("./browsers/page.d.ts").Page} page
  * @param {string} expression
  */
-export async function until(page, expression) {
+export async function waitFor(page, expression) {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    if (await page.run(`Boolean(${expression})`).catch(() => false)) return;
-    await new Promise((again) => setTimeout(again, 50));
+    if (await page.evaluate(`Boolean(${expression})`).catch(() => false)) return;
+    await new Promise((next) => setTimeout(next, 50));
   }
-  assert.fail([expression, ...(await page.complaints())].join("\n"));
+  assert.fail([expression, ...(await page.errors())].join("\n"));
 }

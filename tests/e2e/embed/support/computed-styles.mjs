@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 
 /** @typedef {import("../../support/browsers/page.d.ts").Page} Page */
 
-// How it looks and where it stands, seen from the outermost element of the calculator. The line at the
-// foot of the screen stands where the screen is.
+// The computed styles of every element, and its position relative to the outermost element of the calculator. The sticky amount bar
+// is left out, because its position depends on the viewport.
 const properties = `
   align-items background-color background-image border-block-end-width border-block-start-color border-collapse border-inline-start-width
   border-spacing border-start-start-radius box-shadow box-sizing caption-side clear clip-path color column-gap cursor direction
@@ -17,40 +17,40 @@ const properties = `
   .trim()
   .split(/\s+/);
 
-const look = `(() => {
-  const { shadowRoot } = document.querySelector("#calculator") ?? seen.all("forloebs-beregner")[0];
-  const around = shadowRoot.querySelector("[lang]");
-  const origin = around.getBoundingClientRect();
-  return [around, ...around.querySelectorAll("*")].filter((each) => !each.closest(".amount-line")).map((each) => {
+const readStyles = `(() => {
+  const { shadowRoot } = document.querySelector("#calculator") ?? dom.all("forloebs-beregner")[0];
+  const outermost = shadowRoot.querySelector("[lang]");
+  const origin = outermost.getBoundingClientRect();
+  return [outermost, ...outermost.querySelectorAll("*")].filter((each) => !each.closest(".amount-line")).map((each) => {
     const style = getComputedStyle(each);
     const { left, top, width, height } = each.getBoundingClientRect();
-    const place = [left - origin.left, top - origin.top, width, height].map((length) => Math.round(length * 4) / 4);
-    const isPlaced = seen.visible(each) && !each.closest(".sr-only");
+    const box = [left - origin.left, top - origin.top, width, height].map((length) => Math.round(length * 4) / 4);
+    const hasBox = dom.isVisible(each) && !each.closest(".sr-only");
     return {
       name: each.localName + (each.id ? "#" + each.id : "") + [...each.classList].map((name) => "." + name).join(""),
-      text: seen.words(each).slice(0, 40),
-      looks: [...${JSON.stringify(properties)}.map((name) => style.getPropertyValue(name)), isPlaced ? place.join(" ") : ""],
+      text: dom.text(each).slice(0, 40),
+      values: [...${JSON.stringify(properties)}.map((name) => style.getPropertyValue(name)), hasBox ? box.join(" ") : ""],
     };
   });
 })()`;
 
-/** @typedef {{ name: string, text: string, looks: string[] }} Looked */
+/** @typedef {{ name: string, text: string, values: string[] }} ElementStyle */
 
-/** Everything in the calculator on the page. @param {Page} page @returns {Promise<Looked[]>} */
-export async function looks(page) {
-  await page.run("document.fonts.ready.then(() => true)");
-  return page.run(look);
+/** Every element of the calculator on the page. @param {Page} page @returns {Promise<ElementStyle[]>} */
+export async function computedStyles(page) {
+  await page.evaluate("document.fonts.ready.then(() => true)");
+  return page.evaluate(readStyles);
 }
 
-/** Not a property of any element is another. @param {Looked[]} found @param {Looked[]} expected */
-export function assertSameLooks(found, expected) {
+/** No property of any element differs. @param {ElementStyle[]} found @param {ElementStyle[]} expected */
+export function assertSameStyles(found, expected) {
   assert.equal(found.map(({ name }) => name).join("\n"), expected.map(({ name }) => name).join("\n"));
-  const others = found.flatMap(({ name, text, looks: its }, index) =>
-    [...properties, "place"].flatMap((property, at) =>
-      its[at] === expected[index]?.looks[at]
+  const differences = found.flatMap(({ name, text, values }, index) =>
+    [...properties, "box"].flatMap((property, at) =>
+      values[at] === expected[index]?.values[at]
         ? []
-        : [`${name} “${text}” ${property}: ${its[at]}, not ${expected[index]?.looks[at]}`],
+        : [`${name} “${text}” ${property}: ${values[at]}, not ${expected[index]?.values[at]}`],
     ),
   );
-  assert.deepEqual(others.slice(0, 12), [], `${others.length} differences`);
+  assert.deepEqual(differences.slice(0, 12), [], `${differences.length} differences`);
 }

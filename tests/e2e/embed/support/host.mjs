@@ -1,52 +1,42 @@
-import { after } from "node:test";
-import { openChromium } from "../../support/browsers/chromium.mjs";
-import { Person } from "../../support/user.mjs";
-import { serve } from "../../support/site.mjs";
-import { until } from "../../support/wait-for.mjs";
+import { openSite } from "../../support/open-site.mjs";
+import { waitFor } from "../../support/wait-for.mjs";
 
-/** The day it is on every page here. */
 export const today = "2026-11-22";
 
 export const loader = `<script type="module" src="/v1/forloebsberegner.js"></script>`;
 export const element = `<forloebs-beregner id="calculator" lang="da" today="${today}"><a href="/">Beregn din ressourceforløbsydelse</a></forloebs-beregner>`;
 
-/** What may be written into a page of a host. @typedef {{ root?: string, head?: string, body?: string }} Written */
+/** The parts of a host page. @typedef {{ root?: string, head?: string, body?: string }} Parts */
 
-/** @param {Written} written */
-const whole = ({ root = `lang="da"`, head = "", body = element + loader }) =>
+/** @param {Parts} parts */
+const htmlOf = ({ root = `lang="da"`, head = "", body = element + loader }) =>
   `<!doctype html><html ${root}><head><meta charset="utf-8"><title>Kommunen</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
 
-/** A page of somebody else's, beside the folder as built; all is closed when the file's tests are over. */
-export async function host() {
-  const site = await serve();
-  const page = await openChromium();
-  after(async () => {
-    await page.close();
-    await site.close();
-  });
+/** Serves the site with a host page beside it; both are closed after the tests of the file. */
+export async function openHostPage() {
+  const { site, page, user } = await openSite();
   await page.resize(1280, 900);
-  const person = new Person(page);
   const address = `${site.address}kommune/`;
   let body = "";
   await page.playwright.route(address, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body }));
-  /** Opens the page. @param {Written} [written] */
-  async function open(written = {}) {
-    body = whole(written);
+  /** @param {Parts} [parts] */
+  async function open(parts = {}) {
+    body = htmlOf(parts);
     await page.visit(address);
-    await person.sees();
+    await user.addDomQueries();
   }
   return {
     site,
     page,
-    person,
+    user,
     open,
-    /** Opens it and waits until every calculator in it is whole. @param {Written} [written] */
-    show: async (written = {}) => {
-      await open(written);
-      await until(page, all);
+    /** Opens the page and waits until every calculator in it is loaded. @param {Parts} [parts] */
+    show: async (parts = {}) => {
+      await open(parts);
+      await waitFor(page, areLoaded);
     },
   };
 }
 
-// The rates come last of all.
-const all = `seen.all("forloebs-beregner").length > 0 && seen.all("forloebs-beregner").every((each) => each.shadowRoot?.querySelector(".rates"))`;
+// The table of rates is the last part to load.
+const areLoaded = `dom.all("forloebs-beregner").length > 0 && dom.all("forloebs-beregner").every((each) => each.shadowRoot?.querySelector(".rates"))`;

@@ -4,27 +4,27 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { answering, freePorts } from "../../support/browsers/ports.mjs";
+import { freePorts, waitForServer } from "../../support/browsers/ports.mjs";
 
-// Real servers with the folder as built, on free ports of this machine.
+// nginx and Apache with the built folder, on free ports.
 export const built = fileURLToPath(new URL("../../../../www/dist/", import.meta.url));
 const unpacked = fileURLToPath(new URL("../../../../target/tools/servers", import.meta.url));
 
-/** What apt has unpacked for the tests, or what is on the machine anyway. @param {string} path */
+/** The program unpacked for the tests, or the installed one. @param {string} path */
 const program = (path) => [unpacked + path, path].find(existsSync) ?? path;
 
 /**
- * One nginx for any number of sites, each with a port of its own.
+ * Starts one nginx for any number of sites, each on its own port.
  *
- * @param {(addresses: string[]) => string[]} sites what each of them is told
+ * @param {(addresses: string[]) => string[]} sites the configuration of each site
  * @param {number} [count]
  */
-export async function nginx(sites, count = 1) {
+export async function startNginx(sites, count = 1) {
   const ports = await freePorts(count);
   const addresses = ports.map((port) => `http://127.0.0.1:${port}/`);
   const folder = mkdtempSync(join(tmpdir(), "nginx-"));
-  const told = sites(addresses).map((site, index) => `server { listen 127.0.0.1:${ports[index]}; ${site} }`);
-  const places = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((each) => `${each}_temp_path ${folder};`);
+  const servers = sites(addresses).map((site, index) => `server { listen 127.0.0.1:${ports[index]}; ${site} }`);
+  const tempPaths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((each) => `${each}_temp_path ${folder};`);
   writeFileSync(
     join(folder, "nginx.conf"),
     `${process.getuid?.() === 0 ? "user root;" : ""}
@@ -32,13 +32,13 @@ export async function nginx(sites, count = 1) {
     daemon off; worker_processes 1; pid ${folder}/pid; error_log stderr crit;
     events {}
     http {
-      log_format asked "$server_port $request_method $request_uri $status";
-      access_log ${folder}/asked asked;
-      ${places.join(" ")}
-      ${told.join("\n")}
+      log_format requests "$server_port $request_method $request_uri $status";
+      access_log ${folder}/requests requests;
+      ${tempPaths.join(" ")}
+      ${servers.join("\n")}
     }`,
   );
-  const server = await started(
+  const server = await startProgram(
     program("/usr/sbin/nginx"),
     ["-p", folder, "-c", join(folder, "nginx.conf"), "-e", "stderr"],
     ports,
@@ -46,14 +46,14 @@ export async function nginx(sites, count = 1) {
   );
   return {
     addresses,
-    /** What has been asked of all of them: `of` is the place of the site among them. */
+    /** The requests to all sites; `site` is the index of the site. */
     requests: () =>
-      readFileSync(join(folder, "asked"), "utf8")
+      readFileSync(join(folder, "requests"), "utf8")
         .trim()
         .split("\n")
         .map((line) => line.split(" "))
         .map(([port, method = "", path = "", status = ""]) => ({
-          of: ports.indexOf(Number(port)),
+          site: ports.indexOf(Number(port)),
           method,
           path,
           status,
@@ -65,19 +65,19 @@ export async function nginx(sites, count = 1) {
 const modules = ["mpm_event", "authz_core", "dir", "mime", "headers", "rewrite", "deflate", "brotli", "filter"];
 
 /**
- * Apache with what a distribution tells it of types, languages and compressing by itself.
+ * Starts Apache with the media types, languages and compression that a distribution configures.
  *
- * @param {string} told inside the <Directory> of the folder
+ * @param {string} configuration inside the <Directory> of the folder
  * @param {string} [root]
  * @returns {Promise<{ address: string, stop(): Promise<void> }>}
  */
-export async function apache(told, root = built) {
+export async function startApache(configuration, root = built) {
   const [port = 0] = await freePorts(1);
   const folder = mkdtempSync(join(tmpdir(), "apache-"));
   const present = modules
     .map((name) => [name, `/usr/lib/apache2/modules/mod_${name}.so`])
     .filter(([, path = ""]) => existsSync(path));
-  // As a distribution may have it.
+  // Like the file of a distribution.
   writeFileSync(
     join(folder, "types"),
     "application/javascript js\nvideo/mp2t ts\napplication/gzip gz\ntext/html html\ntext/css css\n",
@@ -99,10 +99,10 @@ export async function apache(told, root = built) {
     DocumentRoot ${root}
     <Directory ${root}>
       Require all granted
-      ${told}
+      ${configuration}
     </Directory>`,
   );
-  const { stop } = await started(
+  const { stop } = await startProgram(
     "/usr/sbin/apache2",
     ["-D", "FOREGROUND", "-f", join(folder, "apache.conf")],
     [port],
@@ -112,22 +112,22 @@ export async function apache(told, root = built) {
 }
 
 /** @param {string} command @param {string[]} options @param {number[]} ports @param {string} folder */
-async function started(command, options, ports, folder) {
+async function startProgram(command, options, ports, folder) {
   const server = spawn(command, options, { stdio: ["ignore", "ignore", "pipe"] });
-  let said = "";
-  server.stderr.on("data", (words) => (said += words));
-  const ended = once(server, "exit");
+  let stderr = "";
+  server.stderr.on("data", (chunk) => (stderr += chunk));
+  const exited = once(server, "exit");
   const kill = () => server.kill();
-  // A run that is broken off leaves nothing behind.
+  // An aborted run leaves no process behind.
   process.once("exit", kill);
   const stop = async () => {
     process.off("exit", kill);
     server.kill();
-    await ended;
+    await exited;
     rmSync(folder, { recursive: true, force: true });
   };
-  const fallen = ended.then(() => Promise.reject(new Error(`${command} has ended: ${said}`)));
-  fallen.catch(() => undefined);
-  await Promise.race([fallen, Promise.all(ports.map((port) => answering(`http://127.0.0.1:${port}/`)))]);
+  const failed = exited.then(() => Promise.reject(new Error(`${command} exited: ${stderr}`)));
+  failed.catch(() => undefined);
+  await Promise.race([failed, Promise.all(ports.map((port) => waitForServer(`http://127.0.0.1:${port}/`)))]);
   return { stop };
 }

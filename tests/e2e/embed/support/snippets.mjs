@@ -1,5 +1,5 @@
 /**
- * What a web editor puts into a page: once in its head, and in each place.
+ * What a web editor adds to a page: in its head once, and in each place.
  *
  * @typedef {{ head?: string, place: string }} Snippet
  * @typedef {Record<string, string>} Settings
@@ -7,7 +7,7 @@
 
 const TEXT = "Beregn din ressourceforløbsydelse";
 
-/** The loader, wherever the folder of a version is. @param {string} version */
+/** The loader. @param {string} version the address of the folder of a version */
 const script = (version) => `<script type="module" src="${version}forloebsberegner.js"></script>`;
 
 /** @param {Settings} settings */

@@ -1,12 +1,12 @@
 import { chromium } from "playwright-core";
 
-/** @typedef {import("./page.d.ts").Page} Page */
+/** @typedef {import("./page.d.ts").Page & { playwright: import("playwright-core").Page }} ChromiumPage */
 
-/** @returns {Promise<Page & { playwright: import("playwright-core").Page }>} */
-export async function openChromium() {
+/** @param {string[]} [args] further switches of the command line @returns {Promise<ChromiumPage>} */
+export async function openChromium(args = []) {
   const browser = await chromium.launch({
     executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    // Without the background switches it looks up its maker's hosts at every start.
+    // Without the last four it contacts its vendor at every start.
     args: [
       "--no-sandbox",
       "--disable-gpu",
@@ -14,22 +14,32 @@ export async function openChromium() {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...args,
     ],
   });
+  return openPage(browser, () => browser.close());
+}
+
+/**
+ * @param {import("playwright-core").Browser} browser
+ * @param {() => Promise<void>} [close]
+ * @returns {Promise<ChromiumPage>}
+ */
+async function openPage(browser, close) {
   const page = await browser.newPage({ locale: "da-DK", timezoneId: "Europe/Copenhagen" });
   page.setDefaultTimeout(20_000);
   /** @type {string[]} */
-  const complaints = [];
-  page.on("pageerror", (error) => complaints.push(String(error)));
+  const errors = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+    if (message.type() === "error" || message.type() === "warning") errors.push(message.text());
   });
   return {
     playwright: page,
-    complaints: () => Promise.resolve(complaints),
+    errors: () => Promise.resolve(errors),
     visit: async (address) => void (await page.goto(address)),
     resize: (width, height) => page.setViewportSize({ width, height }),
-    run: (script) => page.evaluate(script),
+    evaluate: (script) => page.evaluate(script),
     click: async (script) => {
       const handle = await page.evaluateHandle(script);
       await /** @type {import("playwright-core").ElementHandle} */ (handle.asElement()).click();
@@ -37,7 +47,8 @@ export async function openChromium() {
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(chords[key] ?? key),
     screenshot: async (path) => void (await page.screenshot({ path, fullPage: true })),
-    close: () => browser.close(),
+    newProfile: () => openPage(browser),
+    close: close ?? (() => page.close()),
   };
 }
 

@@ -1,11 +1,11 @@
 import puppeteer from "puppeteer-core";
 
-/** @typedef {import("./page.d.ts").Page} Page */
+/** @typedef {import("./page.d.ts").Page & { puppeteer: import("puppeteer-core").Page }} FirefoxPage */
 
 /**
- * Over WebDriver BiDi, which Firefox speaks by itself: no driver program is needed.
+ * Opens Firefox over WebDriver BiDi, which it supports without a driver program.
  *
- * @returns {Promise<Page & { puppeteer: import("puppeteer-core").Page }>}
+ * @returns {Promise<FirefoxPage>}
  */
 export async function openFirefox() {
   const browser = await puppeteer.launch({
@@ -14,37 +14,51 @@ export async function openFirefox() {
     headless: true,
     extraPrefsFirefox: { "intl.accept_languages": "da-DK, da" },
   });
-  const page = await browser.newPage();
+  return openPage(browser, browser.defaultBrowserContext(), () => browser.close());
+}
+
+/**
+ * @param {import("puppeteer-core").Browser} browser
+ * @param {import("puppeteer-core").BrowserContext} context
+ * @param {() => Promise<void>} close
+ * @returns {Promise<FirefoxPage>}
+ */
+async function openPage(browser, context, close) {
+  const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   /** @type {string[]} */
-  const complaints = [];
-  page.on("pageerror", (error) => complaints.push(String(error)));
+  const errors = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warn") complaints.push(message.text());
+    if (message.type() === "error" || message.type() === "warn") errors.push(message.text());
   });
   return {
     puppeteer: page,
-    complaints: () => Promise.resolve(complaints),
+    errors: () => Promise.resolve(errors),
     visit: async (address) => void (await page.goto(address)),
     resize: (width, height) => page.setViewport({ width, height }),
-    run: async (script) => /** @type {any} */ (await page.evaluate(script)),
+    evaluate: async (script) => /** @type {any} */ (await page.evaluate(script)),
     click: async (script) => {
       const element = /** @type {import("puppeteer-core").ElementHandle} */ (await page.evaluateHandle(script));
-      // At the edge of the window the line with the amount would get the click.
+      // At the bottom of the viewport the sticky amount bar would receive the click.
       await element.evaluate((each) => each.scrollIntoView({ block: "center" }));
       await element.click();
     },
     type: (text) => page.keyboard.type(text),
     press: async (key) => {
-      const [hold, pressed] = chords[key] ?? [];
-      if (!hold || !pressed) return page.keyboard.press(key === "Space" ? " " : /** @type {any} */ (key));
-      await page.keyboard.down(hold);
+      const [modifier, pressed] = chords[key] ?? [];
+      if (!modifier || !pressed) return page.keyboard.press(key === "Space" ? " " : /** @type {any} */ (key));
+      await page.keyboard.down(modifier);
       await page.keyboard.press(pressed);
-      await page.keyboard.up(hold);
+      await page.keyboard.up(modifier);
     },
     screenshot: async (path) =>
       void (await page.screenshot({ path: /** @type {`${string}.png`} */ (path), fullPage: true })),
-    close: () => browser.close(),
+    newProfile: async () => {
+      const profile = await browser.createBrowserContext();
+      return openPage(browser, profile, () => profile.close());
+    },
+    close,
   };
 }
 

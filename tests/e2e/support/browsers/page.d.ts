@@ -11,19 +11,22 @@ export type PressedKey =
   | "ArrowLeft"
   | "ArrowRight";
 
-/** What every browser can do, so that one walk is walked in all of them. */
+/** A page of any of the three browsers, so that one test runs in all of them. */
 export interface Page {
   visit(address: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
-  /** The value of an expression in the page; a promise is waited for. */
-  run<Value>(expression: string): Promise<Value>;
-  /** A real click in the middle of the element the expression gives. */
+  /** The value of an expression in the page; promises are awaited. */
+  evaluate<Value>(expression: string): Promise<Value>;
+  /** Clicks with the mouse in the middle of the element that the expression returns. */
   click(expression: string): Promise<void>;
-  /** Keys into what has the focus. */
+  /** Types into the focused element. */
   type(text: string): Promise<void>;
   press(key: PressedKey): Promise<void>;
   screenshot(path: string): Promise<void>;
-  /** Errors thrown and written to the console since the visit. */
-  complaints(): Promise<string[]>;
+  /** Uncaught errors, console errors and console warnings. */
+  errors(): Promise<string[]>;
+  /** A page with an empty cache of its own; in the same browser process where the browser can do that. */
+  newProfile(): Promise<Page>;
+  /** Closes the page, and the browser with the page that was opened first. */
   close(): Promise<void>;
 }

@@ -1,10 +1,10 @@
-// Ports of this machine for programs of their own, and waiting for those.
+// Ports for servers and drivers that the tests start.
 import { once } from "node:events";
 import { createServer } from "node:net";
 
-/** Held together until all are known, so that they are different ones. @param {number} count */
+/** Holds all ports until the last one is known, so that they differ. @param {number} count */
 export async function freePorts(count) {
-  const held = await Promise.all(
+  const servers = await Promise.all(
     Array.from({ length: count }, async () => {
       const server = createServer().listen(0, "127.0.0.1");
       await once(server, "listening");
@@ -12,7 +12,7 @@ export async function freePorts(count) {
     }),
   );
   return Promise.all(
-    held.map(async (server) => {
+    servers.map(async (server) => {
       const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
       server.close();
       await once(server, "close");
@@ -21,15 +21,15 @@ export async function freePorts(count) {
   );
 }
 
-/** A program says nothing when it is ready, so it is asked until it answers, whatever it says. @param {string} address */
-export async function answering(address) {
+/** Waits until a server responds, with whatever status. @param {string} address */
+export async function waitForServer(address) {
   for (let attempt = 0; attempt < 200; attempt += 1) {
-    const answered = await fetch(address).then(
+    const isUp = await fetch(address).then(
       () => true,
       () => false,
     );
-    if (answered) return;
-    await new Promise((again) => setTimeout(again, 50));
+    if (isUp) return;
+    await new Promise((next) => setTimeout(next, 50));
   }
-  throw new Error(`${address} does not answer`);
+  throw new Error(`${address} does not respond`);
 }

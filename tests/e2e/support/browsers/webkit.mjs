@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
 import { Builder, Capabilities, Key } from "selenium-webdriver";
-import { answering, freePorts } from "./ports.mjs";
+import { freePorts, waitForServer } from "./ports.mjs";
 
 /** @typedef {import("./page.d.ts").Page} Page */
 
@@ -11,7 +11,7 @@ const browser = process.env["WEBKIT"] ?? "/usr/lib/x86_64-linux-gnu/webkit2gtk-4
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.once(signal, () => process.exit(1));
 
 /**
- * WebKitGTK's small browser has no headless way, so it gets a screen of its own that nobody sees.
+ * Opens WebKitGTK's MiniBrowser on a virtual screen, because it has no headless mode.
  *
  * @returns {Promise<Page>}
  */
@@ -22,7 +22,7 @@ export async function openWebkit() {
   const pipe = /** @type {import("node:stream").Readable} */ (screen.stdio[3]);
   const [display] = await Promise.race([
     once(pipe, "data"),
-    once(screen, "exit").then(() => Promise.reject(new Error("no screen"))),
+    once(screen, "exit").then(() => Promise.reject(new Error("Xvfb did not start"))),
   ]);
 
   const [port = 0] = await freePorts(1);
@@ -33,9 +33,9 @@ export async function openWebkit() {
       DISPLAY: `:${String(display).trim()}`,
       GDK_BACKEND: "x11",
       LANG: "da_DK.UTF-8",
-      // Its sandbox needs name spaces that a container may not have; the page is our own.
+      // Its sandbox needs name spaces that a container may not have; the tests open no page but their own.
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1",
-      // Software drawing: the same picture on every machine.
+      // Software rendering gives the same pixels on every machine.
       LIBGL_ALWAYS_SOFTWARE: "1",
     },
   });
@@ -43,11 +43,11 @@ export async function openWebkit() {
     driver.kill();
     screen.kill();
   };
-  // A run that is broken off leaves neither behind.
+  // An aborted run leaves no process behind.
   process.once("exit", stop);
 
   try {
-    await answering(`http://127.0.0.1:${port}/status`);
+    await waitForServer(`http://127.0.0.1:${port}/status`);
     const session = await new Builder()
       .usingServer(`http://127.0.0.1:${port}`)
       .withCapabilities(
@@ -59,13 +59,13 @@ export async function openWebkit() {
       .build();
     await session.manage().setTimeouts({ script: 20_000, pageLoad: 20_000 });
     return {
-      // The driver reports no console; what was thrown is seen by a listener on the page.
-      complaints: () => session.executeScript("return window.thrown ?? []"),
+      // The driver reports no console output, so the page collects its uncaught errors.
+      errors: () => session.executeScript("return window.uncaught ?? []"),
       visit: async (address) => {
         await session.get(address);
         await session.executeScript(
-          "window.thrown = []; addEventListener('error', (e) => window.thrown.push(String(e.message)));" +
-            "addEventListener('unhandledrejection', (e) => window.thrown.push(String(e.reason)));",
+          "window.uncaught = []; addEventListener('error', (e) => window.uncaught.push(String(e.message)));" +
+            "addEventListener('unhandledrejection', (e) => window.uncaught.push(String(e.reason)));",
         );
       },
       resize: (width, height) =>
@@ -74,23 +74,25 @@ export async function openWebkit() {
           .window()
           .setRect({ x: 0, y: 0, width, height })
           .then(() => {}),
-      run: (script) => session.executeScript(`return ${script}`),
+      evaluate: (script) => session.executeScript(`return ${script}`),
       click: async (script) => {
-        // The driver's own click takes an element in a shadow tree for one that is covered, so the
-        // mouse is moved there and what lies under it is asked for here.
+        // The driver's own click reports elements in a shadow tree as covered, so move the mouse and check
+        // the element under it here.
         const { x, y } = await session.executeScript(middleOf(script));
         await session.actions().move({ x, y, duration: 0 }).click().perform();
       },
       type: (text) => session.actions().sendKeys(text).perform(),
       press: (key) => {
-        const [hold, pressed] = chords[key] ?? [];
-        if (hold && pressed) return session.actions().keyDown(hold).sendKeys(pressed).keyUp(hold).perform();
+        const [modifier, pressed] = chords[key] ?? [];
+        if (modifier && pressed) return session.actions().keyDown(modifier).sendKeys(pressed).keyUp(modifier).perform();
         return session
           .actions()
           .sendKeys(/** @type {string} */ (keys[key]))
           .perform();
       },
       screenshot: async (path) => writeFile(path, await session.takeScreenshot(), "base64"),
+      // The driver allows one session only.
+      newProfile: openWebkit,
       close: async () => {
         await session.quit();
         process.off("exit", stop);
