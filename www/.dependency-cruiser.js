@@ -2,7 +2,7 @@
 const LAYERS = ["core", "i18n", "ui", "form", "result", "share", "info", "advisor", "print", "element", "pages"];
 
 /** The loader is fetched by every host page, so it takes a few small modules and nothing of the element. */
-const FOR_THE_LOADER = ["^share/fragment\\.ts$", "^share/link/has-answers\\.ts$", "^ui/contact-url\\.ts$"];
+const FOR_THE_LOADER = ["^share/fragment\\.ts$", "^ui/contact-url\\.ts$"];
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {

@@ -14,5 +14,5 @@ const source = `// Generated from da.ftl by build/message-ids.mjs.
 export type MessageId =
 ${ids.map((id) => `  | "${id}"`).join("\n")};
 `;
-// An unchanged file keeps its time, so that the page is not built again.
+// An unchanged file keeps its modification time, so that the site is not built again.
 if (!existsSync(output) || readFileSync(output, "utf8") !== source) writeFileSync(output, source);

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { hasAnswers } from "../share/link/has-answers.ts";
+import { hasAnswers, viewOf } from "../share/fragment.ts";
 import { LoadController } from "./load-controller.ts";
 import type { Calculator } from "./calculator.ts";
 import type { Contact } from "../result/view.ts";
@@ -158,7 +158,7 @@ export class ForloebsBeregner extends LitElement implements Host {
   private readonly onHashChange = (): void => {
     const { hash } = location;
     if (this.linkTo !== "here") return;
-    this.view = /[#&]view=(\w+)/.exec(hash)?.[1] ?? this.view;
+    this.view = viewOf(hash) ?? this.view;
     if (hasAnswers(hash)) this.link = hash;
   };
 

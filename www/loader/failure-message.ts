@@ -1,8 +1,8 @@
-// What stands where the calculator should be when a file of it could not be fetched or run: a sentence, and the way to the
-// page of its own. It may be all that has come, so its words come with it.
+// What is shown instead of the calculator if one of its files cannot be fetched or run: a sentence, and a link to the calculator's own page.
+// Nothing else may have been fetched, so the texts are in this file.
 import { formatSettings, settingsOfElement } from "../share/fragment.ts";
 
-const PAGE = new URL(/* @vite-ignore */ "../", import.meta.url);
+const OWN_PAGE = new URL(/* @vite-ignore */ "../", import.meta.url);
 
 const DANISH = {
   sentence: "Beregneren kunne ikke vises her. Opdater siden, eller brug linket.",
@@ -13,16 +13,17 @@ const ENGLISH: typeof DANISH = {
   link: "Calculate your ressourceforløbsydelse",
 };
 
-/** As the element tells of it. Whoever says it instead prevents it. */
+/** Dispatches `forloeb-failed`, as the element does. A listener that shows a message of its own calls `preventDefault()`. */
 export function fail(element: Element): void {
   element.dispatchEvent(new CustomEvent("forloeb-failed", { bubbles: true, composed: true, cancelable: true }));
 }
 
-/** In the language of the page around an element. */
+/** The texts in the language of the page around an element. */
 export function messagesFor(element: Element): typeof DANISH {
   return /^en\b/i.test(element.closest("[lang]")?.getAttribute("lang") ?? "") ? ENGLISH : DANISH;
 }
 
+/** The sentence, as an alert. */
 export function failureSentence(element: Element): HTMLElement {
   const sentence = document.createElement("p");
   sentence.setAttribute("role", "alert");
@@ -30,10 +31,10 @@ export function failureSentence(element: Element): HTMLElement {
   return sentence;
 }
 
-/** To the page of its own, with what the element is set to. */
+/** A link to the calculator's own page, with the settings of the element. */
 export function calculatorLink(element: Element): HTMLAnchorElement {
   const link = document.createElement("a");
-  link.href = new URL(formatSettings(settingsOfElement(element)), PAGE).href;
+  link.href = new URL(formatSettings(settingsOfElement(element)), OWN_PAGE).href;
   link.textContent = messagesFor(element).link;
   return link;
 }

@@ -1,8 +1,14 @@
-// The page inside a frame: one calculator, set up by the fragment of the frame's address. The page around it, once it has
-// spoken, is told how high this is and what happens here; nobody else is.
-import { hasAnswers } from "../share/link/has-answers.ts";
+// The page inside a frame: one calculator, set up by the fragment of the frame's URL. It sends its height and its events to the host page once
+// that has sent its first message.
+import {
+  ALL_SETTINGS,
+  applySettings,
+  colorScheme,
+  hasAnswers,
+  PAGE_SETTINGS,
+  parseSettings,
+} from "../share/fragment.ts";
 import { fail, calculatorLink, failureSentence, messagesFor } from "./failure-message.ts";
-import { ALL_SETTINGS, colorOverrides, PAGE_SETTINGS, applySettings, parseSettings } from "../share/fragment.ts";
 import { EVENTS, parseMessage } from "./frame-messages.ts";
 import type { FromFrame } from "./frame-messages.ts";
 
@@ -10,79 +16,80 @@ const root = document.documentElement;
 const element = document.querySelector("forloebs-beregner") ?? document.body;
 const ELEMENT = new URL(/* @vite-ignore */ "./element.js", import.meta.url).href;
 
-let isHere = false;
+/** Whether links to the answers lead to the host page. */
+let linksToHost = false;
 
-function open(fragment: string): void {
+function openAnswers(fragment: string): void {
   if (hasAnswers(fragment)) element.setAttribute("link", fragment);
 }
 
-function setUp(): void {
-  // Opened by itself it is a page like the full one, and takes no words in anybody's name.
+function applyFragment(): void {
+  // Outside a frame there is no host, so this page takes the same settings as the calculator's own page.
   const settings = parseSettings(location.hash, parent === window ? PAGE_SETTINGS : ALL_SETTINGS);
-  // Here is where the frame stands, and that is for the page around it to say.
-  isHere = settings.get("link-to") === "here" && settings.delete("link-to");
+  // "here" means the host page, whose URL the host page has to send.
+  linksToHost = settings.get("link-to") === "here" && settings.delete("link-to");
   applySettings(element, ALL_SETTINGS, settings);
-  open(location.hash);
-  // The whole of the frame, not only the element, is in this language and these colours.
+  openAnswers(location.hash);
+  // The whole page in the frame has the language and the colours of the element.
   root.lang = settings.get("lang") ?? "da";
-  root.style.colorScheme = colorOverrides(settings);
+  root.style.colorScheme = colorScheme(settings);
   document.title = messagesFor(element).link;
 }
 
 let host: { id: string; origin: string } | undefined;
-/** What a page has missed that speaks later than the calculator. */
-const missed: Partial<FromFrame>[] = [];
+/** The events before the first message of the host page. */
+const earlyEvents: Partial<FromFrame>[] = [];
 
-function tell(message: Partial<FromFrame>): void {
+function send(message: Partial<FromFrame>): void {
   if (host) parent.postMessage({ forloebsberegner: host.id, ...message }, host.origin);
 }
 
-function tellHeight(): void {
-  tell({ height: Math.ceil(document.body.getBoundingClientRect().height) });
+function sendHeight(): void {
+  send({ height: Math.ceil(document.body.getBoundingClientRect().height) });
 }
 
-/** Nobody can say an address that is not their own. */
-function lead(address: unknown, origin: string): void {
+/** Lets links to the answers lead to the host page, and opens the answers in its URL. A page can only send a URL of its own origin. */
+function linkToHost(address: unknown, origin: string): void {
   if (typeof address !== "string" || !URL.canParse(address)) return;
   const page = new URL(address);
   if (page.origin !== origin) return;
-  open(page.hash);
+  openAnswers(page.hash);
   page.hash = "";
   element.setAttribute("link-to", page.href);
 }
 
 addEventListener("message", ({ source, origin, data }) => {
   const message = parseMessage(data);
-  // A page without an origin cannot be answered alone.
+  // Messages to a page without an origin could be read by any other page.
   if (!message || source !== parent || parent === window || origin === "null") return;
   if (typeof message["whole"] === "boolean") root.classList.toggle("whole", message["whole"]);
   else {
-    if (isHere) lead(message["address"], origin);
+    if (linksToHost) linkToHost(message["address"], origin);
     const isNew = host?.id !== message.forloebsberegner;
     host = { id: message.forloebsberegner, origin };
-    tellHeight();
-    if (isNew) missed.forEach(tell);
+    sendHeight();
+    if (isNew) earlyEvents.forEach(send);
   }
 });
 
-for (const event of EVENTS) {
-  element.addEventListener(event, (happened) => {
-    const message = { event, detail: happened instanceof CustomEvent ? (happened.detail as unknown) : undefined };
-    if (event === "forloeb-ready" || event === "forloeb-failed") missed.push(message);
-    tell(message);
+for (const type of EVENTS) {
+  element.addEventListener(type, (event) => {
+    const message = { event: type, detail: event instanceof CustomEvent ? (event.detail as unknown) : undefined };
+    if (type === "forloeb-ready" || type === "forloeb-failed") earlyEvents.push(message);
+    send(message);
   });
 }
 
-element.addEventListener("forloeb-failed", (failure) => {
-  failure.preventDefault();
-  // What has shown an answer says itself what more should have come.
-  const isReady = missed.some(({ event }) => event === "forloeb-ready");
+element.addEventListener("forloeb-failed", (event) => {
+  event.preventDefault();
+  // An element that has shown its first result says itself what is missing.
+  const isReady = earlyEvents.some(({ event }) => event === "forloeb-ready");
   element.replaceChildren(...(isReady ? [] : [failureSentence(element)]), calculatorLink(element));
 });
 
-setUp();
-addEventListener("hashchange", setUp);
-new ResizeObserver(tellHeight).observe(document.body);
+applyFragment();
+addEventListener("hashchange", applyFragment);
+new ResizeObserver(sendHeight).observe(document.body);
 import(/* @vite-ignore */ ELEMENT).catch(() => {
   fail(element);
 });

@@ -1,18 +1,18 @@
-// An element that waits for the calculator: it keeps a screen's height, so that nothing moves when the calculator comes, and
-// asks for it when it is no further off than that.
+// Fetches the calculator when an element comes within one viewport height of the viewport. Until then the element reserves the height of the
+// viewport, so that nothing moves when the calculator appears.
 import { fail, calculatorLink, failureSentence } from "./failure-message.ts";
 
 const ELEMENT = new URL(/* @vite-ignore */ "./element.js", import.meta.url).href;
 
-let coming: Promise<unknown> | undefined;
+let loading: Promise<unknown> | undefined;
 
-const near = new IntersectionObserver(
+const observer = new IntersectionObserver(
   (entries) => {
     for (const { target, isIntersecting } of entries) {
       if (!isIntersecting) continue;
-      near.unobserve(target);
-      coming ??= import(/* @vite-ignore */ ELEMENT);
-      coming.catch(() => {
+      observer.unobserve(target);
+      loading ??= import(/* @vite-ignore */ ELEMENT);
+      loading.catch(() => {
         fail(target);
       });
     }
@@ -20,30 +20,31 @@ const near = new IntersectionObserver(
   { rootMargin: "100%" },
 );
 
+/** Loads the calculator into an element when it comes near, and shows a message in the element if that fails. */
 export function loadWhenNear(element: HTMLElement): void {
   const { style } = element;
   const { display, minHeight } = style;
   let isReady = false;
 
-  const ready = () => {
+  const onReady = () => {
     isReady = true;
     Object.assign(style, { display, minHeight });
   };
-  const failed = (failure: Event) => {
-    // What the host has written into the element stays, and a link of its own is the better one.
+  const onFailed = (event: Event) => {
+    // The content the host has put into the element stays; a link of its own is better than ours.
     if (!element.querySelector("a")) element.prepend(calculatorLink(element));
-    // What has shown an answer says itself what more should have come.
+    // An element that has shown its first result says itself what is missing.
     if (isReady) return;
-    failure.preventDefault();
+    event.preventDefault();
     element.prepend(failureSentence(element));
-    // Also the place that the style sheet beside this keeps.
+    // Also overrides the height that reserve.css reserves.
     style.minHeight = "0";
   };
-  element.addEventListener("forloeb-ready", ready, { once: true });
-  element.addEventListener("forloeb-failed", failed, { once: true });
+  element.addEventListener("forloeb-ready", onReady, { once: true });
+  element.addEventListener("forloeb-failed", onFailed, { once: true });
 
-  // Where an earlier one has brought the calculator, or the host itself, there is nothing to wait for.
+  // Another element, or the host itself, has loaded the calculator already.
   if (customElements.get("forloebs-beregner")) return;
   Object.assign(style, { display: "block", minHeight: "100vh" });
-  near.observe(element);
+  observer.observe(element);
 }

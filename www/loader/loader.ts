@@ -1,14 +1,13 @@
-// The one script other pages take. It finds the calculator's places on the page, also those that come later: the element, a
-// frame, or a link that becomes the element. What is fetched beyond it is fetched when a place comes near.
-import { hasAnswers } from "../share/link/has-answers.ts";
-import { ALL_SETTINGS, applySettings, parseSettings } from "../share/fragment.ts";
+// The one script a host page includes. It finds the places for the calculator, including those added later: an element, a frame, or a link,
+// which becomes an element. It fetches the calculator when a place comes near the viewport.
+import { ALL_SETTINGS, applySettings, hasAnswers, parseSettings } from "../share/fragment.ts";
 import { resizeToContent } from "./resizing-frame.ts";
 import { loadWhenNear } from "./lazy-element.ts";
 
 const PLACES = "forloebs-beregner, iframe[data-forloebs-beregner], a[data-forloebs-beregner]";
 
-/** The link stands in the element, as what is shown if anything fails. */
-function elementFor(link: HTMLAnchorElement): HTMLElement {
+/** Replaces a link by an element with the settings of its URL. The link is in the element, where it is shown if anything fails. */
+function replaceByElement(link: HTMLAnchorElement): HTMLElement {
   const element = document.createElement("forloebs-beregner");
   applySettings(element, ALL_SETTINGS, parseSettings(link.hash, ALL_SETTINGS));
   if (hasAnswers(link.hash)) element.setAttribute("link", link.hash);
@@ -17,25 +16,25 @@ function elementFor(link: HTMLAnchorElement): HTMLElement {
   return element;
 }
 
-const known = new WeakSet();
+const handled = new WeakSet();
 
-function look(): void {
-  for (const found of document.querySelectorAll(PLACES)) {
-    const isLink = found instanceof HTMLAnchorElement;
-    if (known.has(found) || (isLink && found.closest("forloebs-beregner"))) continue;
-    const place = isLink ? elementFor(found) : found;
-    known.add(found).add(place);
-    if (place instanceof HTMLIFrameElement) resizeToContent(place);
-    else loadWhenNear(place as HTMLElement);
+function handlePlaces(): void {
+  for (const place of document.querySelectorAll(PLACES)) {
+    const isLink = place instanceof HTMLAnchorElement;
+    if (handled.has(place) || (isLink && place.closest("forloebs-beregner"))) continue;
+    const target = isLink ? replaceByElement(place) : place;
+    handled.add(place).add(target);
+    if (target instanceof HTMLIFrameElement) resizeToContent(target);
+    else loadWhenNear(target as HTMLElement);
   }
 }
 
-// Two copies of this script may stand on a page, of two versions even: the one that is there answers, and the other does nothing.
-const QUESTION = "forloebsberegner-here";
-if (document.dispatchEvent(new Event(QUESTION, { cancelable: true }))) {
-  document.addEventListener(QUESTION, (question) => {
-    question.preventDefault();
+// A page may include this script twice, even in two versions. The first copy cancels this event, which tells the second to do nothing.
+const IS_LOADED = "forloebsberegner-here";
+if (document.dispatchEvent(new Event(IS_LOADED, { cancelable: true }))) {
+  document.addEventListener(IS_LOADED, (event) => {
+    event.preventDefault();
   });
-  look();
-  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  handlePlaces();
+  new MutationObserver(handlePlaces).observe(document, { childList: true, subtree: true });
 }

@@ -1,23 +1,25 @@
-// The page around the element: its words follow the language that is chosen, and so does the element, by `lang`.
-// Nothing is reloaded, so what has been answered stays. What the element is to begin with may stand in the address.
-import { colorOverrides, PAGE_SETTINGS, applySettings, parseSettings } from "../share/fragment.ts";
+// The page around the element. Its texts follow the language the visitor chooses, and so does the element, by its `lang` attribute.
+// Nothing is reloaded, so the answers stay. The settings in the page's fragment set up the element.
+import { applySettings, colorScheme, PAGE_SETTINGS, parseSettings, withoutLanguage } from "../share/fragment.ts";
 import { stripSoftHyphens } from "../i18n/strip-soft-hyphens.ts";
 import { languageOf, languages, loadI18n, requireAllMessages } from "../i18n/i18n.ts";
 import type { Lang, I18n } from "../i18n/i18n.ts";
 
+/** The language chosen last; its texts may not have been fetched yet. */
 let chosen: Lang = "da";
-let spoken: Lang = "da";
-/** Whom to ask is not among them: a link that anyone can write puts no words into a municipality's mouth. */
+/** The language of the texts on the page. */
+let shown: Lang = "da";
+// The contact of the host is not among them: a link that anyone can write must not put words into the mouth of a municipality.
 const settings = parseSettings(location.hash, PAGE_SETTINGS);
 
-const asked = languageOf(settings.get("lang") ?? new URLSearchParams(location.search).get("lang"));
-// From here on the language is that of the page, which the visitor can change.
+const initial = languageOf(settings.get("lang") ?? new URLSearchParams(location.search).get("lang"));
+// From here on the element follows the language of the page, which the visitor can change.
 settings.delete("lang");
-const missing = document.createElement("p");
-missing.setAttribute("role", "alert");
+const failureMessage = document.createElement("p");
+failureMessage.setAttribute("role", "alert");
 const list = document.querySelector(".languages");
-// A language that the page as written does not name yet.
-for (const lang of languages.filter((one) => !list?.querySelector(`[lang=${one}]`))) {
+// Adds the languages that the HTML of the page does not list.
+for (const lang of languages.filter((lang) => !list?.querySelector(`[lang=${lang}]`))) {
   const link = Object.assign(document.createElement("a"), { href: `?lang=${lang}`, lang, hreflang: lang });
   link.textContent = new Intl.DisplayNames(lang, { type: "language" }).of(lang) ?? lang;
   const item = document.createElement("li");
@@ -26,8 +28,8 @@ for (const lang of languages.filter((one) => !list?.querySelector(`[lang=${one}]
 }
 const links = [...document.querySelectorAll<HTMLAnchorElement>(".languages a")];
 
-/** A word with soft hyphens is a box of its own, so that it is broken only where a whole line has no room for it. */
-function wordsOf(text: string): (string | Node)[] {
+/** Puts each word with soft hyphens into a box of its own, so that it is hyphenated only if a whole line has no room for it. */
+function wrapLongWords(text: string): (string | Node)[] {
   return text.split(/(\S*\u00ad\S*)/).map((part, index) => {
     if (index % 2 === 0) return part;
     const word = document.createElement("span");
@@ -37,19 +39,27 @@ function wordsOf(text: string): (string | Node)[] {
   });
 }
 
-function speak({ lang, t }: I18n): void {
-  spoken = lang;
+function showTexts({ lang, t, has }: I18n): void {
+  /** Translates the elements that name a message in a data attribute. */
+  const translate = (name: "text" | "label" | "href", show: (element: HTMLElement, text: string) => void) => {
+    for (const element of document.querySelectorAll<HTMLElement>(`[data-${name}]`)) {
+      const id = element.dataset[name] ?? "";
+      if (has(id)) show(element, t(id));
+    }
+  };
+  shown = lang;
   document.documentElement.lang = lang;
   document.title = stripSoftHyphens(t("page-title"));
   document.querySelector("meta[name=description]")?.setAttribute("content", stripSoftHyphens(t("page-lead")));
-  for (const element of document.querySelectorAll<HTMLElement>("[data-text]")) {
-    element.replaceChildren(...wordsOf(t(element.dataset["text"] ?? "")));
-  }
-  for (const element of document.querySelectorAll<HTMLElement>("[data-label]")) {
-    element.setAttribute("aria-label", t(element.dataset["label"] ?? ""));
-  }
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-href]"))
-    link.href = t(link.dataset["href"] ?? "");
+  translate("text", (element, text) => {
+    element.replaceChildren(...wrapLongWords(text));
+  });
+  translate("label", (element, text) => {
+    element.setAttribute("aria-label", text);
+  });
+  translate("href", (element, text) => {
+    element.setAttribute("href", text);
+  });
   for (const link of links) {
     if (link.lang === lang) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");
@@ -57,41 +67,41 @@ function speak({ lang, t }: I18n): void {
 }
 
 const element = document.querySelector("forloebs-beregner");
-/** The page's own words come with those of the rest, which wait for the first answer. */
-const answered = new Promise<void>((done) => {
+/** The texts of the page are among the deferred messages, which are fetched after the first result. */
+const firstResult = new Promise<void>((resolve) => {
   for (const event of ["forloeb-ready", "forloeb-failed"])
     element?.addEventListener(event, () => {
-      done();
+      resolve();
     });
 }).then(requireAllMessages);
 
-/** Where the words cannot be fetched, the page stays as it is and says so. */
-async function choose(lang: Lang, address: string): Promise<void> {
-  const before = { lang: spoken, address: location.href };
+/** Switches the page to a language. If its texts cannot be fetched, the page stays as it is and shows a message. */
+async function switchLanguage(lang: Lang, address: string): Promise<void> {
+  const before = { lang: shown, address: location.href };
   chosen = lang;
-  // The address follows, so that a page in English can be passed on.
+  // A visitor can pass on the address of the page in English.
   history.replaceState(null, "", address);
-  missing.remove();
-  await answered;
+  failureMessage.remove();
+  await firstResult;
   try {
     const i18n = await loadI18n(lang);
-    if (chosen === lang) speak(i18n);
+    if (chosen === lang) showTexts(i18n);
   } catch {
     history.replaceState(null, "", before.address);
     document.documentElement.lang = before.lang;
-    missing.textContent = (await loadI18n(before.lang)).t("page-language-missing");
-    document.querySelector("main")?.prepend(missing);
+    failureMessage.textContent = (await loadI18n(before.lang)).t("page-language-missing");
+    document.querySelector("main")?.prepend(failureMessage);
   }
 }
 
-/** Another language is spoken of the same answers. */
+/** The language links lead to the same answers. */
 function keepFragment(): void {
-  for (const link of links) link.hash = location.hash.replace(/\blang=[^&]*&|&?\blang=[^&]*$/, "");
+  for (const link of links) link.hash = withoutLanguage(location.hash);
 }
 
 keepFragment();
 addEventListener("hashchange", keepFragment);
-// A fragment of its own would take the place of the answers in the address.
+// Following the link would replace the answers in the fragment.
 document.querySelector(".skipnav")?.addEventListener("click", (event) => {
   event.preventDefault();
   document.querySelector("main")?.focus();
@@ -100,21 +110,21 @@ document.querySelector(".skipnav")?.addEventListener("click", (event) => {
 for (const link of links) {
   link.addEventListener("click", (event) => {
     event.preventDefault();
-    void choose(languageOf(link.lang), link.href);
+    void switchLanguage(languageOf(link.lang), link.href);
   });
 }
 
 if (element) applySettings(element, PAGE_SETTINGS, settings);
-document.documentElement.style.colorScheme = colorOverrides(settings);
-if (asked !== chosen) {
-  // Said before the element asks, so that it does not fetch the other language first.
-  document.documentElement.lang = asked;
-  void choose(asked, location.href);
+document.documentElement.style.colorScheme = colorScheme(settings);
+if (initial !== chosen) {
+  // Set before the element looks for its language, so that it does not fetch Danish first.
+  document.documentElement.lang = initial;
+  void switchLanguage(initial, location.href);
 }
 
-// When all of one language is there, the others too: nothing is asked for when one is chosen.
-void answered
-  .then(() => loadI18n(asked))
+// When the texts of one language are complete, the others are fetched, so that choosing one needs no request.
+void firstResult
+  .then(() => loadI18n(initial))
   .then(() => Promise.all(languages.map(loadI18n)))
-  // Whoever chooses one that has not come is told then.
+  // Whoever chooses a language that could not be fetched sees the message then.
   .catch(() => undefined);

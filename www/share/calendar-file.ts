@@ -1,4 +1,4 @@
-// The days on the way as a calendar file.
+// The important dates as a calendar file.
 import { html, nothing, type TemplateResult } from "lit";
 import ical from "ical-generator";
 import { stripSoftHyphens } from "../i18n/strip-soft-hyphens.ts";
@@ -8,13 +8,13 @@ import type { ImportantDate } from "../result/milestones.ts";
 import type { View } from "../result/view.ts";
 import { saveFile } from "../ui/save-file.ts";
 
-/** For the days to come. */
+/** A button that saves the dates to come; nothing if there are none. */
 export function calendarButton(
   { today, i18n }: Pick<View, "today" | "i18n">,
-  all: readonly ImportantDate[],
+  dates: readonly ImportantDate[],
 ): TemplateResult | typeof nothing {
-  const days = all.filter(({ on }) => on >= today);
-  if (days.length === 0) return nothing;
+  const upcoming = dates.filter(({ on }) => on >= today);
+  if (upcoming.length === 0) return nothing;
   return html`<p class="buttons">
       <button
         type="button"
@@ -22,7 +22,7 @@ export function calendarButton(
         class="button button-secondary"
         aria-describedby="calendar-about"
         @click=${() => {
-          saveCalendar(days, today, i18n);
+          saveCalendar(upcoming, today, i18n);
         }}
       >
         ${i18n.t("answer-calendar")}
@@ -31,22 +31,23 @@ export function calendarButton(
     <p class="answer-small" id="calendar-about">${i18n.t("answer-calendar-about")}</p>`;
 }
 
-function saveCalendar(days: readonly ImportantDate[], today: string, i18n: I18n): void {
+function saveCalendar(dates: readonly ImportantDate[], today: string, i18n: I18n): void {
   saveFile({
-    text: calendarFile(days, today, i18n),
+    text: calendarFile(dates, today, i18n),
     name: `${i18n.t("answer-calendar-file")}.ics`,
     type: "text/calendar",
   });
 }
 
-export function calendarFile(days: readonly ImportantDate[], today: string, i18n: I18n): string {
+/** The dates in iCalendar format, as events without a time. */
+export function calendarFile(dates: readonly ImportantDate[], today: string, i18n: I18n): string {
   const calendar = ical({
     name: i18n.t("answer-calendar-name"),
     prodId: { company: "Forløbsberegneren", product: "Forløb", language: i18n.lang },
   });
-  for (const { on, kind, title, details, law } of days) {
+  for (const { on, kind, title, details, law } of dates) {
     calendar.createEvent({
-      // Saved again, a day takes the place of itself.
+      // The same id each time: imported again, an event replaces itself.
       id: `${on}-${kind}@forloebsberegner`,
       stamp: noonUtc(today),
       start: noonUtc(on),

@@ -1,5 +1,5 @@
-// The course as a file for a spreadsheet: one row a period, or one a month. Days are written as every spreadsheet reads them, and amounts
-// as it does in the language of the page.
+// The timeline as CSV for a spreadsheet. Dates are ISO dates, which every spreadsheet parses; amounts have the decimal separator of the page's
+// language.
 import { asString, generateCsv, mkConfig } from "export-to-csv";
 import { formatDecimal } from "../form/fields/amount-entry.ts";
 import type { View } from "../result/view.ts";
@@ -8,10 +8,10 @@ import { stripSoftHyphens } from "../i18n/strip-soft-hyphens.ts";
 import type { I18n } from "../i18n/i18n.ts";
 import { lawText, reasonOf } from "./journal/journal.ts";
 
-/** Values by the name of their column. */
+/** The values by the heading of their column. */
 type Row = Record<string, string>;
 
-/** With facts not known a period has two amounts, and is given no reason. */
+/** One row for each period. If facts are unknown, a row has the range of the amount instead of the amount and its reason. */
 export function periodsSheet({ timeline, estimate, i18n }: View): string {
   const amount = (value: string) => formatDecimal(value, i18n.lang);
   if (estimate) {
@@ -42,6 +42,7 @@ export function periodsSheet({ timeline, estimate, i18n }: View): string {
   );
 }
 
+/** One row for each month. */
 export function monthsSheet({ timeline: { payments }, i18n }: View): string {
   const amount = (value: string) => formatDecimal(value, i18n.lang);
   return sheet(
@@ -55,7 +56,7 @@ export function monthsSheet({ timeline: { payments }, i18n }: View): string {
   );
 }
 
-/** Where øre come after a comma, a comma cannot part the columns. */
+/** A comma cannot separate the columns if it is the decimal separator. */
 function sheet(rows: Row[], i18n: I18n): string {
   const fieldSeparator = formatDecimal("0.5", i18n.lang).includes(",") ? ";" : ",";
   const config = mkConfig({ fieldSeparator, quoteStrings: false, useKeysAsHeaders: true, useBom: true });

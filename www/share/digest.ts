@@ -1,6 +1,5 @@
-// The SHA-256 of a text, also where a browser gives a page no cryptography of its own.
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
-/** In hexadecimal digits. */
+/** The SHA-256 of a text in hexadecimal digits. Web Crypto is asynchronous, and missing on pages without HTTPS. */
 export const digest = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));

@@ -1,5 +1,5 @@
-// To take the answers along: as a link that opens them again, as a code for a telephone, and laid out for an advisor. Nothing is sent: the
-// link holds all of it, and whoever has the link has the answers, which is said before it is copied.
+// The ways to take the answers along: a link that opens them again, a QR code, a receipt, and the layout for an advisor. Nothing is sent: the link
+// contains the answers, so whoever has the link has them. The visitor reads that before copying it.
 import { html, nothing, type TemplateResult } from "lit";
 import type { View } from "../result/view.ts";
 import { copyButton } from "../ui/copy-button.ts";
@@ -10,6 +10,7 @@ import { advisorUrl } from "./link/link-url.ts";
 import { fitsQrCode, qr } from "../ui/qr.ts";
 import { receiptButton, receiptCheckLink } from "./receipt/receipt.ts";
 
+/** The section with all of them. */
 export function share(view: View): TemplateResult {
   const { link, i18n } = view;
   return html`<section class="share" aria-labelledby="share-heading">
@@ -17,7 +18,7 @@ export function share(view: View): TemplateResult {
     <p>${i18n.t("link-care")}</p>
     ${link.startsWith("file:") ? html`<p>${i18n.t("link-from-disk")}</p>` : nothing}
     ${copyButton({ text: () => link, source: link, label: i18n.t("link-copy"), i18n })} ${canSend(link) ? sendButton(link, i18n.t("link-send"), i18n.t("page-title")) : nothing}
-    ${fitsQrCode(link) ? codeOf(link, i18n) : nothing}
+    ${fitsQrCode(link) ? qrCode(link, i18n) : nothing}
     <details class="details">
       <summary class="details-summary">${i18n.t("link-see")}</summary>
       <div class="details-text">
@@ -31,13 +32,13 @@ export function share(view: View): TemplateResult {
   </section>`;
 }
 
-/** Drawn for whoever opens it: it would take its time after every letter that is typed. */
-const codeOf = (link: string, i18n: I18n): unknown =>
-  localState(false, (isOpen, keep) => {
-    const toggled = (event: Event) => {
-      keep((event.currentTarget as HTMLDetailsElement).open);
+/** Rendered only while it is open: encoding takes too long to do it at every keystroke. */
+const qrCode = (link: string, i18n: I18n): unknown =>
+  localState(false, (isOpen, setOpen) => {
+    const onToggle = (event: Event) => {
+      setOpen((event.currentTarget as HTMLDetailsElement).open);
     };
-    return html`<details class="details" @toggle=${toggled}>
+    return html`<details class="details" @toggle=${onToggle}>
       <summary class="details-summary">${i18n.t("link-qr")}</summary>
       <div class="details-text">
         <p>${i18n.t("link-qr-about")}</p>
@@ -46,12 +47,12 @@ const codeOf = (link: string, i18n: I18n): unknown =>
     </details>`;
   });
 
-/** Not every browser has a way to hand an address on, and a frame may not be let. */
+/** Whether the browser has the Web Share API and allows it here: a frame may not have permission. */
 const canSend = (url: string): boolean => typeof navigator.share === "function" && navigator.canShare({ url });
 
 function sendButton(url: string, label: string, title: string): TemplateResult {
   const send = () => {
-    // Whoever closes the list of programs has changed her mind.
+    // The promise rejects if the visitor closes the list of programs.
     navigator.share({ url, title }).catch(() => undefined);
   };
   return html`<p class="buttons"><button type="button" part="button" class="button button-secondary" @click=${send}>${label}</button></p>`;

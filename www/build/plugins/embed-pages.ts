@@ -1,27 +1,107 @@
-// Fills the two pages for web editors when they are built: what the release is called, the sums of its files, and what stands in
-// the tables that are kept elsewhere.
+// Makes the two pages for web editors from one template: fills in the texts of a language, the version and checksums of the release, and
+// the tables whose content is kept elsewhere.
 import { readFileSync } from "node:fs";
-import { FluentResource } from "@fluent/bundle";
+import { fileURLToPath } from "node:url";
+import { FluentBundle, FluentResource } from "@fluent/bundle";
 import type { Plugin } from "vite";
-import { sum } from "../release/integrity.mjs";
 import site from "../../package.json" with { type: "json" };
-import { defaultChoices, type Lang, type Release, type EmbedMethod } from "../../pages/embed/choices.ts";
-import { conformance } from "../../pages/embed/conformance.ts";
+import { defaultChoices, type EmbedMethod, type Lang, type Release } from "../../pages/embed/choices.ts";
 import { policy } from "../../pages/embed/policy.ts";
 import { escapeHtml, snippet } from "../../pages/embed/snippet.ts";
+import { checksum } from "../release/integrity.mjs";
+import { conformanceRows } from "./conformance.ts";
 
-/** Where a page that knows no address of its own says that the site lies. */
-const EXAMPLE = "https://kommune.example/forloebsberegner/";
+/** The text of a message, or of one of its attributes with "id.attribute". Throws if there is none. */
+export type Translate = (id: string, args?: Record<string, string | number>) => string;
 
-// Run from `www`, when what other pages take has been built.
-const shipped = (file: string): string => `dist/v1/${file}`;
+const www = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const read = (path: string): string => readFileSync(www(path), "utf8");
 
-/** On one line, as it stands in code that somebody is to copy. */
-const table = (lang: Lang): string => readFileSync(shipped(`rates.${lang}.html`), "utf8").replaceAll("\n", "");
+/** The pages. Only the first is a file: it is the template of both. */
+const PAGES: ReadonlyMap<string, Lang> = new Map([
+  [www("pages/embed.html"), "da"],
+  [www("pages/embed.en.html"), "en"],
+]);
+/** A message id or the name of a value. */
+const PLACEHOLDER = /%([a-z][a-z-]*(?:\.[a-z]+)?)%/g;
+/** The address of the site in the code, until scripts run and the page knows its own. */
+const EXAMPLE_ADDRESS = "https://kommune.example/forloebsberegner/";
 
-/** Each benefit before the forløb, by the name the contract has for it. */
-function priors(lang: Lang): string {
-  const { body } = new FluentResource(readFileSync(`i18n/${lang}.ftl`, "utf8"));
+/** Serves both pages. The loader and the tables of rates have to be built before. */
+export function embedPages(): Plugin {
+  return {
+    name: "embed-pages",
+    resolveId: (id) => (PAGES.has(id) ? id : null),
+    load: {
+      filter: { id: /\/pages\/embed(?:\.en)?\.html$/ },
+      handler(id) {
+        const lang = PAGES.get(id);
+        return lang ? embedPage(lang) : null;
+      },
+    },
+  };
+}
+
+function embedPage(lang: Lang): string {
+  const { bundle, ids } = readTexts(lang);
+  const used = new Set<string>();
+  const t: Translate = (id, args) => {
+    const [name = "", attribute] = id.split(".");
+    const message = bundle.getMessage(name);
+    const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
+    if (!pattern) throw new Error(`embed.${lang}.ftl has no message ${id}`);
+    used.add(name);
+    return bundle.formatPattern(pattern, { version: site.version, ...args });
+  };
+  const values = pageValues(lang, t);
+  const page = read("pages/embed.html").replaceAll(PLACEHOLDER, (_, name: string) => values[name] ?? t(name));
+  const unused = ids.filter((id) => !used.has(id));
+  if (unused.length > 0) throw new Error(`embed.${lang}.ftl has unused messages: ${unused.join(", ")}`);
+  return selectLanguage(page, lang);
+}
+
+function readTexts(lang: Lang): { bundle: FluentBundle; ids: string[] } {
+  const resource = new FluentResource(read(`pages/embed/embed.${lang}.ftl`));
+  const bundle = new FluentBundle(lang, { useIsolating: false });
+  const [error] = bundle.addResource(resource);
+  if (error) throw error;
+  return { bundle, ids: resource.body.map(({ id }) => id) };
+}
+
+/** The values of the page that are no messages, as HTML. */
+function pageValues(lang: Lang, t: Translate): Record<string, string> {
+  const builtFile = (name: string): string => www(`dist/v1/${name}`);
+  // On one line, as in code that a reader copies.
+  const ratesTable = (lang: Lang) => readFileSync(builtFile(`rates.${lang}.html`), "utf8").replaceAll("\n", "");
+  const release: Release = {
+    version: site.version,
+    integrity: {
+      script: checksum(builtFile("forloebsberegner.js")),
+      style: checksum(builtFile("forloebsberegner.css")),
+    },
+    rates: { da: ratesTable("da"), en: ratesTable("en") },
+  };
+  const choices = (method: EmbedMethod) => defaultChoices(method, EXAMPLE_ADDRESS, lang);
+  return {
+    lang,
+    home: lang === "da" ? "./index.html" : `./index.html?lang=${lang}`,
+    version: release.version,
+    "script-integrity": release.integrity.script,
+    "style-integrity": release.integrity.style,
+    "rates-table-da": release.rates.da,
+    "rates-table-en": release.rates.en,
+    "prior-options": priorOptions(lang),
+    "conformance-rows": conformanceRows(read("../tests/accessibility/conformance.csv"), lang, t),
+    "snippet-element": escapeHtml(snippet(choices("element"), release)),
+    "snippet-iframe": escapeHtml(snippet(choices("iframe"), release)),
+    "snippet-link": escapeHtml(snippet(choices("link"), release)),
+    "policy-element": escapeHtml(policy(choices("element"))),
+  };
+}
+
+/** An option for each benefit before the forløb, in the order of the calculator's texts. */
+function priorOptions(lang: Lang): string {
+  const { body } = new FluentResource(read(`i18n/${lang}.ftl`));
   return body
     .flatMap(({ id, value }) =>
       id.startsWith("prior-") && typeof value === "string"
@@ -31,34 +111,9 @@ function priors(lang: Lang): string {
     .join("");
 }
 
-export function embedPages(): Plugin {
-  return {
-    name: "filled",
-    transformIndexHtml: {
-      order: "pre",
-      handler(page, { path }) {
-        const lang: Lang = path.endsWith(".en.html") ? "en" : "da";
-        const release: Release = {
-          version: site.version,
-          integrity: { script: sum(shipped("forloebsberegner.js")), style: sum(shipped("forloebsberegner.css")) },
-          rates: { da: table("da"), en: table("en") },
-        };
-        const standard = (way: EmbedMethod) => defaultChoices(way, EXAMPLE, lang);
-        const values: Record<string, string> = {
-          version: release.version,
-          script: release.integrity.script,
-          style: release.integrity.style,
-          "rates da": release.rates.da,
-          "rates en": release.rates.en,
-          priors: priors(lang),
-          conformance: conformance(readFileSync("../tests/accessibility/conformance.csv", "utf8"), lang),
-          "element snippet": escapeHtml(snippet(standard("element"), release)),
-          "iframe snippet": escapeHtml(snippet(standard("iframe"), release)),
-          "link snippet": escapeHtml(snippet(standard("link"), release)),
-          "element policy": escapeHtml(policy(standard("element"))),
-        };
-        return page.replaceAll(/%([a-z][a-z ]*)%/g, (found, name: string) => values[name] ?? found);
-      },
-    },
-  };
+/** Marks the page's own language in the navigation, and as the choice in the form. */
+function selectLanguage(page: string, lang: Lang): string {
+  return page
+    .replace(`lang="${lang}" hreflang="${lang}"`, '$& aria-current="true"')
+    .replace(`<option value="${lang}"`, "$& selected");
 }

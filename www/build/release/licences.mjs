@@ -7,18 +7,18 @@ const LINE = "-".repeat(72);
 const project = new URL("../../../", import.meta.url);
 
 /**
- * The licences of the project, and those of all that is built into the files beside them.
+ * Writes the licences of the project, and those of everything built into its files.
  *
  * @param {URL} folder
- * @param {URL} bundled what Vite has found in the JavaScript
- * @param {import("./crates.mjs").Crate[]} inModule
+ * @param {URL} bundled the packages that Vite has bundled, as it lists them
+ * @param {import("./cargo.mjs").Crate[]} linked the crates in the WebAssembly module
  */
-export function writeLicences(folder, bundled, inModule) {
+export function writeLicences(folder, bundled, linked) {
   for (const name of ["LICENSE-APACHE", "LICENSE-MIT"]) copyFileSync(new URL(name, project), new URL(name, folder));
   const parts = [
-    ["In the JavaScript", javascript(bundled)],
-    ["In the style sheets", [styles()]],
-    ["In the WebAssembly module", [standardLibrary, ...inModule.map(crate)]],
+    ["In the JavaScript", bundledPackages(bundled)],
+    ["In the style sheets", [designSystem()]],
+    ["In the WebAssembly module", [standardLibrary, ...linked.map(crateLicence)]],
   ];
   const text = parts.flatMap(([heading, works]) => [
     `${heading}\n${"=".repeat(String(heading).length)}`,
@@ -32,21 +32,21 @@ function notice({ name, version, licence, text }) {
   return `${name} ${version} (${licence})\n${LINE}\n${text?.trim() ?? "The text of the licence is in LICENSE-APACHE beside this file."}`;
 }
 
-/** @param {URL} bundled @returns {Work[]} */
-function javascript(bundled) {
+/** @param {URL} list @returns {Work[]} */
+function bundledPackages(list) {
   /** @type {{ name: string, version: string, identifier: string, text?: string }[]} */
-  const found = JSON.parse(readFileSync(bundled, "utf8"));
-  return found.map(({ name, version, identifier: licence, text }) => ({ name, version, licence, text }));
+  const packages = JSON.parse(readFileSync(list, "utf8"));
+  return packages.map(({ name, version, identifier: licence, text }) => ({ name, version, licence, text }));
 }
 
-/** Sass reads the design system, so the bundler has not seen it. @returns {Work} */
-function styles() {
+/** The design system, which Vite does not list because Sass reads it. @returns {Work} */
+function designSystem() {
   const folder = new URL("../../node_modules/dkfds/", import.meta.url);
   const { name, version, license: licence } = JSON.parse(readFileSync(new URL("package.json", folder), "utf8"));
   return { name, version, licence, text: readFileSync(new URL("LICENSE.md", folder), "utf8") };
 }
 
-/** It is linked in and no crate of the lock file. @type {Work} */
+/** Rust's standard library, which is linked in but no crate of the lock file. @type {Work} */
 const standardLibrary = {
   name: "The Rust standard library",
   version: /channel = "(.*)"/.exec(readFileSync(new URL("rust-toolchain.toml", project), "utf8"))?.[1] ?? "",
@@ -54,10 +54,10 @@ const standardLibrary = {
   text: "Copyright (c) The Rust Project Contributors. The text of the licence is in LICENSE-APACHE beside this file.",
 };
 
-/** Of two licences the shorter is taken. @param {import("./crates.mjs").Crate} crate @returns {Work} */
-function crate({ name, version, license: licence, manifest_path: manifest }) {
+/** Of a crate with two licences, MIT is taken: it is the shorter text. @param {import("./cargo.mjs").Crate} crate @returns {Work} */
+function crateLicence({ name, version, license: licence, manifest_path: manifest }) {
   const folder = new URL(".", pathToFileURL(manifest));
   const texts = readdirSync(folder).filter((file) => /^(licen[cs]e|copying)/i.test(file));
-  const chosen = texts.find((file) => /mit/i.test(file)) ?? texts[0];
-  return { name, version, licence, text: chosen && readFileSync(new URL(chosen, folder), "utf8") };
+  const text = texts.find((file) => /mit/i.test(file)) ?? texts[0];
+  return { name, version, licence, text: text && readFileSync(new URL(text, folder), "utf8") };
 }

@@ -1,56 +1,40 @@
-import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { build } from "vite";
+import { copyFileSync, cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 
 const project = new URL("../../../", import.meta.url);
 const template = new URL("npm/", import.meta.url);
-const made = new URL("target/npm/", project);
+/** Vite has put `link.js` there. */
+const output = new URL("target/npm/", project);
 
-const BESIDE = [
+const DATA = [
   ...["forloebsberegner.d.ts", "element.d.ts", "link.d.ts", "custom-elements.json", "rates.json"],
   ...["situation.schema.json", "timeline.schema.json", "link-format.json", "link-format.schema.json"],
   ...["LICENSE-APACHE", "LICENSE-MIT", "THIRD-PARTY-LICENSES.txt"],
 ];
 
 /**
- * The package for npm: the calculation, the element with all that it fetches, the link, the types, the forms, the rates.
+ * Fills the npm package: the calculation, the element with every file it fetches, types, schemas and rates.
  *
- * @param {URL} floating
+ * @param {URL} floating the folder of the site with the files of this version
  * @param {string} version
  */
-export async function writePackage(floating, version) {
-  rmSync(made, { recursive: true, force: true });
-  mkdirSync(made, { recursive: true });
-  cpSync(template, made, { recursive: true });
+export function writePackage(floating, version) {
+  cpSync(template, output, { recursive: true });
   const { name, ...rest } = JSON.parse(readFileSync(new URL("package.json", template), "utf8"));
-  writeFileSync(new URL("package.json", made), `${JSON.stringify({ name, version, ...rest }, null, 2)}\n`);
-  copyFileSync(new URL("www/pkg/forloebsberegner.js", project), new URL("forloebsberegner.js", made));
-  for (const file of [...withAllItNames("element.js", floating), ...BESIDE])
-    copyFileSync(new URL(file, floating), new URL(file, made));
-  await writeLink();
+  writeFileSync(new URL("package.json", output), `${JSON.stringify({ name, version, ...rest }, null, 2)}\n`);
+  copyFileSync(new URL("www/pkg/forloebsberegner.js", project), new URL("forloebsberegner.js", output));
+  for (const file of [...withReferences("element.js", floating), ...DATA])
+    copyFileSync(new URL(file, floating), new URL(file, output));
 }
 
-/** The link in a file of its own, for programs that show nothing. */
-function writeLink() {
-  const lib = { entry: "share/link/npm-api.ts", formats: /** @type {["es"]} */ (["es"]), fileName: "link" };
-  const root = fileURLToPath(new URL("www/", project));
-  return build({
-    configFile: false,
-    root,
-    publicDir: false,
-    logLevel: "warn",
-    build: { target: "es2022", lib, outDir: fileURLToPath(made), emptyOutDir: false },
-  });
-}
-
-/** A built file and those beside it that it fetches, and what they fetch. @param {string} file @param {URL} folder */
-function withAllItNames(file, folder) {
-  const there = readdirSync(folder);
-  const found = new Set([file]);
-  for (const name of found) {
-    if (!name.endsWith(".js")) continue;
-    const named = readFileSync(new URL(name, folder), "utf8").matchAll(/[`"'](?:\.\/)?([\w.-]+)[`"']/g);
-    for (const [, other = ""] of named) if (there.includes(other)) found.add(other);
+/** A built file, the files beside it that it names, and the files those name. @param {string} file @param {URL} folder */
+function withReferences(file, folder) {
+  const siblings = readdirSync(folder);
+  const referenced = new Set([file]);
+  // A set may grow while it is iterated: the files added are visited too.
+  for (const script of referenced) {
+    if (!script.endsWith(".js")) continue;
+    const literals = readFileSync(new URL(script, folder), "utf8").matchAll(/[`"'](?:\.\/)?([\w.-]+)[`"']/g);
+    for (const [, name = ""] of literals) if (siblings.includes(name)) referenced.add(name);
   }
-  return found;
+  return referenced;
 }

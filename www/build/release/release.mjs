@@ -1,26 +1,24 @@
-// The last step of the build: what goes with the bundle, the package for npm, the folder of the exact version, the sum of every
-// file, and every file compressed.
+// The last step of the build, after Vite: adds the data files to the site, fills the npm package, and makes the folder of the exact
+// version, the checksums and the compressed files.
 import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { build } from "vite";
-import { writeCompressed } from "./compressed.mjs";
-import { crates } from "./crates.mjs";
-import { sums } from "./integrity.mjs";
+import { crates, rateHistory } from "./cargo.mjs";
+import { writeCompressed, writeHostingConfigurations } from "./hosting.mjs";
+import { checksums } from "./integrity.mjs";
 import { writeLicences } from "./licences.mjs";
 import { writeLlms } from "./llms.mjs";
 import { writeManifest } from "./manifest.mjs";
 import { writePackage } from "./npm.mjs";
-import { writeRates } from "./rates.mjs";
-import { writeSchemas } from "./schemas.mjs";
-import { writeTypes } from "./types.mjs";
+import { writeSchemas, writeTypes } from "./types.mjs";
 
 const dist = new URL("../../dist/", import.meta.url);
 const floating = new URL("v1/", dist);
-const { version, inModule } = crates();
+const { version, linked } = crates();
 const exact = new URL(`${version}/`, dist);
 
-writeLicences(floating, new URL("bundled.json", dist), inModule);
-rmSync(new URL("bundled.json", dist));
-// It is handed on alone.
+const bundled = new URL("bundled.json", dist);
+writeLicences(floating, bundled, linked);
+rmSync(bundled);
+// Readers pass the one file on by itself, so it carries the licences.
 appendFileSync(
   new URL("forloebsberegner.html", dist),
   `<!--\n${readFileSync(new URL("THIRD-PARTY-LICENSES.txt", floating), "utf8")}-->\n`,
@@ -29,12 +27,11 @@ writeTypes(floating);
 writeSchemas(floating);
 writeLlms(dist, floating);
 await writeManifest(floating);
-await writeRates(dist, floating);
-await writePackage(floating, version);
-// The pages for web editors name the sums of files that are done, and show the rates.
-await build({ configFile: "build/embed.config.ts", logLevel: "warn" });
+writeFileSync(new URL("rates.json", floating), `${JSON.stringify(rateHistory(), null, 2)}\n`);
+writePackage(floating, version);
+writeHostingConfigurations(dist, version);
 writeCompressed(dist);
 
-// The same bytes under a name that never holds any others.
+// A page may name this folder with integrity attributes: its files never change.
 cpSync(floating, exact, { recursive: true });
-writeFileSync(new URL("integrity.json", dist), `${JSON.stringify(sums(dist), null, 2)}\n`);
+writeFileSync(new URL("integrity.json", dist), `${JSON.stringify(checksums(dist), null, 2)}\n`);

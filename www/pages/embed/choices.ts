@@ -1,45 +1,49 @@
-// What somebody has chosen for a page of theirs, and what there is to choose from in this release.
+// What an editor can choose for the code, and what the release provides for it.
 import type { ALL_SETTINGS } from "../../share/fragment.ts";
 
 export type Lang = "da" | "en";
+/** How the calculator is embedded. */
 export type EmbedMethod = "element" | "iframe" | "link";
 
-/** The attributes of the element; the same names stand in the fragment of an address. */
+/** The attributes of the element, which are also the settings in the fragment of a URL. */
 export type SettingName = (typeof ALL_SETTINGS)[number];
 
+/** What an editor has chosen. */
 export interface Choices {
-  way: EmbedMethod;
-  /** The folder where the site lies: absolute, with a stroke at its end. */
+  method: EmbedMethod;
+  /** The URL of the folder of the site, with a slash at the end. */
   address: string;
-  /** An exact version has a folder that never changes. Without it the folder follows the newest one. */
+  /** Whether the code names an exact version, whose folder never changes, or the folder that follows the newest version. */
   exact: boolean;
-  /** The line that runs the loader, for the ways that do without it too. */
+  /** Whether the code includes the loader, which a frame and a link also work without. */
   script: boolean;
-  /** The style sheet that keeps the room free until the loader has come. */
+  /** Whether the code includes the style sheet that reserves the space of the calculator. */
   reserve: boolean;
-  /** The rates of the year as a table, for readers without scripts. */
+  /** Whether the code includes the table of rates for readers without scripts. */
   rates: boolean;
-  /** The words around the calculator. */
-  speak: Lang;
-  /** What differs from the calculator as it is. What may be asked for without a value is empty. */
+  /** The language of the texts in the code. */
+  lang: Lang;
+  /** The settings that differ from the defaults. A setting without a value is empty. */
   settings: Partial<Record<SettingName, string>>;
 }
 
+/** What the code takes from the release. */
 export interface Release {
   version: string;
-  /** The sums of the two files that a page names itself. */
+  /** The checksums of the two files that a host page includes. */
   integrity: Record<"script" | "style", string>;
+  /** The table of rates as HTML. */
   rates: Record<Lang, string>;
 }
 
-/** What is chosen before anybody has chosen. */
-export const defaultChoices = (way: EmbedMethod, address: string, speak: Lang): Choices => ({
-  way,
+/** The choices before an editor changes any. */
+export const defaultChoices = (method: EmbedMethod, address: string, lang: Lang): Choices => ({
+  method,
   address,
   exact: true,
-  script: way !== "link",
+  script: method !== "link",
   reserve: false,
-  rates: way === "element",
-  speak,
-  settings: { lang: speak },
+  rates: method === "element",
+  lang,
+  settings: { lang },
 });

@@ -1,27 +1,28 @@
-// A button that copies what stands beside it, and says that it has.
+// Buttons that copy the code or text they name.
 import { copyText } from "../../ui/clipboard.ts";
 
-/** Where the browser does not let a page copy, the text is marked, and the reader is told how to go on. */
-async function copyOrMark(source: HTMLElement): Promise<boolean> {
-  // What is folded away cannot be marked.
+/** Copies the content of an element; selects it if the browser does not allow copying. Returns whether it was copied. */
+async function copyOrSelect(source: HTMLElement): Promise<boolean> {
+  // The content of a closed details element cannot be selected.
   source.closest("details")?.setAttribute("open", "");
-  // A table goes into a document as a table; code is text and nothing else.
-  const copied = await copyText(source.innerText, source.localName === "code" ? undefined : source.outerHTML);
-  if (!copied) getSelection()?.selectAllChildren(source);
-  return copied;
+  // A table is copied as HTML too, so that it stays a table in a document; code is plain text.
+  const isCopied = await copyText(source.innerText, source.localName === "code" ? undefined : source.outerHTML);
+  if (!isCopied) getSelection()?.selectAllChildren(source);
+  return isCopied;
 }
 
+/** Shows a button and makes it copy. The status element after the button has the messages in data attributes. */
 export function enableCopyButton(button: HTMLButtonElement): void {
   const source = document.getElementById(button.dataset["copy"] ?? "");
-  const said = button.nextElementSibling;
-  if (!source || !(said instanceof HTMLElement)) return;
+  const status = button.nextElementSibling;
+  if (!source || !(status instanceof HTMLElement)) return;
   button.hidden = false;
   button.addEventListener("click", () => {
-    void copyOrMark(source).then((copied) => {
-      // Said again when it is pressed again: an unchanged text is not spoken.
-      said.textContent = "";
+    void copyOrSelect(source).then((isCopied) => {
+      // Cleared first: screen readers do not announce an unchanged text again.
+      status.textContent = "";
       requestAnimationFrame(() => {
-        said.textContent = (copied ? said.dataset["copied"] : said.dataset["marked"]) ?? "";
+        status.textContent = (isCopied ? status.dataset["copied"] : status.dataset["marked"]) ?? "";
       });
     });
   });

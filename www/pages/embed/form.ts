@@ -1,49 +1,53 @@
-// Reads the choices out of the form. The names of its fields are the names of the attributes.
+// Reads the choices from the form. A field for a setting has the name of the setting.
 import { isContactUrl } from "../../ui/contact-url.ts";
 import { ALL_SETTINGS } from "../../share/fragment.ts";
 import type { Choices, SettingName } from "./choices.ts";
 
-/** The folder an address names, or nothing where it is none that a page can fetch from. A name without a dot is no file. */
+/** The URL of the folder that a URL names, or undefined if pages cannot fetch from it. A last segment with a dot is a file. */
 export function folderOf(text: string): string | undefined {
   if (!URL.canParse(text)) return undefined;
   const { protocol, origin, pathname } = new URL(text);
-  // Unencrypted only where this page is so itself.
+  // Without encryption only if this page is without it too.
   if (protocol !== "https:" && !(protocol === "http:" && location.protocol === "http:")) return undefined;
   return origin + pathname.replace(/(?<=\/)[^/]*\.[^/]*$/, "").replace(/\/?$/, "/");
 }
 
-/** Nothing is said about what has not been filled in. */
+/** Whether a text is a valid contact URL, or empty. */
 export const isContact = (text: string): boolean => text === "" || (isContactUrl(text) && URL.canParse(text));
 
-/** The parts that are ticked. All of them need no naming, and none means all. */
-function shown(form: HTMLFormElement, data: FormData): string | undefined {
+/** The parts that are checked. Undefined for all of them, and for none, which also means all. */
+function shownParts(form: HTMLFormElement, data: FormData): string | undefined {
   const parts = data.getAll("show").filter((part) => typeof part === "string");
   return parts.length === form.querySelectorAll("[name=show]").length ? undefined : parts.join(" ") || undefined;
 }
 
-/** `known` is what the address was when it last was one. */
-export function readChoices(form: HTMLFormElement, known: string): Choices {
+/**
+ * The choices in the form.
+ *
+ * @param lastAddress the address to use while that in the form is invalid
+ */
+export function readChoices(form: HTMLFormElement, lastAddress: string): Choices {
   const data = new FormData(form);
   const text = (name: string): string => {
-    const typed = data.get(name);
-    return typeof typed === "string" ? typed.trim() : "";
+    const value = data.get(name);
+    return typeof value === "string" ? value.trim() : "";
   };
-  const speak = text("lang") === "en" || (text("lang") === "" && document.documentElement.lang === "en") ? "en" : "da";
-  const values: Partial<Record<SettingName, string | undefined>> = {
+  const pageLang = document.documentElement.lang;
+  const settings: Partial<Record<SettingName, string | undefined>> = {
     ...Object.fromEntries(ALL_SETTINGS.map((name) => [name, text(name) || undefined])),
     "contact-href": isContact(text("contact-href")) ? text("contact-href") || undefined : undefined,
     "ask-answers": data.has("ask-answers") ? "" : undefined,
-    show: shown(form, data),
+    show: shownParts(form, data),
   };
-  const way = text("way") as Choices["way"];
+  const method = text("way") as Choices["method"];
   return {
-    way,
-    address: folderOf(text("address")) ?? known,
+    method,
+    address: folderOf(text("address")) ?? lastAddress,
     exact: text("version") === "exact",
-    script: way === "element" || data.has(way === "iframe" ? "follow" : "upgrade"),
+    script: method === "element" || data.has(method === "iframe" ? "follow" : "upgrade"),
     reserve: data.has("reserve"),
     rates: data.has("rates"),
-    speak,
-    settings: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)),
+    lang: (text("lang") || pageLang) === "en" ? "en" : "da",
+    settings: Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)),
   };
 }

@@ -1,64 +1,63 @@
-// The page for web editors: makes the code anew at every choice, and shows what it will look like.
+// The page for web editors: updates the code and the preview whenever a choice changes.
 import { enableCopyButton } from "./copy-button.ts";
 import type { Choices, Release } from "./choices.ts";
 import { folderOf, isContact, readChoices } from "./form.ts";
 import { policy } from "./policy.ts";
 import { snippet } from "./snippet.ts";
 
-/** What is in the page as written. */
-function part<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`the page has no ${id}`);
-  return found;
+/** An element that the HTML of the page has. Throws if it does not. */
+function byId<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
+  const element = document.getElementById(id);
+  if (!(element instanceof kind)) throw new Error(`the page has no ${id}`);
+  return element;
 }
 
-const form = part("choices", HTMLFormElement);
-const here = folderOf(location.href);
-const rates = (lang: string): string => part(`rates-${lang}`, HTMLTemplateElement).innerHTML;
+const form = byId("choices", HTMLFormElement);
+const ratesTable = (lang: string): string => byId(`rates-${lang}`, HTMLTemplateElement).innerHTML;
 const release: Release = {
   version: form.dataset["version"] ?? "",
   integrity: { script: form.dataset["script"] ?? "", style: form.dataset["style"] ?? "" },
-  rates: { da: rates("da"), en: rates("en") },
+  rates: { da: ratesTable("da"), en: ratesTable("en") },
 };
-const address = part("address", HTMLInputElement);
-const contact = part("contact-href", HTMLInputElement);
-// Opened from a disk the page has no address on the web, and keeps the example.
-let known = here ?? address.value;
-address.value = known;
+const address = byId("address", HTMLInputElement);
+const contact = byId("contact-href", HTMLInputElement);
+/** The last valid address. A page opened from disk has no URL that others can fetch from, and keeps the example. */
+let lastAddress = folderOf(location.href) ?? address.value;
+address.value = lastAddress;
 
-/** A fault is said at its field, and what was typed stays. */
-function judge(field: HTMLInputElement, isRight: boolean): void {
-  const said = part(`${field.id}-fault`, HTMLElement);
-  said.textContent = isRight ? "" : (said.dataset["fault"] ?? "");
-  field.closest(".form-group")?.classList.toggle("form-error", !isRight);
-  field.setAttribute("aria-invalid", String(!isRight));
+/** Shows or removes the error message of a field. */
+function showError(field: HTMLInputElement, isValid: boolean): void {
+  const message = byId(`${field.id}-fault`, HTMLElement);
+  message.textContent = isValid ? "" : (message.dataset["fault"] ?? "");
+  field.closest(".form-group")?.classList.toggle("form-error", !isValid);
+  field.setAttribute("aria-invalid", String(!isValid));
 }
 
-/** The very code that will be copied, but with the files of this site. */
-function preview(choices: Choices): void {
-  const code = snippet({ ...choices, address: new URL("../../embed/", document.baseURI).href }, release);
-  const shown = new DOMParser().parseFromString(code, "text/html").querySelector("forloebs-beregner, iframe, a");
-  if (!shown) return;
-  part("preview", HTMLElement).replaceChildren(document.adoptNode(shown));
+/** Shows the calculator as the code does, with the files of this site. */
+function showPreview(choices: Choices): void {
+  const code = snippet({ ...choices, address: new URL("./", document.baseURI).href }, release);
+  const place = new DOMParser().parseFromString(code, "text/html").querySelector("forloebs-beregner, iframe, a");
+  if (!place) return;
+  byId("preview", HTMLElement).replaceChildren(document.adoptNode(place));
 }
 
-/** Fields that say something about one way only are there for that way. */
-function fit({ way, exact }: Choices, lines: string): void {
-  for (const each of form.querySelectorAll<HTMLElement>("[data-way]"))
-    each.hidden = !each.dataset["way"]?.split(" ").includes(way);
-  const asks = part("policy-asks", HTMLElement);
-  asks.hidden = lines === "";
-  part("policy-none", HTMLElement).hidden = !asks.hidden;
-  part("floating-remark", HTMLElement).hidden = exact;
+/** Shows the fields and remarks that apply to the choices. */
+function showRelevant({ method, exact }: Choices, policyLines: string): void {
+  for (const field of form.querySelectorAll<HTMLElement>("[data-way]"))
+    field.hidden = !field.dataset["way"]?.split(" ").includes(method);
+  const needsPolicy = policyLines !== "";
+  byId("policy-asks", HTMLElement).hidden = !needsPolicy;
+  byId("policy-none", HTMLElement).hidden = needsPolicy;
+  byId("floating-remark", HTMLElement).hidden = exact;
 }
 
-function write(): Choices {
-  known = folderOf(address.value.trim()) ?? known;
-  const choices = readChoices(form, known);
-  part("snippet", HTMLElement).textContent = snippet(choices, release);
-  const lines = policy(choices);
-  part("policy", HTMLElement).textContent = lines;
-  fit(choices, lines);
+function updateCode(): Choices {
+  lastAddress = folderOf(address.value.trim()) ?? lastAddress;
+  const choices = readChoices(form, lastAddress);
+  byId("snippet", HTMLElement).textContent = snippet(choices, release);
+  const policyLines = policy(choices);
+  byId("policy", HTMLElement).textContent = policyLines;
+  showRelevant(choices, policyLines);
   return choices;
 }
 
@@ -66,18 +65,18 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
 });
 form.addEventListener("input", () => {
-  write();
-  // What was said of the code as it was before.
-  for (const said of document.querySelectorAll("[data-copied]")) said.textContent = "";
+  updateCode();
+  // "Copied" is no longer true of the code.
+  for (const status of document.querySelectorAll("[data-copied]")) status.textContent = "";
 });
-// What is typed is judged, and shown, when it is done.
+// A text field is validated, and shown in the preview, once the editor has left it.
 form.addEventListener("change", ({ target }) => {
-  const choices = write();
-  if (target === address) judge(address, folderOf(address.value.trim()) !== undefined);
-  if (target === contact) judge(contact, isContact(contact.value.trim()));
-  preview(choices);
+  const choices = updateCode();
+  if (target === address) showError(address, folderOf(address.value.trim()) !== undefined);
+  if (target === contact) showError(contact, isContact(contact.value.trim()));
+  showPreview(choices);
 });
 
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy]")) enableCopyButton(button);
-preview(write());
+showPreview(updateCode());
 void import(/* @vite-ignore */ new URL("v1/forloebsberegner.js", document.baseURI).href);

@@ -1,28 +1,31 @@
-// Every § and every rate behind a timeline, once each, with where it is used.
+// The sections, rates and acts behind a timeline, each once.
 import type { Law, Rate, Text, Timeline } from "../../pkg/forloebsberegner.js";
 import { rates } from "../../core/wasm.ts";
 
+/** A section of the law and the parts of the result that rest on it. */
 export interface CitedSection {
   ref: string;
-  /** The texts in force, where they were different on different days. */
+  /** The versions of its text; more than one if it changed during the timeline. */
   laws: Law[];
-  /** Counted from 1. */
+  /** The numbers of the periods, counted from 1. */
   periods: number[];
   elsewhere: Elsewhere[];
 }
 
+/** A part of the result, other than a period, that cites sections. */
 export type Elsewhere = "changes" | "sanctions" | "milestones" | "notices";
 
+/** Every section the timeline cites, in the order of the first citation. */
 export function citedSections({ periods, transitions, payments, milestones, notices }: Timeline): CitedSection[] {
-  const found = new Map<string, CitedSection>();
+  const sections = new Map<string, CitedSection>();
   const cite = (law: Law): CitedSection => {
-    let one = found.get(law.ref);
-    if (!one) found.set(law.ref, (one = { ref: law.ref, laws: [], periods: [], elsewhere: [] }));
-    if (!one.laws.some((known) => asText(known) === asText(law))) one.laws.push(law);
-    return one;
+    let section = sections.get(law.ref);
+    if (!section) sections.set(law.ref, (section = { ref: law.ref, laws: [], periods: [], elsewhere: [] }));
+    if (!section.laws.some((known) => versionKey(known) === versionKey(law))) section.laws.push(law);
+    return section;
   };
   periods.forEach(({ steps }, index) => {
-    for (const { law } of steps) add(cite(law).periods, index + 1);
+    for (const { law } of steps) addOnce(cite(law).periods, index + 1);
   });
   const others: [Elsewhere, { law: Law }[]][] = [
     ["changes", transitions],
@@ -30,35 +33,38 @@ export function citedSections({ periods, transitions, payments, milestones, noti
     ["milestones", milestones],
     ["notices", notices],
   ];
-  for (const [where, list] of others) {
-    for (const { law } of list) add(cite(law).elsewhere, where);
+  for (const [part, items] of others) {
+    for (const { law } of items) addOnce(cite(law).elsewhere, part);
   }
-  return [...found.values()];
+  return [...sections.values()];
 }
 
-const asText = ({ version, amended_by: amended }: Law): string => `${version} ${amended?.version ?? ""}`;
+const versionKey = ({ version, amended_by: amended }: Law): string => `${version} ${amended?.version ?? ""}`;
 
-function add<One>(list: One[], one: One): void {
-  if (!list.includes(one)) list.push(one);
+function addOnce<Item>(list: Item[], item: Item): void {
+  if (!list.includes(item)) list.push(item);
 }
 
-/** A rate and the next year's are two. Carried on into years whose rates are not known it is the same: that it is a guess there stands at the period. */
+/** Every rate the periods use; a rate of two years is listed twice. A projected rate is listed as the published one it repeats. */
 export function ratesUsed({ periods }: Timeline): Rate[] {
-  const read = periods.flatMap(({ steps }) => steps).flatMap((step) => step.rates);
-  return [...new Map(read.map((rate) => [`${rate.code} ${rate.valid_from}`, rate])).values()].map(asPrinted);
+  const used = periods.flatMap(({ steps }) => steps).flatMap((step) => step.rates);
+  return [...new Map(used.map((rate) => [`${rate.code} ${rate.valid_from}`, rate])).values()].map(asPublished);
 }
 
-/** As it was on its own first day. */
-function asPrinted(rate: Rate): Rate {
+/** The rate as it is in the table of its own first day. */
+function asPublished(rate: Rate): Rate {
   const table = rates(rate.valid_from);
   return (Array.isArray(table) ? undefined : table.rates.find(({ code }) => code === rate.code)) ?? rate;
 }
 
-/** The acts that are named, each once. */
+/** Every act the timeline cites, and the later ones that amend the sections. */
 export function citedActs(timeline: Timeline): Text[] {
-  const later = timeline.periods.flatMap(({ steps }) => steps).flatMap((step) => step.later ?? []);
-  const texts: Text[] = citedSections(timeline)
+  const cited: Text[] = citedSections(timeline)
     .flatMap(({ laws }) => laws)
     .flatMap(({ version, url, amended_by: amended }) => [{ version, url }, ...(amended ? [amended] : [])]);
-  return [...new Map([...texts, ...later.map(({ text }) => text)].map((text) => [text.version, text])).values()];
+  const later = timeline.periods
+    .flatMap(({ steps }) => steps)
+    .flatMap((step) => step.later ?? [])
+    .map(({ text }) => text);
+  return [...new Map([...cited, ...later].map((text) => [text.version, text])).values()];
 }

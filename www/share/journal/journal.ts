@@ -1,5 +1,5 @@
-// The whole calculation as plain text, for a journal, a letter or a receipt: all it takes to do the sums again by hand. The same view gives
-// the same text, and it speaks of nobody in particular.
+// The whole calculation as plain text, for a journal, a letter or a receipt, with every number needed to check it by hand. The same view gives
+// the same text, and the text addresses nobody.
 import type { Later, Law, Period, Rate, Step, Timeline } from "../../pkg/forloebsberegner.js";
 import type { View } from "../../result/view.ts";
 import { formatPeriod } from "../../result/explanation.ts";
@@ -16,11 +16,12 @@ import { citedActs, ratesUsed } from "./citations.ts";
 import { collectFacts, type Fact } from "./facts.ts";
 import { wrapText } from "./wrap-text.ts";
 
-/** A heading and what stands under it; nothing where there is nothing. */
+/** A heading and the lines below it. A section without lines is left out. */
 type Section = [heading: string, lines: string[]];
 
 type Payment = Timeline["payments"][number];
 
+/** The calculation as text, wrapped. */
 export function journalText(view: View): string {
   const { timeline, i18n, link, today, example } = view;
   const { given, left, unknown } = collectFacts(view);
@@ -48,14 +49,15 @@ export function journalText(view: View): string {
       [origin(timeline, i18n), ...(link ? [i18n.t("journal-link"), withoutFolders(link)] : [])],
     ],
   ];
-  const written = sections
+  const paragraphs = sections
     .filter(([, lines]) => lines.length > 0)
-    .map(([heading, lines]) => [heading.toLocaleUpperCase(i18n.lang), ...lines].map(wrapText));
-  return `${written.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+    .map(([heading, lines]) => [heading.toLocaleUpperCase(i18n.lang), ...lines].map(wrapText).join("\n"));
+  return `${paragraphs.join("\n\n")}\n`;
 }
 
 const asLine = ({ name, value }: Fact): string => `- ${name}: ${value}`;
 
+/** The version of the program and of its rates. */
 export function origin({ rates }: Timeline, i18n: I18n): string {
   return i18n.t("journal-program", {
     program: version,
@@ -65,12 +67,12 @@ export function origin({ rates }: Timeline, i18n: I18n): string {
   });
 }
 
-/** What is paid on the day of the view, and the next change. */
+/** The amount on the day of the view, and the next change, one sentence each. */
 export function result(view: View): string[] {
   const { timeline, today, i18n, estimate, situation } = view;
-  const where = positionOn(timeline, today);
-  if (!where || !timeline.from || !timeline.to) return [i18n.t("journal-not-possible")];
-  const { when, period, next } = where;
+  const position = positionOn(timeline, today);
+  if (!position || !timeline.from || !timeline.to) return [i18n.t("journal-not-possible")];
+  const { when, period, next } = position;
   const amount = estimate ? formatAmountRange(estimate, i18n) : i18n.kroner(period.payable);
   const scheme = i18n.t(`scheme-${situation.scheme}`);
   const dates = { from: i18n.day(timeline.from), to: i18n.day(timeline.to) };
@@ -93,17 +95,17 @@ function nextChange(change: AmountChange, i18n: I18n): string {
   });
 }
 
-export const causes = ({ causes: list }: AmountChange, i18n: I18n): string =>
-  list.map(({ cause }) => i18n.t(`journal-cause-${cause}`)).join("; ");
+const causes = ({ causes }: AmountChange, i18n: I18n): string =>
+  causes.map(({ cause }) => i18n.t(`journal-cause-${cause}`)).join("; ");
 
-/** What there is where there is a forløb. */
+/** The sections about the periods; none if there is no forløb. */
 function course(view: View): Section[] {
   const { timeline, i18n, estimate } = view;
   if (timeline.status !== "ok") return [];
   const names = assumptionsOf(timeline.periods);
   const ranges = (estimate?.periods ?? []).map(
-    (one) =>
-      `- ${i18n.t("answer-between", { from: i18n.day(one.from), to: i18n.day(one.to) })}: ${formatAmountRange(one, i18n)}`,
+    ({ from, to, low, high }) =>
+      `- ${i18n.t("answer-between", { from: i18n.day(from), to: i18n.day(to) })}: ${formatAmountRange({ low, high }, i18n)}`,
   );
   return [
     [i18n.t("journal-ranges"), ranges],
@@ -138,8 +140,8 @@ function periodLines(period: Period, index: number, { timeline, i18n }: View): s
     `${index + 1}. ${formatPeriod(period, i18n)}: ${i18n.t("summary-month", { amount: i18n.kroner(payable) })}`,
     `   ${i18n.t("journal-why", { why: reasonOf(period, index, timeline, i18n) })}`,
     `   ${i18n.t("journal-amounts", { monthly: i18n.kroner(monthly), deduction: i18n.kroner(deduction) })}`,
-    ...steps.flatMap((step, at) => [
-      `   - ${stepName(step, at, period, i18n)}: ${i18n.kroner(step.amount, { sign: at > 0 })}`,
+    ...steps.flatMap((step, index) => [
+      `   - ${stepName(step, index, period, i18n)}: ${i18n.kroner(step.amount, { sign: index > 0 })}`,
       ...sums(step, i18n).map((sum) => `     ${sum}`),
       `     ${lawText(step.law, i18n, step.later)}`,
     ]),
@@ -148,43 +150,47 @@ function periodLines(period: Period, index: number, { timeline, i18n }: View): s
   ];
 }
 
-/** Why the amount is what it is from the first day of a period on. */
+/** The reason for the amount of a period: the causes of the change on its first day. */
 export function reasonOf(period: Period, index: number, { transitions }: Timeline, i18n: I18n): string {
   const change = amountChanges(transitions).find(({ on }) => on === period.from);
   if (change) return causes(change, i18n);
   return i18n.t(index === 0 ? `journal-level-${period.level}` : "journal-same");
 }
 
-export const stepName = (step: Step, at: number, { level }: Period, i18n: I18n): string =>
-  i18n.t(at === 0 ? `journal-level-${level}` : `step-${step.rule}`);
+/** The name of a step: the first sets the level, the others change it. */
+export function stepName({ rule }: Step, index: number, { level }: Period, i18n: I18n): string {
+  if (index === 0) return i18n.t(`journal-level-${level}`);
+  const id = `step-${rule}`;
+  return i18n.has(id) ? i18n.t(id) : id;
+}
 
-/** A step with its numbers. */
+/** The formulas of a step with its numbers. */
 export const sums = (step: Step, i18n: I18n): string[] =>
   stepMessages(step).map((id) => i18n.t(`${id}.sum`, stepArgs(step, i18n)));
 
-/** The payments of whole months are those of their periods, so the others are named. After tax there is no such rule. */
+/** Lists the months whose payment is not that of their period. After tax no month is predictable, so all are listed. */
 function months({ timeline, i18n }: View): Section {
   const { periods, payments } = timeline;
   const taxed = hasAfterTax(timeline);
-  const usual = (month: string) =>
+  const periodAmounts = (month: string) =>
     periods
       .filter(({ from, to }) => from.slice(0, 7) <= month && month <= to.slice(0, 7))
       .map(({ payable }) => payable);
-  const told = taxed
+  const listed = taxed
     ? payments
-    : payments.filter(({ month, amount }) => usual(month).some((payable) => payable !== amount));
+    : payments.filter(({ month, amount }) => periodAmounts(month).some((payable) => payable !== amount));
   return [
     i18n.t(taxed ? "journal-months-taxed" : "journal-months"),
-    told.map((payment) => `- ${monthLine(payment, i18n)}`),
+    listed.map((payment) => `- ${monthLine(payment, i18n)}`),
   ];
 }
 
 function monthLine({ month, amount, after_tax: after, cuts = [] }: Payment, i18n: I18n): string {
-  const told = { month: i18n.month(month), amount: i18n.kroner(amount) };
+  const args = { month: i18n.month(month), amount: i18n.kroner(amount) };
   const line =
     after === undefined
-      ? i18n.t("journal-month", told)
-      : i18n.t("journal-month-taxed", { ...told, after: i18n.kroner(after) });
+      ? i18n.t("journal-month", args)
+      : i18n.t("journal-month-taxed", { ...args, after: i18n.kroner(after) });
   return [line, ...cuts.map((cut) => `${sanctionText(cut, i18n)}, ${lawText(cut.law, i18n)}`)]
     .join(". ")
     .replaceAll("kr..", "kr.");
@@ -201,7 +207,7 @@ function rateLines(rate: Rate, i18n: I18n): string[] {
   ];
 }
 
-/** A § and the texts it stands in, as lawLink has them. */
+/** A section with the versions of its text, the same as `lawLink` shows. */
 export function lawText({ ref, version, amended_by: amended }: Law, i18n: I18n, later: readonly Later[] = []): string {
   const texts = [
     ...(ref.startsWith(version) ? [] : [version]),

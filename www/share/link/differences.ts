@@ -1,86 +1,95 @@
-// What has become of the amounts since a link was made. Every difference is what the calculation says it is: here only the days, the steps
-// and the rates are laid beside each other.
+// How the amounts differ from those recorded in a link. Compares dates, steps and rates; the calculation does every subtraction.
 import type { Estimate, Rate, Step, Timeline } from "../../pkg/forloebsberegner.js";
 import type { LinkRecord, RecordedPeriod, RecordedStep } from "./record.ts";
 
-/** One amount less another, as the calculation has it. */
+/** Subtracts the second amount from the first, as the calculation does. */
 export type Subtract = (amount: string, other: string) => string;
 
+/** A step whose amount differs. */
 export interface StepDifference {
   rule: string;
   before: string;
   after: string;
   difference: string;
-  /** As it is now; none where the rule has no part any more. */
+  /** The step today; undefined if the rule no longer applies. */
   now?: Step;
 }
 
+/** A rate whose amount differs. */
 export interface RateDifference {
   before: string;
   now: Rate;
 }
 
-/** Days on which what is payable is another. */
+/** A run of days on which the payable amount differs. */
 export interface Difference {
   from: string;
   to: string;
-  /** None where there was no forløb on these days; with facts not known, the least and the most. */
+  /** One amount, or the lowest and highest if facts are unknown; undefined if there was no forløb on these days. */
   before?: string[];
   after?: string[];
-  /** None with facts not known. */
+  /** Undefined if facts are unknown. */
   difference?: string;
-  /** Their differences are the difference. */
+  /** Their differences add up to the difference. */
   steps: StepDifference[];
   rates: RateDifference[];
-  /** The amount was an estimate, as the rates of these days were not known. */
+  /** The amount was projected, as the rates of these days were not known, and is no longer. */
   wasProjected: boolean;
 }
 
+/** A month in which the deduction for sanctions differs. */
 export interface CutDifference {
   month: string;
   before: string;
   after: string;
 }
 
-/** A stretch of days as it was or is. */
-interface Stretch {
+/** A run of days with one amount, or one range, recorded or current. */
+interface Segment {
   from: string;
   to: string;
   amounts: string[];
-  was?: RecordedPeriod;
-  is?: Timeline["periods"][number];
+  recorded?: RecordedPeriod;
+  current?: Timeline["periods"][number];
 }
 
-/** Whether every amount is the sum of its steps, as all that the calculation gives are. */
-export const addsUp = ({ periods }: LinkRecord, less: Subtract): boolean =>
+/** Whether every amount is the sum of its steps, as in every result of the calculation. */
+export const addsUp = ({ periods }: LinkRecord, subtract: Subtract): boolean =>
   periods.every(
-    ({ payable, steps }) => steps.reduce((rest, { amount }) => less(rest, amount), payable) === less(payable, payable),
+    ({ payable, steps }) =>
+      steps.reduce((rest, { amount }) => subtract(rest, amount), payable) === subtract(payable, payable),
   );
 
+/** The runs of days on which the amount differs from the recorded one, in order. */
 export function differences(
   record: LinkRecord,
   { timeline, estimate }: { timeline: Timeline; estimate?: Estimate | undefined },
-  less: Subtract,
+  subtract: Subtract,
 ): Difference[] {
-  const then = recorded(record);
-  const now = estimate
-    ? estimate.periods.map(({ from, to, low, high }): Stretch => ({ from, to, amounts: [low, high] }))
-    : timeline.periods.map((is): Stretch => ({ from: is.from, to: is.to, amounts: [is.payable], is }));
-  const found: Difference[] = [];
-  for (const { from, to } of pieces([...then, ...now])) {
-    const [before, after] = [on(then, from), on(now, from)];
+  const recorded = recordedSegments(record);
+  const current = estimate
+    ? estimate.periods.map(({ from, to, low, high }): Segment => ({ from, to, amounts: [low, high] }))
+    : timeline.periods.map((period): Segment => ({
+        from: period.from,
+        to: period.to,
+        amounts: [period.payable],
+        current: period,
+      }));
+  const result: Difference[] = [];
+  for (const { from, to } of commonDays([...recorded, ...current])) {
+    const [before, after] = [segmentOn(recorded, from), segmentOn(current, from)];
     if (before?.amounts.join() === after?.amounts.join()) continue;
-    const one = difference({ from, to }, before, after, less);
-    const latest = found.at(-1);
-    if (latest && dayAfter(latest.to) === from && told(latest) === told(one)) latest.to = to;
-    else found.push(one);
+    const next = difference({ from, to }, before, after, subtract);
+    const last = result.at(-1);
+    if (last && addDays(last.to, 1) === from && withoutDates(last) === withoutDates(next)) last.to = to;
+    else result.push(next);
   }
-  return found;
+  return result;
 }
 
-/** The months in which a sanction takes another amount than it did. */
-export function cutDifferences(record: LinkRecord, { payments }: Timeline, less: Subtract): CutDifference[] {
-  const sum = (amounts: readonly string[]) => amounts.reduce((all, amount) => less(all, `-${amount}`), "0");
+/** The months in which the deduction for sanctions differs from the recorded one, in order. */
+export function cutDifferences(record: LinkRecord, { payments }: Timeline, subtract: Subtract): CutDifference[] {
+  const sum = (amounts: readonly string[]) => amounts.reduce((total, amount) => subtract(total, `-${amount}`), "0");
   const months = new Set([
     ...record.cuts.map(({ month }) => month),
     ...payments.filter(({ cuts }) => cuts).map(({ month }) => month),
@@ -96,81 +105,81 @@ export function cutDifferences(record: LinkRecord, { payments }: Timeline, less:
   });
 }
 
-function recorded({ periods, ranges, to = "" }: LinkRecord): Stretch[] {
-  const begun = [
-    ...periods.map((was) => ({ from: was.from, amounts: [was.payable], was })),
+/** A record has the first day of each period: the period ends on the day before the next. */
+function recordedSegments({ periods, ranges, to = "" }: LinkRecord): Segment[] {
+  const segments = [
+    ...periods.map((period) => ({ from: period.from, amounts: [period.payable], recorded: period })),
     ...ranges.map(({ from, low, high }) => ({ from, amounts: [low, high] })),
-  ].sort((one, other) => (one.from < other.from ? -1 : 1));
-  return begun.map((one, index) => {
-    const next = begun[index + 1];
-    return { ...one, to: next ? dayBefore(next.from) : to };
+  ].sort((a, b) => (a.from < b.from ? -1 : 1));
+  return segments.map((segment, index) => {
+    const next = segments[index + 1];
+    return { ...segment, to: next ? addDays(next.from, -1) : to };
   });
 }
 
-/** The days from the first to the last, cut where anything begins or ends. */
-function pieces(stretches: readonly Stretch[]): { from: string; to: string }[] {
-  const cuts = [...new Set(stretches.flatMap(({ from, to }) => [from, dayAfter(to)]))].sort();
-  return cuts.slice(0, -1).map((from, index) => ({ from, to: dayBefore(cuts[index + 1] ?? from) }));
+/** The days from the first to the last, cut where any segment begins or ends. */
+function commonDays(segments: readonly Segment[]): { from: string; to: string }[] {
+  const cuts = [...new Set(segments.flatMap(({ from, to }) => [from, addDays(to, 1)]))].sort();
+  return cuts.slice(0, -1).map((from, index) => ({ from, to: addDays(cuts[index + 1] ?? from, -1) }));
 }
 
-const on = (stretches: readonly Stretch[], day: string): Stretch | undefined =>
-  stretches.find(({ from, to }) => from <= day && day <= to);
+const segmentOn = (segments: readonly Segment[], day: string): Segment | undefined =>
+  segments.find(({ from, to }) => from <= day && day <= to);
 
 function difference(
   days: { from: string; to: string },
-  before: Stretch | undefined,
-  after: Stretch | undefined,
-  less: Subtract,
+  before: Segment | undefined,
+  after: Segment | undefined,
+  subtract: Subtract,
 ): Difference {
-  const { was } = before ?? {};
-  const { is } = after ?? {};
-  const areKnown = before?.amounts.length !== 2 && after?.amounts.length !== 2;
+  const { recorded } = before ?? {};
+  const { current } = after ?? {};
+  const isRange = before?.amounts.length === 2 || after?.amounts.length === 2;
   return {
     ...days,
     ...(before ? { before: before.amounts } : {}),
     ...(after ? { after: after.amounts } : {}),
-    ...(areKnown ? { difference: less(after?.amounts[0] ?? "0", before?.amounts[0] ?? "0") } : {}),
-    steps: was && is ? stepDifferences(was.steps, is.steps, less) : [],
-    rates:
-      was && is
-        ? is.steps.flatMap((step) =>
-            rateDifferences(
-              was.steps.find(({ rule }) => rule === step.rule),
-              step,
-              less,
-            ),
-          )
-        : [],
-    wasProjected: was?.basis === "projected" && is?.basis !== "projected",
+    ...(isRange ? {} : { difference: subtract(after?.amounts[0] ?? "0", before?.amounts[0] ?? "0") }),
+    steps: recorded && current ? stepDifferences(recorded.steps, current.steps, subtract) : [],
+    rates: recorded && current ? rateDifferences(recorded.steps, current.steps, subtract) : [],
+    wasProjected: recorded?.basis === "projected" && current?.basis !== "projected",
   };
 }
 
-function stepDifferences(before: readonly RecordedStep[], after: readonly Step[], less: Subtract): StepDifference[] {
-  const rules = new Set<string>([...after, ...before].map(({ rule }) => rule));
+function stepDifferences(
+  recorded: readonly RecordedStep[],
+  current: readonly Step[],
+  subtract: Subtract,
+): StepDifference[] {
+  const rules = new Set<string>([...current, ...recorded].map(({ rule }) => rule));
   return [...rules].flatMap((rule) => {
-    const now = after.find((step) => step.rule === rule);
-    const amounts = { before: before.find((step) => step.rule === rule)?.amount ?? "0", after: now?.amount ?? "0" };
-    const difference = less(amounts.after, amounts.before);
-    return difference === "0" ? [] : [{ rule, ...amounts, difference, ...(now ? { now } : {}) }];
+    const now = current.find((step) => step.rule === rule);
+    const before = recorded.find((step) => step.rule === rule)?.amount ?? "0";
+    const after = now?.amount ?? "0";
+    const difference = subtract(after, before);
+    return difference === "0" ? [] : [{ rule, before, after, difference, ...(now ? { now } : {}) }];
   });
 }
 
-/** A rate that is the amount itself is not written beside it. */
-function rateDifferences(before: RecordedStep | undefined, { rates }: Step, less: Subtract): RateDifference[] {
-  if (!before) return [];
-  return rates.flatMap((now) => {
-    const was = before.rates.get(now.code) ?? before.amount;
-    return less(now.amount, was) === "0" ? [] : [{ before: was, now }];
+function rateDifferences(
+  recorded: readonly RecordedStep[],
+  current: readonly Step[],
+  subtract: Subtract,
+): RateDifference[] {
+  return current.flatMap(({ rule, rates }) => {
+    const step = recorded.find((step) => step.rule === rule);
+    if (!step) return [];
+    return rates.flatMap((now) => {
+      // A rate that is the amount of the step itself is not recorded beside it.
+      const before = step.rates.get(now.code) ?? step.amount;
+      return subtract(now.amount, before) === "0" ? [] : [{ before, now }];
+    });
   });
 }
 
-/** All of it but the days. */
-const told = (one: Difference): string => JSON.stringify({ ...one, from: "", to: "" });
+const withoutDates = (difference: Difference): string => JSON.stringify({ ...difference, from: "", to: "" });
 
-const dayAfter = (iso: string): string => moved(iso, 1);
-const dayBefore = (iso: string): string => moved(iso, -1);
-
-function moved(iso: string, by: number): string {
+function addDays(iso: string, days: number): string {
   const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
-  return new Date(Date.UTC(year, month - 1, day + by)).toISOString().slice(0, 10);
+  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
 }

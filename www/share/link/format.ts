@@ -1,47 +1,51 @@
-// The names a link has for the facts of a situation: format.json, which is handed out as link-format.json, is all that knows them.
+// The syntax of links, from format.json, which the site publishes as link-format.json.
 import format from "./format.json" with { type: "json" };
 
+/** A part of a parameter's value; the parts are separated by commas. */
 export interface Part {
-  /** The field of the situation, or of the entry of a list in it. */
+  /** The field of the situation, or of an entry of a list in it. */
   field: string;
   type: keyof typeof format.types;
   words?: readonly string[];
-  /** It may be answered with "not known". */
+  /** The fact may be unknown. */
   open?: boolean;
-  /** What is left out, as it holds without being said. */
+  /** The default, which a link leaves out. */
   usual?: string;
 }
 
-/** A word after the parts that stands for a value; without a value, for a field that is not known. */
+/** A word after the parts that sets a field; without a value, it says that the field is unknown. */
 interface Flag {
   field: string;
   value?: boolean;
 }
 
-export interface Name {
-  /** The field of the situation that holds the parts, where it is not the situation itself. */
+/** What a parameter of a link writes into the situation. */
+export interface Parameter {
+  /** The field of the situation that holds the parts, if it is not the situation itself. */
   in?: string;
-  /** The field that is a list, each entry of which is written by itself. */
+  /** The field that is a list: a link repeats the parameter for each entry. */
   list?: string;
-  /** What every entry written with this name has. */
+  /** What every entry written with this parameter has. */
   given?: Readonly<Record<string, string>>;
   parts: readonly Part[];
   flags?: Readonly<Record<string, Flag>>;
 }
 
 export const VERSION = format.version;
-/** What stands in the place of a fact that is not known. */
+/** The value of a fact that is unknown. */
 export const UNKNOWN = format.unknown;
-export const NAMES: ReadonlyMap<string, Name> = new Map<string, Name>(
-  Object.entries(format.names as Record<string, Name>),
+/** The parameters of the situation by name, in the order in which a link has them. */
+export const PARAMETERS: ReadonlyMap<string, Parameter> = new Map<string, Parameter>(
+  Object.entries(format.names as Record<string, Parameter>),
 );
+/** The settings of the page that may be in the same fragment. */
 export const SETTINGS: readonly string[] = format.settings;
-/** The names of what a link tells of the day it was made. */
-export const OF_THE_RECORD: readonly string[] = Object.keys(format.record);
+/** The parameters that record when a link was made and the amounts of that day. */
+export const RECORD_NAMES: readonly string[] = Object.keys(format.record);
 
 const PATTERNS = new Map(Object.entries(format.types).map(([type, { pattern }]) => [type, new RegExp(pattern)]));
 
-/** Only whether it can be read; what it means is for the calculation. */
-export function reads(text: string, { type, words }: Pick<Part, "type" | "words">): boolean {
+/** Whether a text has the syntax of a type. The calculation validates its value. */
+export function matches(text: string, { type, words }: Pick<Part, "type" | "words">): boolean {
   return words ? words.includes(text) : (PATTERNS.get(type)?.test(text) ?? false);
 }

@@ -1,36 +1,41 @@
-// What stands over answers that a link has brought: whether it came whole, what could not be read in it, and what has changed since.
+// The notice above answers from a link: whether the link is whole, which parts of it could not be parsed, and what has changed since.
 import { html, nothing, type TemplateResult } from "lit";
 import type { ParsedLink, UnreadPart } from "./link.ts";
 import type { View } from "../../result/view.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import { thenAndNow } from "./then-and-now.ts";
 
-/** So much of a value is shown again: enough to know it by. */
-const SHOWN = 40;
-/** So many are named one by one. */
-const NAMED = 20;
+/** The number of characters shown of a part that could not be parsed: enough to recognise it. */
+const MAX_SHOWN = 40;
+/** The number of such parts that are listed. */
+const MAX_LISTED = 20;
 
-/** `view` is the answer to the answers that stand there now. */
-export function linkNotice(link: ParsedLink, words: I18n, isChanged: boolean, view: View | undefined): TemplateResult {
+/**
+ * The notice for a link.
+ *
+ * @param isChanged the visitor has changed the answers since
+ * @param view the result of the answers as they are now
+ */
+export function linkNotice(link: ParsedLink, i18n: I18n, isChanged: boolean, view: View | undefined): TemplateResult {
   const { soundness, unread, isNewer, record } = link;
   const isSound = soundness === "whole" && unread.length === 0;
   return html`<section class="alert ${isSound ? "alert-info" : "alert-warning"} linked" aria-labelledby="linked-heading">
     <div class="alert-body">
-      <h2 class="alert-heading" id="linked-heading" tabindex="-1">${words.t("link-heading")}</h2>
-      <p class="alert-text">${words.t(isNewer ? "link-newer" : `link-${soundness}`)} ${words.t("link-go-through")}</p>
-      ${unread.length > 0 ? notRead(unread, words) : nothing}
-      ${isChanged ? html`<p>${words.t("link-edited")}</p>` : record && view && soundness === "whole" ? thenAndNow(record, view) : nothing}
+      <h2 class="alert-heading" id="linked-heading" tabindex="-1">${i18n.t("link-heading")}</h2>
+      <p class="alert-text">${i18n.t(isNewer ? "link-newer" : `link-${soundness}`)} ${i18n.t("link-go-through")}</p>
+      ${unread.length > 0 ? unreadList(unread, i18n) : nothing}
+      ${isChanged ? html`<p>${i18n.t("link-edited")}</p>` : record && view && soundness === "whole" ? thenAndNow(record, view) : nothing}
     </div>
   </section>`;
 }
 
-function notRead(unread: readonly UnreadPart[], words: I18n): TemplateResult {
-  const rest = unread.length - NAMED;
-  return html`<p>${words.t("link-unread")}</p>
+function unreadList(unread: readonly UnreadPart[], i18n: I18n): TemplateResult {
+  const more = unread.length - MAX_LISTED;
+  return html`<p>${i18n.t("link-unread")}</p>
     <ul>
-      ${unread.slice(0, NAMED).map(({ name, value, why }) => html`<li><bdi>${shortened(`${name}=${value}`)}</bdi> – ${words.t(`link-unread-${why}`)}</li>`)}
-      ${rest > 0 ? html`<li>${words.t("link-unread-more", { count: rest })}</li>` : nothing}
+      ${unread.slice(0, MAX_LISTED).map(({ name, value, why }) => html`<li><bdi>${shorten(`${name}=${value}`)}</bdi> – ${i18n.t(`link-unread-${why}`)}</li>`)}
+      ${more > 0 ? html`<li>${i18n.t("link-unread-more", { count: more })}</li>` : nothing}
     </ul>`;
 }
 
-const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)} …` : text);
+const shorten = (text: string): string => (text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)} …` : text);

@@ -1,40 +1,40 @@
-// The link to a case, for programs: everything in it stands after the # of an address and is sent to no server.
+// The link to a case, for programs. A link has its content in the fragment of the URL, which is sent to no server.
 import type { Estimate, Situation, Timeline } from "../../pkg/forloebsberegner.js";
 
-/** What a link carries. */
+/** What a link contains. */
 export interface Case {
   situation: Situation;
-  /** The paths of the facts that are not known, as `estimate` takes them. */
+  /** The paths of the facts that are unknown, as `estimate` takes them. */
   open?: readonly string[];
-  /** The amounts to put in it, so that the page can tell later what has changed; without them it carries the situation alone. */
+  /** The amounts to record, so that the page can later show what has changed. Without it, the link contains the situation alone. */
   timeline?: Timeline;
   /** With open facts: `estimate(situation, open)`, whose `lowest` is the timeline. */
   estimate?: Estimate;
 }
 
-/** An amount of a period as it stood when the link was made. */
+/** A period with its amount when the link was made. */
 export interface RecordedPeriod {
   from: string;
   payable: string;
 }
 
-/** What a link says. */
+/** What a link contains, as far as it can be parsed. */
 export interface Read {
-  /** As far as it could be read, without `today`; whether it is whole is for the calculation to say. */
+  /** Without `today`. The calculation validates it. */
   situation: Partial<Situation>;
   open: string[];
-  /** When it was made, with which program and rates, and the amounts as they stood; none in a link written by hand. */
+  /** The day, the version of the program, the edition of the rates and the amounts when the link was made. A link written by hand has no record. */
   record?: { made: string; program: string; rates: string; periods: readonly RecordedPeriod[] };
-  /** What could not be read. */
+  /** The parameters that could not be parsed. */
   unread: { name: string; value: string; why: "unknown" | "unreadable" | "too_many" | "cut" | "repeated" }[];
-  /** Whether it is as it was when it was made. */
+  /** Whether the link is as it was made. */
   soundness: "whole" | "cut" | "changed" | "by_hand";
-  /** It is of a format that this program does not know yet. */
+  /** The link has a newer format than this version knows. */
   isNewer: boolean;
 }
 
-/** A link to `page`, which has the calculator on it, that opens the case there. */
+/** The link that opens a case on `page`, a page with the calculator. */
 export function linkOf(page: string, given: Case): string;
 
-/** What a link, or its fragment alone, says of a case; nothing where it speaks of none. */
+/** The case in a link, or in its fragment alone; undefined if it has none. */
 export function caseIn(link: string): Read | undefined;

@@ -1,4 +1,4 @@
-// What a link has brought into the calculator, until other answers take its place.
+// The link whose answers are in the calculator, until other answers replace them.
 import type { TemplateResult } from "lit";
 import { nothing } from "lit";
 import { parseLink, type ParsedLink } from "./link.ts";
@@ -8,33 +8,35 @@ import type { Lang, I18n } from "../../i18n/i18n.ts";
 import { linkNotice } from "./link-notice.ts";
 import { fromSituation } from "../../form/from-situation.ts";
 
+/** Opens links, and renders the notice about the one that was opened. */
 export class OpenedLink {
-  /** The fragment that has been opened last. */
-  private link = "";
-  private read: ParsedLink | undefined;
-  /** Nothing in it has been changed. */
-  private isUntouched = false;
+  /** The fragment opened last. */
+  private fragment = "";
+  private parsed: ParsedLink | undefined;
+  private isChanged = false;
 
-  /** The answers of a link that has not been opened yet; none in one that has, or that is no link to answers. */
-  open(link: string, lang: Lang): Answers | undefined {
-    if (link === this.link) return undefined;
-    this.link = link;
-    const read = parseLink(link);
-    if (!read) return undefined;
-    this.read = read;
-    this.isUntouched = true;
-    return fromSituation(read.situation, read.open, lang);
+  /** The answers of a link; undefined if it is the link opened last, or has no answers. */
+  open(fragment: string, lang: Lang): Answers | undefined {
+    if (fragment === this.fragment) return undefined;
+    this.fragment = fragment;
+    const parsed = parseLink(fragment);
+    if (!parsed) return undefined;
+    this.parsed = parsed;
+    this.isChanged = false;
+    return fromSituation(parsed.situation, parsed.open, lang);
   }
 
+  /** The visitor has changed an answer. */
   changed(): void {
-    this.isUntouched = false;
+    this.isChanged = true;
   }
 
+  /** Other answers have replaced those of the link. */
   forget(): void {
-    this.read = undefined;
+    this.parsed = undefined;
   }
 
   render(i18n: I18n, view: View | undefined): TemplateResult | typeof nothing {
-    return this.read ? linkNotice(this.read, i18n, !this.isUntouched, view) : nothing;
+    return this.parsed ? linkNotice(this.parsed, i18n, this.isChanged, view) : nothing;
   }
 }

@@ -1,18 +1,18 @@
-// The amounts as they stood when a link was made, so that it can be told later what has changed and why.
+// The amounts as they were when a link was made, so that the page can later show what has changed and why.
 import type { Basis, Estimate, Timeline } from "../../pkg/forloebsberegner.js";
-import { reads } from "./format.ts";
+import { matches } from "./format.ts";
+import type { Pair } from "./pairs.ts";
 
-/** A name and a value of a link. */
-export type Pair = readonly [name: string, value: string];
-
+/** A step of a recorded amount. */
 export interface RecordedStep {
   rule: string;
-  /** What it added, or took away when negative. */
+  /** The amount it added, or deducted if negative. */
   amount: string;
-  /** The rates it read, by code, where they are not the amount itself. */
+  /** The rates it used by code, except a rate that is the amount itself. */
   rates: ReadonlyMap<string, string>;
 }
 
+/** A period with its amount. */
 export interface RecordedPeriod {
   from: string;
   payable: string;
@@ -20,116 +20,165 @@ export interface RecordedPeriod {
   steps: readonly RecordedStep[];
 }
 
-/** A period in which facts were not known. */
+/** A period with the range of its amount, from a calculation with unknown facts. */
 export interface RecordedRange {
   from: string;
   low: string;
   high: string;
 }
 
+/** The result of the calculation on the day a link was made. */
 export interface LinkRecord {
   /** The day the link was made. */
   made: string;
+  /** The version of the program. */
   program: string;
   /** The edition of the rates. */
   rates: string;
   periods: readonly RecordedPeriod[];
   ranges: readonly RecordedRange[];
-  /** The last day of the forløb; none where it was not possible. */
+  /** The last day of the forløb; undefined if it was not possible. */
   to?: string;
-  /** What sanctions took. */
+  /** The deductions for sanctions, by month. */
   cuts: readonly { month: string; amount: string }[];
-  /** Why there was no forløb. */
+  /** The codes of the notices that made the forløb impossible. */
   reasons: readonly string[];
-  /** All that was written of it could be read. */
+  /** Everything recorded could be parsed. */
   isWhole: boolean;
 }
 
-const PREFIX = "las-";
-const NO_PARAGRAPH = "not_below_zero";
-const isRule = (word: string): boolean => word === NO_PARAGRAPH || /^\d/.test(word);
-const WEAKER: readonly string[] = ["computed", "projected"] satisfies Basis[];
+const RULE_PREFIX = "las-";
+/** The one rule that is no section of the act. */
+const NO_SECTION = "not_below_zero";
+const isRule = (word: string): boolean => word === NO_SECTION || /^\d/.test(word);
+/** The bases that a link names: an amount without one is published. */
+const NAMED_BASES: readonly string[] = ["computed", "projected"] satisfies Basis[];
 
-/** What was calculated, after the names that say when and with what. */
-export function writeRecord({ periods, payments, notices, to, status }: Timeline, estimate?: Estimate): Pair[] {
+/** The result as pairs, which follow those of the situation. */
+export function recordPairs({ periods, payments, notices, to, status }: Timeline, estimate?: Estimate): Pair[] {
   if (status === "not_possible") return notices.map(({ code }) => ["ikke_muligt", code]);
-  const end: Pair[] = to === undefined ? [] : [["sidste_dag", to]];
-  if (estimate)
-    return [...estimate.periods.map(({ from, low, high }): Pair => ["mellem", [from, low, high].join(",")]), ...end];
+  const lastDay: Pair[] = to === undefined ? [] : [["sidste_dag", to]];
+  if (estimate) {
+    const ranges = estimate.periods.map(({ from, low, high }): Pair => ["mellem", [from, low, high].join(",")]);
+    return [...ranges, ...lastDay];
+  }
   const cuts = payments.flatMap(({ month, cuts = [] }) =>
     cuts.map(({ amount }): Pair => ["nedsat", [month, amount].join(",")]),
   );
-  return [...periods.map((period): Pair => ["beloeb", writtenPeriod(period)]), ...end, ...cuts];
+  return [...periods.map((period): Pair => ["beloeb", formatPeriod(period)]), ...lastDay, ...cuts];
 }
 
-function writtenPeriod({ from, payable, basis, steps }: Timeline["periods"][number]): string {
-  const told = steps.flatMap(({ rule, amount, rates }) => [
-    rule.replace(PREFIX, ""),
+function formatPeriod({ from, payable, basis, steps }: Timeline["periods"][number]): string {
+  const stepTokens = steps.flatMap(({ rule, amount, rates }) => [
+    rule.replace(RULE_PREFIX, ""),
     amount,
     ...rates.filter((rate) => rate.amount !== amount).flatMap((rate) => [rate.code, rate.amount]),
   ]);
-  return [from, payable, ...(WEAKER.includes(basis) ? [basis] : []), ...told].join(",");
+  return [from, payable, ...(NAMED_BASES.includes(basis) ? [basis] : []), ...stepTokens].join(",");
 }
 
-/** What cannot be read of it is given to `miss`. */
-export function readRecord(pairs: readonly Pair[], miss: (pair: Pair) => void): LinkRecord | undefined {
-  const record = {
+const isDay = (text: string): boolean => matches(text, { type: "day" });
+const isMonth = (text: string): boolean => matches(text, { type: "month" });
+const isNumber = (text: string): boolean => matches(text, { type: "number" });
+const isWord = (text: string): boolean => matches(text, { type: "word" });
+
+/** A record whose pairs are still being parsed. */
+interface RecordDraft {
+  made: string;
+  program: string;
+  rates: string;
+  to: string;
+  periods: RecordedPeriod[];
+  ranges: RecordedRange[];
+  cuts: { month: string; amount: string }[];
+  reasons: string[];
+}
+
+/** By name, how a pair is added to the record: false if its value cannot be parsed. */
+const PARSERS: Readonly<Record<string, (record: RecordDraft, value: string) => boolean>> = {
+  lavet(record, value) {
+    const [day = ""] = value.split(",");
+    if (!isDay(day)) return false;
+    record.made = day;
+    return true;
+  },
+  program(record, value) {
+    if (!/^\d+\.\d+\.\d+$/.test(value)) return false;
+    record.program = value;
+    return true;
+  },
+  satser(record, value) {
+    if (!/^\d{4}\.\d+$/.test(value)) return false;
+    record.rates = value;
+    return true;
+  },
+  beloeb(record, value) {
+    const period = parsePeriod(value.split(","));
+    if (period) record.periods.push(period);
+    return period !== undefined;
+  },
+  mellem(record, value) {
+    const [from = "", low = "", high = "", ...rest] = value.split(",");
+    if (!isDay(from) || !isNumber(low) || !isNumber(high) || rest.length > 0) return false;
+    record.ranges.push({ from, low, high });
+    return true;
+  },
+  sidste_dag(record, value) {
+    const [day = ""] = value.split(",");
+    if (!isDay(day)) return false;
+    record.to = day;
+    return true;
+  },
+  nedsat(record, value) {
+    const [month = "", amount = "", ...rest] = value.split(",");
+    if (!isMonth(month) || !isNumber(amount) || amount.startsWith("-") || rest.length > 0) return false;
+    record.cuts.push({ month, amount });
+    return true;
+  },
+  ikke_muligt(record, value) {
+    if (!isWord(value)) return false;
+    record.reasons.push(value);
+    return true;
+  },
+};
+
+/**
+ * The record in the pairs of a link; undefined if they have no day or no result.
+ *
+ * @param onUnreadable called with each pair that cannot be parsed
+ */
+export function parseRecord(pairs: readonly Pair[], onUnreadable: (pair: Pair) => void): LinkRecord | undefined {
+  const draft: RecordDraft = {
     made: "",
     program: "",
     rates: "",
     to: "",
-    periods: [] as RecordedPeriod[],
-    ranges: [] as RecordedRange[],
-    cuts: [] as { month: string; amount: string }[],
-    reasons: [] as string[],
+    periods: [],
+    ranges: [],
+    cuts: [],
+    reasons: [],
   };
   let isWhole = true;
   for (const pair of pairs) {
     const [name, value] = pair;
-    const parts = value.split(",");
-    const [first = "", second = "", third = ""] = parts;
-    const isDay = reads(first, { type: "day" });
-    if (name === "lavet" && isDay) record.made = first;
-    else if (name === "sidste_dag" && isDay) record.to = first;
-    else if (name === "program" && /^\d+\.\d+\.\d+$/.test(value)) record.program = value;
-    else if (name === "satser" && /^\d{4}\.\d+$/.test(value)) record.rates = value;
-    else if (name === "ikke_muligt" && reads(value, { type: "word" })) record.reasons.push(value);
-    else if (name === "mellem" && isDay && parts.length === 3 && isNumber(second) && isNumber(third))
-      record.ranges.push({ from: first, low: second, high: third });
-    else if (
-      name === "nedsat" &&
-      parts.length === 2 &&
-      reads(first, { type: "month" }) &&
-      isNumber(second) &&
-      !second.startsWith("-")
-    )
-      record.cuts.push({ month: first, amount: second });
-    else {
-      const period = name === "beloeb" ? periodIn(parts) : undefined;
-      if (period) record.periods.push(period);
-      else {
-        isWhole = false;
-        miss(pair);
-      }
-    }
+    if (PARSERS[name]?.(draft, value)) continue;
+    isWhole = false;
+    onUnreadable(pair);
   }
-  const { to, ...rest } = record;
-  const isAny = record.periods.length + record.ranges.length + record.reasons.length > 0;
-  return record.made && isAny ? { ...rest, isWhole, ...(to ? { to } : {}) } : undefined;
+  const { to, ...rest } = draft;
+  const hasResult = draft.periods.length + draft.ranges.length + draft.reasons.length > 0;
+  return draft.made && hasResult ? { ...rest, isWhole, ...(to ? { to } : {}) } : undefined;
 }
 
-const isNumber = (text: string): boolean => reads(text, { type: "number" });
-
-function periodIn([from = "", payable = "", ...rest]: readonly string[]): RecordedPeriod | undefined {
-  const basis = WEAKER.includes(rest[0] ?? "") ? (rest.shift() as Basis) : "published";
-  if (!reads(from, { type: "day" }) || !isNumber(payable) || rest.length === 0 || rest.length % 2 === 1)
-    return undefined;
+function parsePeriod([from = "", payable = "", ...rest]: readonly string[]): RecordedPeriod | undefined {
+  const basis = NAMED_BASES.includes(rest[0] ?? "") ? (rest.shift() as Basis) : "published";
+  if (!isDay(from) || !isNumber(payable) || rest.length === 0 || rest.length % 2 === 1) return undefined;
   const steps: { rule: string; amount: string; rates: Map<string, string> }[] = [];
-  for (let at = 0; at < rest.length; at += 2) {
-    const [word = "", amount = ""] = rest.slice(at, at + 2);
+  for (let index = 0; index < rest.length; index += 2) {
+    const [word = "", amount = ""] = rest.slice(index, index + 2);
     if (!isNumber(amount)) return undefined;
-    if (isRule(word)) steps.push({ rule: word === NO_PARAGRAPH ? word : PREFIX + word, amount, rates: new Map() });
-    else if (reads(word, { type: "word" })) steps.at(-1)?.rates.set(word, amount);
+    if (isRule(word)) steps.push({ rule: word === NO_SECTION ? word : RULE_PREFIX + word, amount, rates: new Map() });
+    else if (isWord(word)) steps.at(-1)?.rates.set(word, amount);
     else return undefined;
   }
   return steps.length > 0 ? { from, payable, basis, steps } : undefined;

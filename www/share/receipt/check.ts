@@ -1,11 +1,11 @@
-// The page that takes a receipt back: it is read here, calculated again here, and sent nowhere.
+// The view that checks a receipt. The browser reads the file and calculates it again; the file is sent nowhere.
 import { html, nothing, type TemplateResult } from "lit";
 import { localState } from "../../ui/directives/local-state.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import { parseReceipt, type Receipt, type Reading } from "./parse.ts";
 import { thenAndNow } from "../link/then-and-now.ts";
 
-/** What this page uses of the element around it. */
+/** The element, as far as this view uses it. */
 export interface ReceiptHost {
   view: string;
   link: string;
@@ -15,24 +15,26 @@ export interface ReceiptHost {
   readonly showAnswer: () => void;
 }
 
-/** With the name of its file, so that another file is heard of even where the same is to be said. */
-interface Checked {
+/** The file that was checked. */
+interface CheckedFile {
+  /** Shown with the verdict, so that a screen reader announces the same verdict for another file. */
   name: string;
   reading: Reading;
 }
 
-/** So many lines are shown, and so much of each: a text of somebody else's has no line that the calculator gives. */
-const LINES = 12;
-const SHOWN = 160;
+/** How many differing lines are shown, and how many characters of each: in a text that is no receipt, every line differs. */
+const MAX_LINES = 12;
+const MAX_CHARACTERS = 160;
 
+/** The file input, and the result of the check below it. */
 export function receiptCheck(host: ReceiptHost, i18n: I18n): TemplateResult {
   return html`<section class="receipt" aria-labelledby="receipt-heading">
     <h2 id="receipt-heading">${i18n.t("receipt-check")}</h2>
     <p>${i18n.t("receipt-check-about")}</p>
-    ${localState<Checked | undefined>(undefined, (checked, keep) => {
+    ${localState<CheckedFile | undefined>(undefined, (checked, setChecked) => {
       const read = async ({ currentTarget }: Event) => {
         const [file] = (currentTarget as HTMLInputElement).files ?? [];
-        if (file) keep({ name: file.name, reading: await parseReceipt(file) });
+        if (file) setChecked({ name: file.name, reading: await parseReceipt(file) });
       };
       return html`<div class="form-group">
           <label class="form-label" for="receipt">${i18n.t("receipt-choose")}</label>
@@ -41,7 +43,7 @@ export function receiptCheck(host: ReceiptHost, i18n: I18n): TemplateResult {
         <div class="${checked ? `alert alert-${isSound(checked.reading) ? "info" : "warning"}` : ""}" role="status">
           ${checked ? html`<div class="alert-body"><p class="alert-text">${checked.name}: ${verdict(checked.reading, i18n)}</p></div>` : nothing}
         </div>
-        ${checked?.reading.is === "receipt" ? found(checked.reading, host, i18n) : nothing}`;
+        ${checked?.reading.is === "receipt" ? comparison(checked.reading, host, i18n) : nothing}`;
     })}
     <p class="answer-small">${i18n.t("receipt-proves")}</p>
     <p class="buttons">
@@ -60,14 +62,14 @@ function verdict(reading: Reading, { t }: I18n): string {
   return `${t(`receipt-${reading.isUnchanged ? "unchanged" : "changed"}`)} ${t(`receipt-text-${reading.text}`)}`;
 }
 
-/** What the calculator does not give, what has become of the amounts, and the way to the answers. */
-function found(
+/** The lines that differ, how the amounts have changed since, and a button that opens the answers. */
+function comparison(
   { strange, missing, text, again: { link, record, view } }: Receipt,
   host: ReceiptHost,
   i18n: I18n,
 ): TemplateResult {
-  return html`${listed("strange", strange, i18n.t(text === "same" ? "receipt-around" : "receipt-strange"))}
-  ${listed("missing", missing, i18n.t("receipt-missing"))}
+  return html`${lineList("strange", strange, i18n.t(text === "same" ? "receipt-around" : "receipt-strange"))}
+  ${lineList("missing", missing, i18n.t("receipt-missing"))}
   ${view ? thenAndNow(record, { ...view, i18n, today: host.day }) : nothing}
   <p class="buttons">
     <button type="button" part="button" class="button button-primary" @click=${() => {
@@ -76,15 +78,15 @@ function found(
   </p>`;
 }
 
-function listed(name: string, lines: readonly string[], about: string): TemplateResult | typeof nothing {
+function lineList(name: string, lines: readonly string[], about: string): TemplateResult | typeof nothing {
   if (lines.length === 0) return nothing;
   return html`<p>${about}</p>
     <ul class="receipt-${name}">
-      ${lines.slice(0, LINES).map((line) => html`<li>${line.length > SHOWN ? `${line.slice(0, SHOWN)} …` : line}</li>`)}
+      ${lines.slice(0, MAX_LINES).map((line) => html`<li>${line.length > MAX_CHARACTERS ? `${line.slice(0, MAX_CHARACTERS)} …` : line}</li>`)}
     </ul>`;
 }
 
-/** On to the calculator, with the answers of a receipt or without. */
+/** Leaves this view for the calculator, with the answers of a receipt if there is one. */
 function leave(host: ReceiptHost, fragment?: string): void {
   host.view = "";
   if (fragment) host.link = `#${fragment}`;

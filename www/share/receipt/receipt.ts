@@ -1,56 +1,35 @@
-// A receipt: the whole calculation as a text to put beside a complaint. All of it comes from the link that stands in it, so that it can be made
-// again from that link, word for word, by anyone with the same version of the calculator.
+// A receipt: the whole calculation as a text to attach to a complaint. All of it comes from the link it contains, so that anyone with the same
+// version of the calculator can make it again from that link and compare.
 import { html, type TemplateResult } from "lit";
 import type { Situation } from "../../pkg/forloebsberegner.js";
 import { digest } from "../digest.ts";
 import { parseLink, formatLink, type LinkRecord } from "../link/link.ts";
+import { findLink, urlOfPage, type Link } from "../link/link-url.ts";
 import { journalText } from "../journal/journal.ts";
 import { wrapText } from "../journal/wrap-text.ts";
 import type { View } from "../../result/view.ts";
 import { evaluate } from "../../core/wasm.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import { externalLink } from "../../ui/law-link.ts";
-import { withoutFolders } from "../link/link-url.ts";
 import { saveFile } from "../../ui/save-file.ts";
 import { version } from "../../core/version.ts";
 
-/** Of the module of the rules as it is shipped, known to the build: what is shipped is not fetched to be counted. */
+/** The checksum of the rules as shipped. The build knows it, so the page does not fetch the module to compute it. */
 declare const RULES_SHA256: string;
 
 const RULES = "forloebsberegner_bg.wasm";
-/** The page that checks receipts is the one a link leads to, laid out for that. */
+/** The fragment of the page that checks receipts: it is the page of the link in another view. */
 const CHECK = "view=receipt";
 
-/** The fragment of a link: its language where that is not Danish, and the case, up to the control number it ends in. */
-const FRAGMENT = /#(?:lang=(\w+)&)?(v=[^#]+?&kontrol=[0-9a-f]{8})/;
-
-export interface Link {
-  page: string;
-  lang: string;
-  fragment: string;
-}
-
-/** The first link to a case in a text. */
-export function linkIn(text: string): Link | undefined {
-  const found = FRAGMENT.exec(text);
-  const [, lang = "da", fragment] = found ?? [];
-  if (!found || fragment === undefined) return undefined;
-  const page = text.slice(0, found.index).split(/\s/).at(-1) ?? "";
-  // A program that sends letters may have broken the line.
-  return { page: withoutFolders(page), lang, fragment: fragment.replace(/\s/g, "") };
-}
-
-const addressOf = ({ page, lang }: Link, fragment: string): string =>
-  `${page}#${lang === "da" ? "" : `lang=${lang}&`}${fragment}`;
-
-/** What a link says, calculated again as on the day it was made. */
+/** The case of a link, calculated as on the day the link was made. */
 export interface Recalculation {
   link: Link;
   record: LinkRecord;
-  /** None where its facts make no case for this program. */
+  /** Undefined if this program finds errors in the facts. */
   view?: View;
 }
 
+/** Calculates the case of a link again; undefined if the link has no record of the day it was made. */
 export function recalculate(link: Link, i18n: I18n): Recalculation | undefined {
   const { situation: facts, open, record } = parseLink(link.fragment) ?? {};
   if (!record || !open) return undefined;
@@ -58,45 +37,46 @@ export function recalculate(link: Link, i18n: I18n): Recalculation | undefined {
   const result = evaluate(situation, open);
   if (Array.isArray(result)) return { link, record };
   const answered = { ...result, situation, open };
-  const address = addressOf(link, formatLink(answered, { on: record.made, program: version }));
-  const shown = {
+  const view: View = {
+    ...answered,
     today: record.made,
     i18n,
     example: false,
     contact: { text: "", href: "" },
     parts: new Set<never>(),
     onAsk: () => undefined,
+    link: urlOfPage(link, formatLink(answered, { on: record.made, program: version })),
   };
-  return { link, record, view: { ...answered, ...shown, link: address } };
+  return { link, record, view };
 }
 
-/** The receipt of an answer; none where its link is not one that can be calculated again. */
-export function receiptText({ link, i18n }: Pick<View, "link" | "i18n">): string | undefined {
-  const found = linkIn(link);
-  const view = found && recalculate(found, i18n)?.view;
-  if (!found || !view) return undefined;
+/** The receipt for a view; undefined if its link cannot be calculated again. */
+export function receiptText({ link: url, i18n }: Pick<View, "link" | "i18n">): string | undefined {
+  const link = findLink(url);
+  const view = link && recalculate(link, i18n)?.view;
+  if (!link || !view) return undefined;
   const { t } = i18n;
-  const made = [
+  const checking = [
     t("receipt-checking").toLocaleUpperCase(i18n.lang),
     `${t("receipt-rules", { file: RULES })} ${RULES_SHA256}`,
-    `${t("receipt-where")} ${addressOf(found, CHECK)}`,
+    `${t("receipt-where")} ${urlOfPage(link, CHECK)}`,
   ];
-  const text = [...opening(view), journalText(view).trimEnd(), made.join("\n")].join("\n\n");
+  const text = [...introduction(view), journalText(view).trimEnd(), checking.join("\n")].join("\n\n");
   return `${text}\n${t("receipt-control")} ${controlNumber(text)}\n`;
 }
 
-/** What it is, and what to do with it. */
-function opening({ i18n: { lang, t, day }, today }: View): string[] {
+/** Title, date, and how to complain, as wrapped paragraphs. */
+function introduction({ i18n: { lang, t, day }, today }: View): string[] {
   const complaint = [`${t("complaint-deadline")} (RSL § 67)`, `${t("complaint-where")} (RSL § 66)`, t("receipt-bring")];
-  const parts = [
+  const paragraphs = [
     [t("receipt-title").toLocaleUpperCase(lang), day(today)],
     [t("receipt-about")],
     [t("receipt-differs").toLocaleUpperCase(lang), ...complaint.map((line) => `- ${line}`)],
   ];
-  return parts.map((lines) => lines.map(wrapText).join("\n"));
+  return paragraphs.map((lines) => lines.map(wrapText).join("\n"));
 }
 
-/** A text without what programs that send letters do to it: other ends of lines, other blanks, marks of what is quoted. */
+/** The visible characters of a text, without what mail programs change: line breaks, spaces, and the marks of a quotation. */
 export function bare(text: string): string {
   return text
     .normalize("NFC")
@@ -104,21 +84,21 @@ export function bare(text: string): string {
     .replace(/[\s\u00ad\u200b\u2060\ufeff]+/g, "");
 }
 
-/** The SHA-256 of what a reader can see of a text. */
+/** The SHA-256 of the visible characters of a text. */
 export const controlNumber = (text: string): string => digest(bare(text));
 
-/** Saves the receipt of an answer as a file. */
+/** A button that saves the receipt as a file. */
 export function receiptButton(view: View): TemplateResult {
   const { i18n, today } = view;
-  const press = () => {
+  const save = () => {
     const text = receiptText(view);
     if (text !== undefined) saveFile({ text, name: `${i18n.t("receipt-file")}-${today}.txt`, type: "text/plain" });
   };
-  return html`<p class="buttons"><button type="button" part="button" class="button button-secondary" @click=${press}>${i18n.t("receipt-save")}</button></p>`;
+  return html`<p class="buttons"><button type="button" part="button" class="button button-secondary" @click=${save}>${i18n.t("receipt-save")}</button></p>`;
 }
 
-/** Leads to the page that checks receipts. */
-export function receiptCheckLink({ link, i18n }: View): TemplateResult {
-  const found = linkIn(link);
-  return externalLink(found ? addressOf(found, CHECK) : `#${CHECK}`, i18n.t("receipt-check"), i18n);
+/** A link to the page that checks receipts. */
+export function receiptCheckLink({ link: url, i18n }: View): TemplateResult {
+  const link = findLink(url);
+  return externalLink(link ? urlOfPage(link, CHECK) : `#${CHECK}`, i18n.t("receipt-check"), i18n);
 }

@@ -1,0 +1,34 @@
+// Rewrites the units of the element's style sheets. The design system counts in rem, which belongs to the page around the element:
+// inside the element a rem becomes a length of the element's own, so the page's root font size does not change its layout.
+import type { Plugin } from "vite";
+
+/** Registered as a length by `element/style-sheets.ts`; its value is in `styles/_base.scss`. */
+const UNIT = "--forloeb-rem";
+/** What Vite makes of a style sheet that is imported as text, minified in a build. */
+const INLINE_SHEET = /^export default ("(?:[^"\\]|\\.)*");?\s*$/;
+
+/** The same style sheet with lengths in `--forloeb-rem` and with corners that follow `--forloeb-radius`. */
+export function rewriteUnits(css: string): string {
+  return (
+    css
+      .replace(/(?<![\w-])(-?\d*\.?\d+)rem\b/g, `calc($1*var(${UNIT}))`)
+      // Sass has already replaced the design system's radius variables by numbers.
+      .replace(/(?<=radius:[\dpx ]*)[48]px/g, "var(--forloeb-radius, $&)")
+  );
+}
+
+/** Rewrites every style sheet imported with `?inline`, which only the element does; the pages around it keep their rem. */
+export function cssUnits(): Plugin {
+  return {
+    name: "css-units",
+    enforce: "post",
+    transform: {
+      filter: { id: /\.scss\?inline$/ },
+      handler(code, id) {
+        const [, literal] = INLINE_SHEET.exec(code) ?? [];
+        if (literal === undefined) throw new Error(`${id} is not a style sheet as text`);
+        return { code: `export default ${JSON.stringify(rewriteUnits(JSON.parse(literal) as string))}`, map: null };
+      },
+    },
+  };
+}
