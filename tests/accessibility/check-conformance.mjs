@@ -1,89 +1,49 @@
-// Nothing is claimed of accessibility but what a test of this run has shown, or a person has looked at on a day that is named.
-// The last part of tests/run: it reads the logs of the parts before it.
+// Checks that every criterion in conformance.csv that the statement claims is met cites tests that have passed in this run, in
+// Chromium. A citation is the file of the test, the titles of its suites and its own, separated by " › ".
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { testCases } from "../support/runner/reports.mjs";
 
-const here = new URL("../", import.meta.url);
-const logs = new URL("output/logs/", here);
+const reports = new URL("../output/junit/chromium/", import.meta.url);
+assert(existsSync(reports), "no report of the tests in Chromium: run tests/run");
 
-/** @typedef {{ clause: string, status: string, tests: string[], remark: string }} Claim */
-
-/** @returns {Claim[]} */
-function claims() {
-  const [head = "", ...lines] = readFileSync(new URL("./conformance.csv", import.meta.url), "utf8")
-    .trim()
-    .split("\n");
-  const columns = head.split(";");
-  return lines.map((line) => {
-    const {
-      clause = "",
-      status = "",
-      tests = "",
-      remark_da: remark = "",
-    } = Object.fromEntries(line.split(";").map((cell, at) => [columns[at], cell]));
-    return { clause, status, tests: tests.split(" | ").filter(Boolean), remark };
-  });
-}
-
-/** Each test that is told of in the logs, by the groups it stands in, with how it went each time. @returns {Map<string, Set<string>>} */
-function outcomes() {
-  const found = new Map();
-  for (const name of readdirSync(logs)) {
-    /** @type {string[]} */
-    let groups = [];
-    for (const line of readFileSync(new URL(name, logs), "utf8").split("\n")) {
-      const [told, indent = "", sign = "", title = "", time] =
-        /^( *)([▶✔✖]) (.+?)( \([\d.]+ms\))?( # .*)?$/.exec(line) ?? [];
-      if (!told) continue;
-      groups = groups.slice(0, indent.length / 2);
-      // A group is told of when it begins, and with its time when it ends.
-      if (sign === "▶" && !time) groups.push(title);
-      if (!time) continue;
-      const path = [...groups, title].join(" › ");
-      found.set(path, (found.get(path) ?? new Set()).add(sign));
-    }
-  }
-  return found;
-}
-
-/** What a file calls its tests; a name that is put together fits whatever fills it. @param {string} file */
-function titles(file) {
-  const path = readdirSync(here, { recursive: true, encoding: "utf8" }).find(
-    (name) => name.startsWith("e2e/") && name.endsWith(`/${file}`),
-  );
-  assert(path, `there is no ${file}`);
-  const source = readFileSync(new URL(path, here), "utf8");
-  return [...source.matchAll(/\b(?:describe|test)\((?:"([^"]+)"|`([^`]+)`|\w+)/g)].map(([, plain, form]) => {
-    const parts = (plain ? [plain] : (form ?? "${}").split(/\$\{[^}]*\}/)).map((part) =>
-      part.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"),
-    );
-    return new RegExp(`^${parts.join(".+")}$`);
-  });
-}
-
-const went = outcomes();
-const all = claims();
-assert(all.length > 55, `${all.length} criteria`);
-
-for (const { clause, status, tests, remark } of all) {
-  assert(["supports", "partly", "not applicable"].includes(status), `${clause}: ${status}`);
-  assert(remark.endsWith("."), `${clause} says nothing of its reason`);
-  assert(status === "not applicable" || tests.length > 0, `${clause} rests on no test`);
-  for (const named of tests) {
-    const [file = "", ...path] = named.split(" › ");
-    const known = titles(file);
-    for (const title of path)
-      assert(
-        known.some((form) => form.test(title)),
-        `${clause}: ${file} has no «${title}»`,
-      );
-    assert.deepEqual(
-      [...(went.get(path.join(" › ")) ?? [])],
-      ["✔"],
-      `${clause}: «${named}» has not passed in this run`,
-    );
+/** Whether each test has passed, by its citation. @type {Map<string, boolean>} */
+const results = new Map();
+for (const path of readdirSync(reports, { recursive: true, encoding: "utf8" }).filter((name) =>
+  name.endsWith(".xml"),
+)) {
+  for (const { path: titles, passed } of await testCases(new URL(path, reports))) {
+    const citation = [basename(path, ".xml"), ...titles].join(" › ");
+    results.set(citation, passed && (results.get(citation) ?? true));
   }
 }
 
-const count = new Set(all.flatMap(({ tests }) => tests)).size;
-console.log(`${all.length} criteria rest on ${count} tests that have passed`);
+const [header = "", ...lines] = readFileSync(new URL("conformance.csv", import.meta.url), "utf8")
+  .trim()
+  .split("\n");
+const columns = header.split(";");
+const criteria = lines.map((line) => {
+  const cells = line.split(";");
+  assert.equal(cells.length, columns.length, line);
+  return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ""]));
+});
+assert(criteria.length > 55, `${criteria.length} criteria`);
+
+/** @type {string[]} */
+const errors = [];
+const cited = new Set();
+for (const { clause, status = "", tests = "", remark_da = "", remark_en = "" } of criteria) {
+  const citations = tests.split(" | ").filter(Boolean);
+  if (!["supports", "partly", "not applicable"].includes(status)) errors.push(`${clause}: unknown status ${status}`);
+  if (!remark_da.endsWith(".") || !remark_en.endsWith("."))
+    errors.push(`${clause}: a remark is missing or has no full stop`);
+  if (status !== "not applicable" && citations.length === 0) errors.push(`${clause}: no test is cited`);
+  for (const citation of citations) {
+    cited.add(citation);
+    const passed = results.get(citation);
+    if (!passed) errors.push(`${clause}: ${passed === undefined ? "there is no test" : "has not passed:"} ${citation}`);
+  }
+}
+assert.deepEqual(errors, []);
+console.log(`${criteria.length} criteria cite ${cited.size} tests, which have passed`);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { assertFound, cases } from "../support/cases.mjs";
+import { assertContains, cases } from "../support/cases.mjs";
 import { calculate, estimate, per, rates, start, sygedagpenge_end } from "../support/wasm.mjs";
 
 start();
@@ -12,20 +12,26 @@ for (const { name, situation, expect } of cases) {
     if ("errors" in expect) {
       const error = thrownBy(() => calculate(situation));
       assert.equal(error.errors.length, expect["errors"].length);
-      assertFound(error.errors, expect["errors"], "errors");
+      assertContains(error.errors, expect["errors"], "errors");
     } else {
-      assertFound(calculate(situation), expect, "timeline");
+      assertContains(calculate(situation), expect, "timeline");
     }
   });
 
-  test(`case ${name} is left as it was, and answered the same again`, () => {
+  test(`case ${name}: the input is not changed, and the answer is the same again`, () => {
     const before = JSON.stringify(situation);
     assert.equal(JSON.stringify(answerTo(situation)), JSON.stringify(answerTo(situation)));
     assert.equal(JSON.stringify(situation), before);
   });
 }
 
-test("the rates of a day come with unit, basis, § and source", () => {
+test("a field that is undefined counts as absent", () => {
+  const optional = ["granted", "end", "children", "income", "leave", "earlier", "wishes_longer", "sanctions", "tax"];
+  const absent = Object.fromEntries(optional.map((field) => [field, undefined]));
+  for (const { situation } of cases) assert.deepEqual(answerTo({ ...absent, ...situation }), answerTo(situation));
+});
+
+test("the rates of a day have a unit, a basis, a § and a source", () => {
   const table = rates("2026-11-22");
   assert.equal(table.on, "2026-11-22");
   assert(table.rates.length > 8, `${table.rates.length} rates`);
@@ -36,7 +42,7 @@ test("the rates of a day come with unit, basis, § and source", () => {
     assert.match(rate.basis, /^(published|computed|projected)$/, rate.code);
     assert(rate.valid_from <= "2026-11-22", rate.code);
     assert.match(rate.law_ref, /§/, rate.code);
-    // What has been worked out is printed nowhere; what is published is at an address.
+    // A computed rate is printed nowhere; a published one has an address.
     assert.match(rate.source, rate.basis === "published" ? /\bhttps:\/\/\S+/ : /\S/, rate.code);
   }
   const codes = table.rates.map((rate) => rate.code);
@@ -50,14 +56,14 @@ test("the rate of a day is the one in force on it", () => {
   assert.equal(forsoerger("2026-01-01"), "17736");
 });
 
-test("no rates are made up for a day that is not covered, or that is no day", () => {
+test("a day without known rates, or an invalid one, is refused", () => {
   for (const on of ["2012-12-31", "1900-01-01", "2026-02-30", "22-11-2026", ""]) {
     const error = thrownBy(() => rates(on));
     assert(error.errors.length > 0, on);
   }
 });
 
-test("a fact that is not known leaves a range with both ends", () => {
+test("an unknown fact gives a range with its lowest and highest amount", () => {
   const situation = {
     ...{ today: "2025-06-01", scheme: "ressourceforloeb", start: "2025-03-01", born: "1988-05-14" },
     prior: { benefit: "sygedagpenge", entitled_until: "2025-08-31" },
@@ -69,7 +75,7 @@ test("a fact that is not known leaves a range with both ends", () => {
   assert.deepEqual(error.errors, [{ field: "born", code: "unknown_field" }]);
 });
 
-test("an amount is told for another period, and what is no amount comes back", () => {
+test("an amount is converted to another period, and an invalid one is returned unchanged", () => {
   assert.equal(per("4865", "week", "month"), "21082");
   assert.equal(per("21082", "month", "week"), "4865");
   assert.equal(per("250000", "year", "month"), "20833.33");
@@ -77,7 +83,7 @@ test("an amount is told for another period, and what is no amount comes back", (
   assert.equal(per("100", /** @type {any} */ ("day"), "month"), "100");
 });
 
-test("the end of sygedagpenge comes with its §", () => {
+test("the end of sygedagpenge has its §", () => {
   const found = sygedagpenge_end({ first_day: "2025-01-01", work: "employee", extension: "afklaring" });
   assert.equal(found.counted_from, "2025-01-31");
   assert.equal(found.reassessed_on, "2025-07-31");
@@ -99,7 +105,7 @@ function thrownBy(call) {
   try {
     call();
   } catch (error) {
-    assert(error instanceof Error, "a real Error is thrown");
+    assert(error instanceof Error, "the thrown value is an Error");
     assert.equal(error.name, "CalculationError");
     assert(error.message.length > 0);
     return /** @type {any} */ (error);

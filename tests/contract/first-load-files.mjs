@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
 
 /**
- * What the page fetches until the first answer is shown, what comes right after it, and then in the other language; and what the
- * page of a host fetches until the first answer is shown in the element.
+ * The files that the page fetches until it shows the first result, those right after it, and those of the other language; and the
+ * files that the page of a host fetches until the element shows the first result.
  *
  * @type {Record<"da" | "en", { first: string[], rest: string[], other: string[], element: string[] }>}
  */
@@ -31,7 +31,7 @@ export function compressed(file) {
 }
 
 /**
- * The sentences in a built file of texts, by their names.
+ * The messages in a built file of messages, by their ids.
  *
  * @typedef {import("@fluent/bundle").Message["value"]} Pattern
  * @param {string} file

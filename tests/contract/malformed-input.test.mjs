@@ -1,17 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { assertFound, caseNamed } from "../support/cases.mjs";
+import { assertContains, caseNamed } from "../support/cases.mjs";
 import { calculate, estimate, per, rates, start, sygedagpenge_end } from "../support/wasm.mjs";
 
 start();
 
-const good = caseNamed("sygedagpenge-until-it-ends");
-const { situation } = good;
+const valid = caseNamed("sygedagpenge-until-it-ends");
+const { situation } = valid;
 const cyclic = () => {
-  const around = structuredClone(situation);
-  around.prior.benefit = around;
-  around.children.push(around.children);
-  return around;
+  const cycle = structuredClone(situation);
+  cycle.prior.benefit = cycle;
+  cycle.children.push(cycle.children);
+  return cycle;
 };
 const refusing = (/** @type {keyof ProxyHandler<object>} */ trap) =>
   new Proxy(structuredClone(situation), {
@@ -30,14 +30,14 @@ const deep = () => {
   for (let level = 0; level < 100_000; level += 1) value = [value];
   return value;
 };
-class Life {
+class SituationWithGetters {
   get today() {
     return "2026-01-01";
   }
 }
 
-/** Nothing here is a situation. Each is made afresh: some can be used only once. @type {Record<string, () => unknown>} */
-const strange = {
+/** Values that are not situations. Functions, since some can be used only once. @type {Record<string, () => unknown>} */
+const notSituations = {
   undefined: () => undefined,
   null: () => null,
   true: () => true,
@@ -50,8 +50,8 @@ const strange = {
   "JSON text": () => JSON.stringify(situation),
   "a huge text": () => "1".repeat(5_000_000),
   "a function": () => () => situation,
-  "a class": () => Life,
-  "an instance with getters alone": () => new Life(),
+  "a class": () => SituationWithGetters,
+  "an instance with getters only": () => new SituationWithGetters(),
   "a list": () => [situation],
   "an empty object": () => ({}),
   "an object without prototype": () => Object.create(null),
@@ -65,8 +65,8 @@ const strange = {
   "a cycle": cyclic,
 };
 
-/** Values that are wrong wherever they stand. @type {Record<string, () => unknown>} */
-const wrong = {
+/** Values that are wrong in every field. @type {Record<string, () => unknown>} */
+const wrongValues = {
   "a bigint": () => 1n,
   "a symbol": () => Symbol("x"),
   NaN: () => NaN,
@@ -81,16 +81,16 @@ const wrong = {
       throw new Error("no");
     },
   }),
-  "half a character": () => "\ud800",
-  "text with a zero": () => "2025-03-01\0",
-  "other digits": () => "٢٠٢٥-٠٣-٠١",
+  "a lone surrogate": () => "\ud800",
+  "text with a NUL": () => "2025-03-01\0",
+  "Arabic-Indic digits": () => "٢٠٢٥-٠٣-٠١",
   "a huge text": () => "9".repeat(1_000_000),
   "a deep list": deep,
   "a revoked proxy": revoked,
 };
 
-for (const [what, make] of Object.entries(strange)) {
-  test(`${what} is no situation`, () => {
+for (const [description, make] of Object.entries(notSituations)) {
+  test(`${description} is refused as a situation`, () => {
     refused(() => calculate(/** @type {any} */ (make())));
     refused(() => estimate(/** @type {any} */ (make()), []));
     refused(() => sygedagpenge_end(/** @type {any} */ (make())));
@@ -98,15 +98,15 @@ for (const [what, make] of Object.entries(strange)) {
 }
 
 for (const field of ["today", "scheme", "start", "end", "born", "granted", "prior", "children", "income", "tax"]) {
-  for (const [what, make] of Object.entries(wrong)) {
-    test(`${what} as ${field}`, () => {
+  for (const [description, make] of Object.entries(wrongValues)) {
+    test(`${description} is refused as ${field}`, () => {
       refused(() => calculate({ ...situation, [field]: make() }));
     });
   }
 }
 
-for (const [what, make] of Object.entries(wrong)) {
-  test(`${what} inside`, () => {
+for (const [description, make] of Object.entries(wrongValues)) {
+  test(`${description} is refused inside objects and lists, and by the other functions`, () => {
     refused(() => calculate({ ...situation, prior: { ...situation.prior, weekly: make() } }));
     refused(() => calculate({ ...situation, prior: { benefit: make() } }));
     refused(() => calculate({ ...situation, children: [make()] }));
@@ -120,7 +120,7 @@ for (const [what, make] of Object.entries(wrong)) {
   });
 }
 
-test("a getter that throws", () => {
+test("a getter that throws is refused", () => {
   const throwing = { ...situation };
   Object.defineProperty(throwing, "born", {
     enumerable: true,
@@ -131,14 +131,14 @@ test("a getter that throws", () => {
   refused(() => calculate(throwing));
 });
 
-test("lists that are too long, full of holes, or lie about their length", () => {
+test("lists that are too long, sparse, not lists or with a false length are refused", () => {
   const child = { born: "2016-09-03" };
   refused(() => calculate({ ...situation, children: Array(31).fill(child) }));
   refused(() => calculate({ ...situation, children: Array(100_000) }));
   refused(() => calculate({ ...situation, children: [, child] }));
   refused(() => calculate({ ...situation, children: { length: 1, 0: child } }));
-  const lying = new Proxy([child], { get: (list, key) => (key === "length" ? 40 : Reflect.get(list, key)) });
-  refused(() => calculate({ ...situation, children: lying }));
+  const falseLength = new Proxy([child], { get: (list, key) => (key === "length" ? 40 : Reflect.get(list, key)) });
+  refused(() => calculate({ ...situation, children: falseLength }));
   const throwing = new Proxy([child], {
     get() {
       throw new RangeError("not for you");
@@ -147,7 +147,7 @@ test("lists that are too long, full of holes, or lie about their length", () => 
   refused(() => calculate({ ...situation, children: throwing }));
 });
 
-test("a name from the prototype is a field like any other", () => {
+test("a field named like a property of Object.prototype is an unknown field", () => {
   for (const name of ["__proto__", "constructor", "toString"]) {
     const odd = { ...situation };
     Object.defineProperty(odd, name, { value: "x", enumerable: true });
@@ -157,8 +157,7 @@ test("a name from the prototype is a field like any other", () => {
 });
 
 /**
- * Refused in the way the contract says, and the package goes on working: a trap would have left it
- * broken for whoever comes next.
+ * Asserts that a call throws a CalculationError with its errors, and that the module still works: after a trap it would not.
  *
  * @param {() => unknown} call
  */
@@ -169,7 +168,7 @@ function refused(call) {
   } catch (error) {
     thrown = error;
   }
-  assert(thrown instanceof Error, `a real Error is thrown, not ${String(thrown)}`);
+  assert(thrown instanceof Error, `an Error is thrown, not ${String(thrown)}`);
   assert.equal(thrown.name, "CalculationError", thrown.stack ?? thrown.message);
   const { errors } = /** @type {any} */ (thrown);
   assert(Array.isArray(errors) && errors.length > 0);
@@ -177,6 +176,6 @@ function refused(call) {
     assert.equal(typeof field, "string");
     assert.match(code, /^[a-z_]+$/);
   }
-  assertFound(calculate(situation), good.expect, "timeline");
+  assertContains(calculate(situation), valid.expect, "timeline");
   return errors;
 }

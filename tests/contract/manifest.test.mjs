@@ -1,4 +1,4 @@
-// What editors and catalogues are told of the element is what it has, by these names and no others.
+// The custom elements manifest lists the public names of the element, and no others.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -36,7 +36,7 @@ const NAMES = {
   slots: [""],
 };
 
-test("the manifest is that of the one element, in the file that defines it", () => {
+test("the manifest describes one element, in the file that defines it", () => {
   assert.deepEqual(others, []);
   assert.equal(element.tagName, "forloebs-beregner");
   assert.deepEqual(
@@ -47,15 +47,15 @@ test("the manifest is that of the one element, in the file that defines it", () 
 });
 
 for (const [kind, names] of Object.entries(NAMES)) {
-  test(`it names the ${kind}, and says what each is for`, () => {
+  test(`the ${kind} are complete and described`, () => {
     /** @type {{ name: string, description?: string }[]} */
-    const told = element[kind];
-    assert.deepEqual(told.map(({ name }) => name).sort(), names);
-    for (const { name, description } of told) assert(description, name);
+    const listed = element[kind];
+    assert.deepEqual(listed.map(({ name }) => name).sort(), names);
+    for (const { name, description } of listed) assert(description, name);
   });
 }
 
-test("the types name the same properties and events", () => {
+test("the types declare the same properties and events", () => {
   const body = (/** @type {string} */ heading) =>
     types.slice(types.indexOf(heading)).split("\n  }\n")[0]?.split("\n}\n")[0] ?? "";
   const properties = [...body("interface ForloebsBeregner ").matchAll(/^ {2}(\w+): /gm)].map(([, name]) => name);

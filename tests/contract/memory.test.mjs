@@ -7,16 +7,16 @@ const limit = 512 * 1024;
 
 test("memory is at most 512 KiB and does not grow over 100,000 calculations", (t) => {
   const memory = start();
-  const situations = varied();
-  situations.forEach(calculated);
+  const situations = variants();
+  situations.forEach(calculateOrRefuse);
   const before = memory();
-  for (let call = 0; call < 100_000; call += 1) calculated(situations[call % situations.length]);
+  for (let call = 0; call < 100_000; call += 1) calculateOrRefuse(situations[call % situations.length]);
   t.diagnostic(`${before / 1024} KiB before, ${memory() / 1024} KiB after`);
   assert(before <= limit, `${before} bytes`);
   assert.equal(memory(), before);
 });
 
-test("the longest lists that are allowed fit too", (t) => {
+test("the longest valid lists fit into the memory", (t) => {
   const memory = start();
   const month = (/** @type {number} */ number) => {
     const year = 2021 + Math.floor(number / 12);
@@ -38,8 +38,8 @@ test("the longest lists that are allowed fit too", (t) => {
   assert(memory() <= limit, `${memory()} bytes`);
 });
 
-/** Every case, with other starts and wages beside its own: also ones that are refused. */
-function varied() {
+/** Every case with variants of its start and wages, some of them invalid. */
+function variants() {
   return cases.flatMap(({ situation }) => [
     situation,
     { ...situation, today: "2023-05-09" },
@@ -50,7 +50,7 @@ function varied() {
 }
 
 /** @param {any} situation */
-function calculated(situation) {
+function calculateOrRefuse(situation) {
   try {
     calculate(situation);
   } catch (error) {

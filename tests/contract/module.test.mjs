@@ -3,18 +3,18 @@ import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path/posix";
 import { test } from "node:test";
 import { brotliCompressSync, constants } from "node:zlib";
-import * as apart from "../../www/pkg/forloebsberegner.js";
+import * as standalone from "../../www/pkg/forloebsberegner.js";
 import { cases } from "../support/cases.mjs";
 import { bytes, calculate, glue, rates, start } from "../support/wasm.mjs";
 
 const dist = new URL("../../www/dist/", import.meta.url);
 
-test("the module as optimised is one that engines accept", () => {
+test("the optimised module is valid", () => {
   assert(WebAssembly.validate(bytes));
   assert(new WebAssembly.Module(bytes));
 });
 
-test("the page ships this very module", () => {
+test("the page ships the same module", () => {
   assert.deepEqual(readFileSync(new URL("v1/forloebsberegner_bg.wasm", dist)), bytes);
 });
 
@@ -26,7 +26,7 @@ test("the module is at most 40 kB compressed", (t) => {
   assert(size <= 40_000, `${size} bytes`);
 });
 
-test("the site is a handful of files, and asks for no others", () => {
+test("the files of the site load nothing outside the site", () => {
   const files = readdirSync(dist, { recursive: true }).map(String).sort();
   for (const name of ["v1/element.js", "v1/forloebsberegner_bg.wasm", "index.html"]) {
     assert(files.includes(name), name);
@@ -35,41 +35,41 @@ test("the site is a handful of files, and asks for no others", () => {
     const text = readFileSync(new URL(name, dist), "utf8");
     const isThere = (/** @type {string} */ address) =>
       files.includes(join(dirname(name), address.replace(/[?#].*$/, "")));
-    // In a style sheet, wherever it stands; a function called `url` in the code is none.
-    for (const [found, address = ""] of text.matchAll(/(?<=[:,\s])url\(\s*["']?([^"')]+)/g)) {
-      assert(/^(#|data:image\/svg)/.test(address) || isThere(address), `${name}: ${found}`);
+    // Also in style sheets inside scripts. A call of a function named `url` does not match.
+    for (const [match, address = ""] of text.matchAll(/(?<=[:,\s])url\(\s*["']?([^"')]+)/g)) {
+      assert(/^(#|data:image\/svg)/.test(address) || isThere(address), `${name}: ${match}`);
     }
-    for (const [found, address = ""] of text.matchAll(/<(?:script|link|img)\b[^>]*?(?:src|href)="([^"]+)"/g)) {
-      assert(/^data:/.test(address) || isThere(address), `${name}: ${found}`);
+    for (const [match, address = ""] of text.matchAll(/<(?:script|link|img)\b[^>]*?(?:src|href)="([^"]+)"/g)) {
+      assert(/^data:/.test(address) || isThere(address), `${name}: ${match}`);
     }
   }
 });
 
-test("the package starts by itself too, for those who take it without the page", () => {
-  apart.initSync({ module: bytes });
+test("the package of wasm-pack works without the page", () => {
+  standalone.initSync({ module: bytes });
   start();
   for (const { situation, expect } of cases.filter((each) => !each.expect["errors"])) {
-    assert.deepEqual(apart.calculate(situation), calculate(situation), expect["from"]);
+    assert.deepEqual(standalone.calculate(situation), calculate(situation), expect["from"]);
   }
 });
 
-test("nothing is imported but the glue's own functions, in one object", (t) => {
+test("the module imports only functions of the glue, from one object", (t) => {
   const imports = WebAssembly.Module.imports(new WebAssembly.Module(bytes));
   t.diagnostic(imports.map(({ name }) => name).join(" "));
   assert(new Set(imports.map((each) => each.module)).size <= 1);
-  const outside =
+  const forbiddenNames =
     /fetch|xmlhttp|websocket|eventsource|beacon|worker|\bdate|_now|time|performance|random|crypto|storage|cookie|window|document|navigator|process|require|eval|newfunction/i;
   for (const { name, kind } of imports) {
     assert.equal(kind, "function", name);
-    assert.doesNotMatch(name, outside);
-    assert.doesNotMatch(String(/** @type {any} */ (glue)[name]), outside);
+    assert.doesNotMatch(name, forbiddenNames);
+    assert.doesNotMatch(String(/** @type {any} */ (glue)[name]), forbiddenNames);
   }
 });
 
-test("no clock, chance or network is used, even where there is one", () => {
+test("a calculation uses no clock, random numbers or network", () => {
   start();
-  const kept = { Date, fetch, performance, crypto, setTimeout, random: Math.random };
-  const forbidden = () => assert.fail("something outside was used");
+  const originals = { Date, fetch, performance, crypto, setTimeout, random: Math.random };
+  const forbidden = () => assert.fail("the module used a global");
   const denied = new Proxy(forbidden, { get: forbidden, apply: forbidden, construct: forbidden });
   const host = /** @type {any} */ (globalThis);
   try {
@@ -86,9 +86,9 @@ test("no clock, chance or network is used, even where there is one", () => {
     }
     rates("2026-11-22");
   } finally {
-    for (const [name, value] of Object.entries(kept)) {
+    for (const [name, value] of Object.entries(originals)) {
       if (name !== "random") Object.defineProperty(host, name, { value, configurable: true, writable: true });
     }
-    Math.random = kept.random;
+    Math.random = originals.random;
   }
 });

@@ -8,7 +8,7 @@ import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { openChromium } from "../e2e/support/browsers/chromium.mjs";
 import { serve } from "../e2e/support/site.mjs";
-import { assertFound, caseNamed } from "../support/cases.mjs";
+import { assertContains, caseNamed } from "../support/cases.mjs";
 import { rates, start } from "../support/wasm.mjs";
 
 start();
@@ -76,7 +76,7 @@ test("a program in Node calculates with it", () => {
     console.log(JSON.stringify(atOnce));
   `,
   );
-  assertFound(JSON.parse(run(process.execPath, "calculates.mjs")), expect, "timeline");
+  assertContains(JSON.parse(run(process.execPath, "calculates.mjs")), expect, "timeline");
 });
 
 test("every example of its README does what stands there", () => {
@@ -104,7 +104,7 @@ test("every example of its README does what stands there", () => {
     const expected = JSON.parse(
       text.replace(/, …/, "").replace(/([{,] ?)(\w+):/g, (_, before, name) => `${before}"${name}":`),
     );
-    if (text.includes("…")) assertFound(given, expected, text);
+    if (text.includes("…")) assertContains(given, expected, text);
     else assert.deepEqual(given, expected);
   }
 });

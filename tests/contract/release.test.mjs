@@ -1,4 +1,4 @@
-// What a host takes: every file once for the floating path and once for the exact version, with its sum, its licences, and compressed.
+// The files for hosts: under the floating path and under the exact version, with checksums, licences and compressed copies.
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
@@ -22,7 +22,7 @@ const version = /^version = "(.*)"$/m.exec(readFileSync(new URL("Cargo.toml", pr
 const exact = new URL(`${version}/`, dist);
 const files = filesIn(dist);
 
-test("the version is the same wherever it stands", () => {
+test("the version is the same in every manifest", () => {
   assert.match(version, /^\d+\.\d+\.\d+$/);
   for (const folder of ["www", "tests"]) {
     assert.equal(json(`${folder}/package.json`).version, version, folder);
@@ -37,7 +37,7 @@ test("the exact version holds the same bytes as the floating path", () => {
   for (const name of names) assert.deepEqual(read(`v1/${name}`), read(`${version}/${name}`), name);
 });
 
-test("every file of the version and every page has its sum", () => {
+test("integrity.json has the checksum of every file of the version and of every page", () => {
   const sums = json("www/dist/integrity.json");
   const summed = files.filter((name) => !/^v1\/|\.(br|gz)$|^integrity\.json$/.test(name));
   assert.deepEqual(Object.keys(sums).sort(), summed);
@@ -46,7 +46,7 @@ test("every file of the version and every page has its sum", () => {
   }
 });
 
-test("beside every file that a browser takes stands the same with brotli and with gzip", () => {
+test("every text file and module has a copy with brotli and one with gzip", () => {
   const taken = files.filter((name) => /\.(html|css|js|wasm|json|ts|txt)$/.test(name) && name !== "integrity.json");
   assert(taken.length > 20, `${taken.length} files`);
   for (const name of taken) {
@@ -55,7 +55,7 @@ test("beside every file that a browser takes stands the same with brotli and wit
   }
 });
 
-test("the licences stand beside the files, with those of all that is in them", () => {
+test("the licences of the project and of everything bundled are among the files", () => {
   const notices = read(`${version}/THIRD-PARTY-LICENSES.txt`).toString();
   for (const name of ["LICENSE-APACHE", "LICENSE-MIT"])
     assert.deepEqual(read(`${version}/${name}`), readFileSync(new URL(name, project)));
@@ -75,7 +75,7 @@ test("the licences stand beside the files, with those of all that is in them", (
     assert.doesNotMatch(name, /^(proptest|clap|csv|vite)/);
 });
 
-test("the types that stand there are those of the calculation", () => {
+test("the shipped types include those of the calculation", () => {
   const words = (/** @type {string} */ text) => text.replace(/[\s*;,]+/g, "");
   const shipped = read("v1/forloebsberegner.d.ts").toString();
   for (const name of ["calculate", "estimate", "per", "rates", "sygedagpenge_end"])

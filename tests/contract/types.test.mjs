@@ -8,9 +8,9 @@ import { cases } from "../support/cases.mjs";
 const folder = new URL("../output/types/", import.meta.url);
 const compiler = fileURLToPath(new URL("../../www/node_modules/typescript/bin/tsc", import.meta.url));
 
-// Each case is written as TypeScript, so that the compiler compares it with the types that ship:
-// a field of the calculation that the types do not know, or spell otherwise, is then an error.
-test("the types that ship fit every case, what goes in and what comes out", () => {
+// Each case is written as TypeScript, so that the compiler compares it with the shipped types: a field that the types lack or spell
+// differently is an error.
+test("the shipped types fit the input and the expected output of every case", () => {
   mkdirSync(folder, { recursive: true });
   writeFileSync(new URL("cases.ts", folder), source());
   try {
@@ -30,8 +30,8 @@ function source() {
     "type Part<T> = T extends readonly (infer I)[] ? Part<I>[] : T extends object ? { [K in keyof T]?: Part<T[K]> } : T;",
   ];
   for (const [index, { situation, expect }] of cases.entries()) {
-    const misshapen = expect["errors"]?.some((/** @type {any} */ { code }) => /^(unknown_field|missing)$/.test(code));
-    if (misshapen) lines.push("// @ts-expect-error: the types refuse it as the calculation does");
+    const isMalformed = expect["errors"]?.some((/** @type {any} */ { code }) => /^(unknown_field|missing)$/.test(code));
+    if (isMalformed) lines.push("// @ts-expect-error: the types refuse it as the calculation does");
     lines.push(`export const in${index}: Situation = ${JSON.stringify(situation)};`);
     if (!expect["errors"]) lines.push(`export const out${index}: Part<Timeline> = ${JSON.stringify(expect)};`);
   }

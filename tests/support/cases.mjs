@@ -15,40 +15,40 @@ export const cases = readdirSync(folder)
 
 /** @param {string} name */
 export function caseNamed(name) {
-  const found = cases.find((each) => each.name === name);
-  assert(found, `no case ${name}`);
-  return found;
+  const match = cases.find((each) => each.name === name);
+  assert(match, `no case ${name}`);
+  return match;
 }
 
 const amount = /^(-?\d+)(?:\.(\d{1,2}))?$/;
 
 /**
- * What is expected is there: amounts as numbers, words and dates exactly, lists item by item.
- * What is there and not expected is not looked at.
+ * Asserts that an answer has every expected field: amounts by value, other texts exactly, lists item by item. Fields that are not
+ * expected are not compared.
  *
  * @param {unknown} answer
  * @param {unknown} expected
  * @param {string} path
  */
-export function assertFound(answer, expected, path) {
+export function assertContains(answer, expected, path) {
   if (Array.isArray(expected)) {
     assert(Array.isArray(answer), `${path} is a list`);
     assert.equal(answer.length, expected.length, `length of ${path}`);
-    expected.forEach((item, index) => assertFound(answer[index], item, `${path}[${index}]`));
+    expected.forEach((item, index) => assertContains(answer[index], item, `${path}[${index}]`));
   } else if (typeof expected === "object" && expected !== null) {
     assert(typeof answer === "object" && answer !== null, `${path} is an object`);
     for (const [key, value] of Object.entries(expected)) {
-      assertFound(/** @type {any} */ (answer)[key], value, `${path}.${key}`);
+      assertContains(/** @type {any} */ (answer)[key], value, `${path}.${key}`);
     }
   } else if (typeof expected === "string" && typeof answer === "string") {
-    assert.equal(plain(answer), plain(expected), path);
+    assert.equal(normalise(answer), normalise(expected), path);
   } else {
     assert.equal(answer, expected, path);
   }
 }
 
-/** "5614.50" and "5614.5" are one amount; a text that is no amount stays as it is. @param {string} text */
-function plain(text) {
+/** Removes the zeros after the decimals: "5614.50" → "5614.5". Text that is not an amount is unchanged. @param {string} text */
+function normalise(text) {
   const [, whole, fraction = ""] = amount.exec(text) ?? [];
   if (whole === undefined) return text;
   const rest = fraction.replace(/0+$/, "");

@@ -7,7 +7,7 @@ const source = (/** @type {string} */ path) => fileURLToPath(new URL(`../../www/
 const load = async (path) =>
   (await runnerImport(source(path), { root: source(""), configFile: false, logLevel: "error" })).module;
 
-/** The link's own reading and writing, as the page has them. */
+// The codec of links, as the page has it.
 export const { formatLink, parseLink, situationPairs } = /** @type {typeof import("../../www/share/link/link.ts")} */ (
   await load("share/link/link.ts")
 );
@@ -16,26 +16,28 @@ export const { addsUp, differences, cutDifferences } =
 
 export const format = JSON.parse(readFileSync(new URL("../../www/share/link/format.json", import.meta.url), "utf8"));
 
-export const making = { on: "2026-11-22", program: "1.0.0" };
+/** The day and the version that a link of the tests carries. */
+export const provenance = { on: "2026-11-22", program: "1.0.0" };
 
 /**
- * A situation without what says nothing: what is absent, empty, or holds without being said.
+ * A situation without the day it is calculated on, and without the fields that are absent, empty or have their default value: a
+ * link does not carry these.
  *
  * @param {any} situation
  * @returns {any}
  */
-export function bare({ today: _today, ...facts }) {
+export function withoutDefaults({ today: _today, ...facts }) {
   /** @param {any} value @returns {any} */
-  const said = (value) => {
-    if (Array.isArray(value)) return value.length > 0 ? value.map(said) : undefined;
+  const strip = (value) => {
+    if (Array.isArray(value)) return value.length > 0 ? value.map(strip) : undefined;
     if (value === null || typeof value !== "object") return value;
-    const fields = Object.entries(value).map(([name, each]) => [name, said(each)]);
+    const fields = Object.entries(value).map(([name, each]) => [name, strip(each)]);
     return Object.fromEntries(
-      fields.filter(([name, each]) => each !== undefined && each !== null && !isUsual(name, each)),
+      fields.filter(([name, each]) => each !== undefined && each !== null && !isDefault(name, each)),
     );
   };
-  return said(facts);
+  return strip(facts);
 }
 
-const isUsual = (/** @type {string} */ name, /** @type {unknown} */ value) =>
+const isDefault = (/** @type {string} */ name, /** @type {unknown} */ value) =>
   (name === "lives_with" && value === true) || (["bidrag", "wishes_longer"].includes(name) && value === false);

@@ -1,4 +1,4 @@
-// How hard a text is to read, as far as a machine can tell.
+// Measures of how hard a text is to read.
 
 /** @typedef {import("./text-files.mjs").Lang} Lang */
 
@@ -8,11 +8,11 @@ export const HARDEST = 44;
 /** @type {Record<Lang, RegExp[]>} */
 export const AVOID = {
   da: [
-    // The rates have not followed kontanthjælp since 1 July 2025, and there is no jobcenter one must go to since 1 February 2026.
+    // The rates have not followed kontanthjælp since 1 July 2025, and municipalities need no jobcenter since 1 February 2026.
     /kontanthjælpsniveau/i,
     /kontanthjælpssats/i,
     /jobcent/i,
-    // The language of the office.
+    // Administrative jargon.
     /\b(pågældende|såfremt|endvidere|vedrørende|herunder|ifølge|foreligger|iværksæt\w*|foranstaltning\w*|jf|ift|mht|bl\.a)\b/i,
     /\b(borgeren|ydelsesmodtager\w*|klient\w*|modregn\w*|bortfald\w*|berettiget|oppebær\w*)\b/i,
     /\b(i henhold til|i medfør af|med henblik på|på baggrund af)\b/i,
@@ -29,17 +29,17 @@ export function sentences(text) {
   return text
     .replaceAll(/\b(kr|pr|nr|stk|kap|pkt|f\.eks|ca)\.(?=\s+[\wæøå(])/g, "$1")
     .split(/(?<=[.!?])\s+(?=["»“(]?[A-ZÆØÅ0-9])|\n+/)
-    .map((one) => one.trim())
+    .map((sentence) => sentence.trim())
     .filter(Boolean);
 }
 
 /** @param {string} text */
 export const wordsOf = (text) => text.match(/[\p{L}\d][\p{L}\d.,½’-]*/gu) ?? [];
 
-/** The Swedish measure of how hard a text is to read: words in a sentence, and how many of them are long. @param {string[]} texts */
+/** The LIX of texts: the words per sentence, plus the percentage of words with more than six letters. @param {string[]} texts */
 export function lix(texts) {
   const all = texts.flatMap(sentences);
-  const read = all.flatMap(wordsOf);
-  const long = read.filter((word) => word.replaceAll(/[^\p{L}]/gu, "").length > 6);
-  return read.length / all.length + (100 * long.length) / read.length;
+  const words = all.flatMap(wordsOf);
+  const long = words.filter((word) => word.replaceAll(/[^\p{L}]/gu, "").length > 6);
+  return words.length / all.length + (100 * long.length) / words.length;
 }

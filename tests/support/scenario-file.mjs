@@ -2,21 +2,21 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 
 /**
- * What a page of prose tells, a heading of the second rank at a time, with the facts that stand as points under it.
+ * Splits a Markdown file at its second-level headings. A section has list items of the form "- Key: value".
  *
- * @param {URL} page
- * @returns {{ name: string, told: string, fact: (key: string) => string }[]}
+ * @param {URL} file
+ * @returns {{ name: string, text: string, fact: (key: string) => string }[]}
  */
-export const toldIn = (page) =>
-  readFileSync(page, "utf8")
+export const markdownSections = (file) =>
+  readFileSync(file, "utf8")
     .split(/^## /m)
     .slice(1)
-    .map((told) => {
-      const [name = ""] = told.split("\n");
+    .map((text) => {
+      const [name = ""] = text.split("\n");
       const fact = (/** @type {string} */ key) => {
-        const [, found] = new RegExp(`^- ${key}: (.+)$`, "m").exec(told) ?? [];
-        assert(found, `${name} has no ${key}`);
-        return found;
+        const [, value] = new RegExp(`^- ${key}: (.+)$`, "m").exec(text) ?? [];
+        assert(value, `${name} has no ${key}`);
+        return value;
       };
-      return { name, told, fact };
+      return { name, text, fact };
     });

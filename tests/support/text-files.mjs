@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { FluentResource } from "@fluent/bundle";
 
 /**
@@ -9,10 +9,10 @@ import { FluentResource } from "@fluent/bundle";
 
 const www = new URL("../../www/", import.meta.url);
 
-/** @param {string} path */
+/** The text of a source in `www/`. @param {string} path */
 export const source = (path) => readFileSync(new URL(path, www), "utf8");
 
-/** Every sentence of a language. @param {Lang} lang @returns {Entry[]} */
+/** Every message of a language. @param {Lang} lang @returns {Entry[]} */
 export function entries(lang) {
   const { body } = new FluentResource(source(`i18n/${lang}.ftl`));
   return body.flatMap((message) => {
@@ -23,26 +23,11 @@ export function entries(lang) {
   });
 }
 
-/** What speaks the sentences: the page and every file of the element. */
-export function speakers() {
-  const files = ["advisor/", "element/", "form/", "info/", "print/", "result/", "share/", "ui/"].flatMap((folder) =>
-    readdirSync(new URL(folder, www), { recursive: true, encoding: "utf8" }).map((file) => folder + file),
-  );
-  return ["pages/index.html", "pages/page.ts", ...files.filter((file) => file.endsWith(".ts"))].map(source);
-}
-
-/** The types of the calculation, whose words name the sentences about it. */
-export const types = readFileSync(new URL("../../src/wasm/types.d.ts", import.meta.url), "utf8");
-
-/** The members of a type that is a list of words. @param {string} name */
-export function members(name) {
-  const found = new RegExp(`^export type ${name} = (("[\\w-]+"( \\| )?)+);`, "m").exec(types);
-  if (!found?.[1]) throw new Error(`no list of words called ${name}`);
-  return found[1].split(" | ").map((word) => word.replaceAll('"', ""));
-}
+/** The TypeScript types of the calculation. */
+export const types = readFileSync(new URL("../../src/bindings/types.d.ts", import.meta.url), "utf8");
 
 /**
- * A sentence as it may be read, once for each of its variants. What is filled in stands as one word, like "17.736".
+ * The texts of a message, one for each of its variants. A variable is written as "17".
  *
  * @param {NonNullable<Pattern>} pattern
  * @returns {string[]}
@@ -54,7 +39,7 @@ export function readings(pattern) {
       const next =
         typeof part !== "string" && part.type === "select"
           ? part.variants.flatMap(({ value }) => readings(value))
-          : [written(part)];
+          : [textOf(part)];
       return before.flatMap((start) => next.map((end) => start + end));
     },
     [""],
@@ -62,13 +47,13 @@ export function readings(pattern) {
 }
 
 /** @param {import("@fluent/bundle").FluentVariable | any} part */
-function written(part) {
+function textOf(part) {
   if (typeof part === "string") return part;
   return part.type === "str" ? part.value : "17";
 }
 
 /**
- * What a sentence is given and what it repeats.
+ * The variables of a message and the messages it includes.
  *
  * @param {NonNullable<Pattern>} pattern
  * @returns {{ variables: string[], messages: string[] }}

@@ -1,4 +1,4 @@
-// The widget's own sources, run here as they stand, with the very rules the page is shipped with.
+// Runs the TypeScript sources of the page in Node, with the WebAssembly module that the page ships.
 import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 import { createServer } from "../../www/node_modules/vite/dist/node/index.js";
@@ -6,23 +6,23 @@ import { compiled } from "./wasm.mjs";
 
 const root = fileURLToPath(new URL("../../www/", import.meta.url));
 
-// The paths of its configuration are relative to it.
+// The paths in the configuration of Vite are relative to it.
 process.chdir(root);
 
-// It listens to nobody: it only turns the sources into what Node can run.
-const sources = await createServer({
+// The server opens no port: it only compiles the sources.
+const vite = await createServer({
   root,
   configFile: `${root}build/vite.config.ts`,
   logLevel: "error",
   appType: "custom",
-  cacheDir: fileURLToPath(new URL("../output/vite/", import.meta.url)),
+  cacheDir: fileURLToPath(new URL(`../output/vite/${process.pid}/`, import.meta.url)),
   server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   optimizeDeps: { noDiscovery: true },
 });
-after(() => sources.close());
+after(() => vite.close());
 
 /** @param {string} path @returns {Promise<any>} */
-export const source = (path) => sources.ssrLoadModule(path);
+export const source = (path) => vite.ssrLoadModule(path);
 
 compiled(await source("/pkg/forloebsberegner_bg.js"));
 const { loadI18n, requireAllMessages } = await source("/i18n/i18n.ts");
@@ -30,20 +30,20 @@ const { evaluate } = await source("/core/wasm.ts");
 requireAllMessages();
 
 /**
- * What a template is given of a situation.
+ * The view of a situation, which the templates render.
  *
  * @param {any} situation
  * @param {import("./text-files.mjs").Lang} lang
- * @param {string[]} [open] the facts that are not known
+ * @param {string[]} [unknown] paths of the unknown facts
  */
-export async function viewOf(situation, lang, open = []) {
-  const result = evaluate(situation, open);
+export async function viewOf(situation, lang, unknown = []) {
+  const result = evaluate(situation, unknown);
   if (Array.isArray(result)) throw new Error(JSON.stringify(result));
   const i18n = await loadI18n(lang);
   return {
     ...result,
     situation,
-    open,
+    open: unknown,
     i18n,
     today: situation.today,
     example: false,

@@ -1,25 +1,40 @@
-// The § told beside the calculation are those of the newest text the calculation itself knows.
+// The acts that the information panels cite are the newest ones that the calculation knows.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { source } from "../support/text-files.mjs";
+import { source } from "../support/www-source.mjs";
 
-const known = readFileSync(new URL("../../src/law/versions.csv", import.meta.url), "utf8")
-  .trim()
-  .split("\n")
-  .map((line) => line.split(","));
-const told = [...source("info/law-texts.ts").matchAll(/^ {2}(\w+): gazette\("(\w+) (\d+)\/(\d+)", "(\d+\/\d+)"\)/gm)];
+const { newestCitation } = await source("/info/law-texts.ts");
 
-test("each act is told in its newest text", () => {
-  assert.ok(told.length >= 5);
-  for (const [, act, kind, number, year, path] of told) {
-    assert.equal(path, `${year}/${number}`, act);
-    const newest = known.filter(([of]) => of === act).at(-1);
-    if (!newest) continue;
-    assert.ok(
-      newest[1]?.startsWith(`${kind} ${number} af `) && newest[1].endsWith(year ?? "?"),
-      `${act}: ${newest[1]}`,
-    );
-    assert.equal(`https://www.retsinformation.dk/eli/lta/${path}`, newest[4]);
-  }
-});
+/** The version and the address of the newest text of each act in the data of the calculation. @type {Map<string, string[]>} */
+const newest = new Map(
+  readFileSync(new URL("../../src/data/law_texts.csv", import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split(","))
+    .map(([act = "", version = "", , , url = ""]) => [act, [version, url]]),
+);
+
+/** What a citation names: the kind, number and year of its text. @param {string} act */
+function cite(act) {
+  const { version, url } = newestCitation(`${act} § 1`);
+  const [, kind, number, year] = /^(\w+) (\d+)\/(\d{4})$/.exec(version) ?? [];
+  return { kind, number, year, url };
+}
+
+for (const act of ["LAS", "LAB", "PL", "RSL", "FVL", "LOV"]) {
+  test(`${act} is cited with the address of its version`, () => {
+    const { number, year, url } = cite(act);
+    assert.equal(url, `https://www.retsinformation.dk/eli/lta/${year}/${number}`);
+  });
+}
+
+for (const [act, code] of Object.entries({ LAS: "LAS", LAB: "LAB", PL: "PL", LOV: "L1750" })) {
+  test(`${act} is cited in the newest version that the calculation knows`, () => {
+    const { kind, number, year, url } = cite(act);
+    const [version = "", address] = newest.get(code) ?? [];
+    assert.match(version, new RegExp(`^${kind} ${number} af \\d\\d/\\d\\d/${year}$`));
+    assert.equal(url, address);
+  });
+}

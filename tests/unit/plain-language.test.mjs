@@ -1,11 +1,12 @@
-// Plain language, as far as a machine can tell: short sentences, words that are read easily, none that need a lawyer.
+// Readability of the messages: short sentences, common words, no legal or administrative jargon.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { entries, readings } from "../support/text-files.mjs";
 import { AVOID, HARDEST, lix, MOST_WORDS, sentences, wordsOf } from "../support/readability.mjs";
 
-/** Running text, by the place it stands in. Headings, labels and names are not running text. */
-const PLACES = /^(why|help|hint|rule|cause|notice|milestone|assumption|basis|after|elsewhere|road|complaint|page)-/;
+/** The families of messages that are running text. Headings, labels and names are not. */
+const RUNNING_TEXT =
+  /^(why|help|hint|rule|cause|notice|milestone|assumption|basis|after|elsewhere|road|complaint|page)-/;
 
 for (const lang of /** @type {const} */ (["da", "en"])) {
   const texts = entries(lang).flatMap(({ id, pattern }) => readings(pattern).map((text) => ({ id, text })));
@@ -13,48 +14,48 @@ for (const lang of /** @type {const} */ (["da", "en"])) {
   test(`${lang}: no sentence has more than ${MOST_WORDS} words`, () => {
     const long = texts.flatMap(({ id, text }) =>
       sentences(text)
-        .filter((one) => wordsOf(one).length > MOST_WORDS)
-        .map((one) => `${id}: ${one}`),
+        .filter((sentence) => wordsOf(sentence).length > MOST_WORDS)
+        .map((sentence) => `${id}: ${sentence}`),
     );
     assert.deepEqual(long, []);
   });
 
-  test(`${lang}: nothing is shouted`, () => {
+  test(`${lang}: no message has an exclamation mark`, () => {
     assert.deepEqual(
       texts.filter(({ text }) => text.includes("!")).map(({ id }) => id),
       [],
     );
   });
 
-  test(`${lang}: words of the office are left there`, () => {
+  test(`${lang}: no message uses administrative jargon`, () => {
     const found = texts.flatMap(({ id, text }) =>
       AVOID[lang].filter((word) => word.test(text)).map((word) => `${id}: ${word}`),
     );
     assert.deepEqual(found, []);
   });
 
-  test(`${lang}: an explained word is one that is used`, () => {
-    const explained = texts.filter(({ id }) => /^term-.*\.word$/.test(id));
-    assert.ok(explained.length > 10);
-    for (const { id, text } of explained) {
+  test(`${lang}: every term in the glossary is used in a message`, () => {
+    const terms = texts.filter(({ id }) => /^term-.*\.word$/.test(id));
+    assert.ok(terms.length > 10);
+    for (const { id, text } of terms) {
       const word = (/\((.+)\)$/.exec(text)?.[1] ?? text).toLowerCase();
       const plain = text.replace(/ \(.+\)$/, "").toLowerCase();
-      const elsewhere = texts.some(
+      const isUsed = texts.some(
         (other) =>
           !other.id.startsWith(id.replace(".word", "")) &&
-          [word, plain].some((one) => other.text.toLowerCase().includes(one)),
+          [word, plain].some((form) => other.text.toLowerCase().includes(form)),
       );
-      assert.ok(elsewhere, id);
+      assert.ok(isUsed, id);
     }
   });
 }
 
-const running = entries("da").filter(({ id }) => PLACES.test(id));
+const running = entries("da").filter(({ id }) => RUNNING_TEXT.test(id));
 
-for (const place of new Set(running.map(({ id }) => id.split("-")[0] ?? ""))) {
-  test(`da: the texts called ${place}- are read easily (LIX at most ${HARDEST})`, (t) => {
+for (const family of new Set(running.map(({ id }) => id.split("-")[0] ?? ""))) {
+  test(`da: the messages ${family}-… have a LIX of at most ${HARDEST}`, (t) => {
     const texts = running
-      .filter(({ id }) => id.startsWith(`${place}-`))
+      .filter(({ id }) => id.startsWith(`${family}-`))
       .flatMap(({ pattern }) => readings(pattern))
       .filter((text) => /[.?]$/.test(text));
     const measured = lix(texts);

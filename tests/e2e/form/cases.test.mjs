@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { linkOf } from "../../../target/npm/link.js";
 import { cases, caseNamed } from "../../support/cases.mjs";
-import { lives as scenarios } from "../../support/scenarios.mjs";
+import { scenarios } from "../../support/scenarios.mjs";
 import { fillForm } from "../support/fill-form.mjs";
 import { openSite } from "../support/open-site.mjs";
 import { assertPeriods, payableOn, trimAmount } from "../support/periods.mjs";

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
-import { bare, parseLink } from "../../support/link-codec.mjs";
+import { parseLink, withoutDefaults } from "../../support/link-codec.mjs";
 import { calculate, start } from "../../support/wasm.mjs";
 import { browser, openBrowser } from "../support/browsers/open.mjs";
 import { assertPeriods, payableOn, trimAmount } from "../support/periods.mjs";
@@ -77,7 +77,7 @@ describe(`links in ${browser}`, { timeout: 600_000 }, () => {
       user.lang = await page.evaluate("document.documentElement.lang");
       await waitFor(page, linkNotice);
       const offered = parse(await offeredLink());
-      assert.deepEqual(bare(offered?.situation ?? {}), keptByForm(situation));
+      assert.deepEqual(withoutDefaults(offered?.situation ?? {}), keptByForm(situation));
       assert.deepEqual([offered?.open, offered?.soundness, offered?.unread], [unknown, "whole", []]);
       const notice = await noticeText();
       assert(notice.includes(user.text("link-whole")), notice);
@@ -150,7 +150,7 @@ describe(`links in ${browser}`, { timeout: 600_000 }, () => {
       true,
     );
     await waitFor(page, `${linkIn(inPage)}?.includes("#lang=en&v=1")`);
-    assert.deepEqual(bare(parse(await offeredLink())?.situation ?? {}), first.situation);
+    assert.deepEqual(withoutDefaults(parse(await offeredLink())?.situation ?? {}), first.situation);
   });
 
   test("an element with link-to=here links to its own page", async () => {
@@ -159,7 +159,7 @@ describe(`links in ${browser}`, { timeout: 600_000 }, () => {
     await waitFor(page, linkIn(inPage));
     const link = await offeredLink();
     assert(link.startsWith(`${site.address}element#v=1&`), link);
-    assert.deepEqual(bare(parse(link)?.situation ?? {}), first.situation);
+    assert.deepEqual(withoutDefaults(parse(link)?.situation ?? {}), first.situation);
   });
 
   test("an element without link-to ignores the fragment and links to the calculator's page", async () => {
@@ -168,14 +168,14 @@ describe(`links in ${browser}`, { timeout: 600_000 }, () => {
     await waitFor(page, linkIn(inPage));
     const link = await offeredLink();
     assert(link.startsWith(`${site.address}#v=1&`), link);
-    assert.notDeepEqual(bare(parse(link)?.situation ?? {}), first.situation);
+    assert.notDeepEqual(withoutDefaults(parse(link)?.situation ?? {}), first.situation);
   });
 
   test("a frame with link-to=here reads the fragment of its parent page, and its changes", async () => {
     await page.visit("about:blank");
     await page.visit(`${site.address}frame${hashOf(first)}`);
     await waitFor(page, `${linkIn(inFrame)}?.startsWith(location.href.replace(/#.*/, "#v=1&"))`);
-    assert.deepEqual(bare(parse(await offeredLink(inFrame))?.situation ?? {}), first.situation);
+    assert.deepEqual(withoutDefaults(parse(await offeredLink(inFrame))?.situation ?? {}), first.situation);
     const other = links[2];
     assert(other);
     await page.evaluate(`void (location.hash = ${JSON.stringify(hashOf(other))})`);
@@ -186,7 +186,7 @@ describe(`links in ${browser}`, { timeout: 600_000 }, () => {
     await page.visit("about:blank");
     await page.visit(`${site.address}link`);
     await waitFor(page, linkIn(inPage));
-    assert.deepEqual(bare(parse(await offeredLink())?.situation ?? {}), first.situation);
+    assert.deepEqual(withoutDefaults(parse(await offeredLink())?.situation ?? {}), first.situation);
   });
 
   test("no answer was sent to the server", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { lives as scenarios } from "../../support/scenarios.mjs";
+import { scenarios } from "../../support/scenarios.mjs";
 import { browser, openBrowser } from "../support/browsers/open.mjs";
 import { KeyboardUser } from "../support/keyboard-user.mjs";
 import { openSiteAs } from "../support/open-site.mjs";
@@ -17,13 +17,13 @@ const { site, page, user } = await openSiteAs(KeyboardUser, openBrowser);
 describe(`ten scenarios by keyboard in ${browser}`, () => {
   test("there are ten scenarios", () => assert.equal(scenarios.length, 10));
 
-  for (const { name, situation, expect, window, lang, heard } of scenarios) {
+  for (const { name, situation, expect, viewport, lang, status } of scenarios) {
     test(name, { timeout: 120_000 }, async () => {
-      await page.resize(...(viewports[window] ?? [0, 0]));
+      await page.resize(...(viewports[viewport] ?? [0, 0]));
       await user.visit(site.address, { today: situation.today, lang });
       await fillForm(user, situation);
       assert.deepEqual(await user.visibleTexts("#fault-summary li, .questions .form-error-message"), []);
-      await user.waitForStatus(heard);
+      await user.waitForStatus(status);
 
       if (expect["status"] === "ok") {
         await assertPeriods(user, expect);
