@@ -1,7 +1,7 @@
-// Which folder may import which. Each layer may import itself and the layers before it.
+// The layers of the source folders. Each may import itself and the layers before it.
 const LAYERS = ["core", "i18n", "ui", "form", "result", "share", "info", "advisor", "print", "element", "pages"];
 
-/** The loader is fetched by every host page, so it takes a few small modules and nothing of the element. */
+/** Every host page fetches the loader, so it imports a few small modules and nothing of the element. */
 const FOR_THE_LOADER = ["^share/fragment\\.ts$", "^ui/contact-url\\.ts$"];
 
 /** @type {import("dependency-cruiser").IConfiguration} */
@@ -9,14 +9,14 @@ export default {
   forbidden: [
     {
       name: "no-cycle",
-      comment: "Two files that import each other, types included, cannot be understood one at a time.",
+      comment: "Two files that import each other, even types alone, cannot be understood one at a time.",
       severity: "error",
       from: {},
       to: { circular: true },
     },
     {
       name: "no-orphan",
-      comment: "No file imports this one, and no page starts with it.",
+      comment: "No file imports this one, and no page loads it.",
       severity: "error",
       from: {
         orphan: true,

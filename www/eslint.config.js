@@ -14,13 +14,13 @@ export default defineConfig(
     rules: {
       eqeqeq: "error",
       "no-console": "error",
-      // A file is one noun; what does not fit on a few screens is two.
       "max-lines": ["error", { max: 350, skipBlankLines: true, skipComments: true }],
+      "max-lines-per-function": ["error", { max: 70, skipBlankLines: true, skipComments: true }],
       "@typescript-eslint/consistent-type-imports": "error",
-      // Lit calls a listener with the element as `this`.
+      // Lit binds event listeners to the host of the template.
       "@typescript-eslint/unbound-method": "off",
       "@typescript-eslint/switch-exhaustiveness-check": "error",
-      // A number in a text is never ambiguous here: it is an index or a count.
+      // The numbers in texts are indices and counts, which need no format. Amounts are strings.
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
     },
   },
@@ -34,41 +34,46 @@ export default defineConfig(
       "lit/no-this-assign-in-render": "error",
       "lit/no-useless-template-literals": "error",
       "lit/prefer-nothing": "error",
-      // What somebody answers stays on the page: it is neither kept nor sent.
+      // Answers stay in the browser: the page neither stores nor sends them.
       "no-restricted-globals": [
         "error",
         ...["fetch", "XMLHttpRequest", "WebSocket", "EventSource"].map((name) => ({
           name,
-          message: "The answers stay in the browser.",
+          message: "The page sends nothing: answers stay in the browser.",
         })),
         ...["localStorage", "sessionStorage", "indexedDB", "caches"].map((name) => ({
           name,
-          message: "Nothing is stored.",
+          message: "The page stores nothing.",
         })),
-        { name: "parseFloat", message: "An amount is a decimal string; Intl formats it as it is." },
+        {
+          name: "parseFloat",
+          message: "Amounts are decimal strings, which Intl formats exactly; a float would round them.",
+        },
       ],
       "no-restricted-syntax": [
         "error",
         {
           selector:
             "NewExpression[callee.name='Date'][arguments.length=1]:not([arguments.0.callee.property.name='UTC'])",
-          message: "A date is its three numbers; a text is never guessed at.",
+          message:
+            "Parsing a date string depends on the browser and the time zone. Use Date.UTC with year, month and day.",
         },
         {
           selector: "MemberExpression[object.name='Date'][property.name='parse']",
-          message: "A date is its three numbers; a text is never guessed at.",
+          message:
+            "Parsing a date string depends on the browser and the time zone. Use Date.UTC with year, month and day.",
         },
         {
           selector: "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]",
-          message: "Markup comes from templates alone.",
+          message: "Markup comes from Lit templates alone, which escape text.",
         },
         {
           selector: "CallExpression[callee.name='unsafeHTML']",
-          message: "Markup comes from templates alone.",
+          message: "Markup comes from Lit templates alone, which escape text.",
         },
         {
           selector: "CallExpression[callee.property.name='toFixed']",
-          message: "An amount is a decimal string; Intl formats it as it is.",
+          message: "Amounts are decimal strings, which Intl formats exactly; a float would round them.",
         },
       ],
     },

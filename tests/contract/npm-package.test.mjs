@@ -1,4 +1,4 @@
-// The package for npm as somebody has it who installs it: what is in it, that it calculates, that it has types, that it can be bundled.
+// The npm package as installed in another project: its files, the calculation, the types, and bundling.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -13,32 +13,34 @@ import { rates, start } from "../support/wasm.mjs";
 
 start();
 
-const made = fileURLToPath(new URL("../../target/npm/", import.meta.url));
+const packageFolder = fileURLToPath(new URL("../../target/npm/", import.meta.url));
 const tools = fileURLToPath(new URL("../../www/node_modules/", import.meta.url));
-const home = mkdtempSync(join(tmpdir(), "forloebsberegner-"));
-after(() => rmSync(home, { recursive: true }));
+const project = mkdtempSync(join(tmpdir(), "forloebsberegner-"));
+after(() => rmSync(project, { recursive: true }));
 
-/** @param {string} command @param {string[]} given */
-function run(command, ...given) {
+/** Runs a command in the project and returns its output. @param {string} command @param {string[]} args */
+function run(command, ...args) {
   try {
-    return execFileSync(command, given, { cwd: home, encoding: "utf8", stdio: "pipe" });
+    return execFileSync(command, args, { cwd: project, encoding: "utf8", stdio: "pipe" });
   } catch (error) {
     const { stdout, stderr } = /** @type {any} */ (error);
-    return assert.fail(`${command} ${given.join(" ")}\n${stdout}${stderr}`);
+    return assert.fail(`${command} ${args.join(" ")}\n${stdout}${stderr}`);
   }
 }
 
 /** @param {string} name @param {string} text */
-const write = (name, text) => writeFileSync(join(home, name), text);
+const write = (name, text) => writeFileSync(join(project, name), text);
 /** @param {string} name */
-const installed = (name) => readFileSync(join(home, "node_modules/forloebsberegner", name), "utf8");
+const installed = (name) => readFileSync(join(project, "node_modules/forloebsberegner", name), "utf8");
 
-const packed = JSON.parse(run("npm", "pack", made, "--json", "--silent", "--offline", "--pack-destination", home))[0];
-write("package.json", JSON.stringify({ name: "somebody", private: true, type: "module" }));
+const packed = JSON.parse(
+  run("npm", "pack", packageFolder, "--json", "--silent", "--offline", "--pack-destination", project),
+)[0];
+write("package.json", JSON.stringify({ name: "dependent", private: true, type: "module" }));
 run("npm", "install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", "--silent", `./${packed.filename}`);
 
-test("the package holds the calculation, the element with its files, the link, the rates, the schemas, and nothing else", (t) => {
-  t.diagnostic(`${packed.size} bytes packed, ${packed.unpackedSize} in all`);
+test("contains the calculation, the element with its files, the link, the rates and the schemas, and nothing else", (t) => {
+  t.diagnostic(`${packed.size} bytes packed, ${packed.unpackedSize} unpacked`);
   const names = packed.files.map((/** @type {{ path: string }} */ { path }) => path).sort();
   assert.deepEqual(names, [
     ...["LICENSE-APACHE", "LICENSE-MIT", "README.md", "THIRD-PARTY-LICENSES.txt", "custom-elements.json"],
@@ -65,51 +67,61 @@ test("the package holds the calculation, the element with its files, the link, t
   assert(names.includes(customElements));
 });
 
-test("a program in Node calculates with it", () => {
-  const { situation, expect } = caseNamed("kontanthjaelp-to-base");
-  write(
-    "calculates.mjs",
-    `
-    import init, { calculate } from "forloebsberegner";
-    const atOnce = calculate(${JSON.stringify(situation)});
-    await init();
-    console.log(JSON.stringify(atOnce));
-  `,
-  );
-  assertContains(JSON.parse(run(process.execPath, "calculates.mjs")), expect, "timeline");
+test("publint finds no mistake in package.json", () => {
+  run(process.execPath, join(tools, "publint/src/cli.js"), "run", packageFolder, "--strict");
 });
 
-test("every example of its README does what stands there", () => {
+test("attw finds that every entry resolves to its types", () => {
+  // The profile leaves out CommonJS and the resolution of Node 10: the package has ECMAScript modules only.
+  const options = ["--profile", "esm-only", "--format", "ascii", "--no-color", "--no-emoji"];
+  run(process.execPath, join(tools, "@arethetypeswrong/cli/dist/index.js"), ...options, packed.filename);
+});
+
+test("calculates in Node", () => {
+  const { situation, expect } = caseNamed("kontanthjaelp-to-base");
+  write(
+    "calculate.mjs",
+    `
+    import init, { calculate } from "forloebsberegner";
+    const timeline = calculate(${JSON.stringify(situation)});
+    await init();
+    console.log(JSON.stringify(timeline));
+  `,
+  );
+  assertContains(JSON.parse(run(process.execPath, "calculate.mjs")), expect, "timeline");
+});
+
+test("every example in the README gives the result shown", () => {
   const blocks = [...installed("README.md").matchAll(/^```js\n(.*?)^```$/gms)]
     .map(([, code = ""]) => code)
     .filter((code) => !code.includes("/element"));
-  const told = blocks.flatMap((code, index) => {
+  const examples = blocks.flatMap((code, index) => {
     const lines = code.split("\n");
-    // A comment with an arrow tells what the line before it gives.
-    const shown = lines.map((line, at) =>
+    // A comment with an arrow is the result of the line before it.
+    const printing = lines.map((line, at) =>
       /^ *\/\/ → /.test(lines[at + 1] ?? "") ? line.replace(/^( *)(.*);$/, "$1console.log(JSON.stringify($2));") : line,
     );
-    write(`readme-${index}.mjs`, shown.join("\n"));
-    const given = run(process.execPath, `readme-${index}.mjs`)
+    write(`readme-${index}.mjs`, printing.join("\n"));
+    const results = run(process.execPath, `readme-${index}.mjs`)
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line));
     const expected = lines.flatMap((line) => /^ *\/\/ → (.*)$/.exec(line)?.[1] ?? []);
-    assert.equal(given.length, expected.length);
-    return expected.map((text, at) => ({ text, given: given[at] }));
+    assert.equal(results.length, expected.length);
+    return expected.map((text, at) => ({ text, result: results[at] }));
   });
-  assert(told.length > 5, `${told.length} examples`);
-  for (const { text, given } of told) {
-    // What is left out is written with three dots.
+  assert(examples.length > 5, `${examples.length} examples`);
+  for (const { text, result } of examples) {
+    // An ellipsis is the part of a result that is not shown.
     const expected = JSON.parse(
       text.replace(/, …/, "").replace(/([{,] ?)(\w+):/g, (_, before, name) => `${before}"${name}":`),
     );
-    if (text.includes("…")) assertContains(given, expected, text);
-    else assert.deepEqual(given, expected);
+    if (text.includes("…")) assertContains(result, expected, text);
+    else assert.deepEqual(result, expected);
   }
 });
 
-test("every rate there has been is in it, with its § and its days", () => {
+test("rates.json has every rate, with its section and its dates", () => {
   const known = JSON.parse(installed("rates.json"));
   assert(known.rates.length > 150, `${known.rates.length} rates`);
   for (const on of ["2013-01-01", "2019-07-01", "2024-12-31", known.checked_on]) {
@@ -122,7 +134,7 @@ test("every rate there has been is in it, with its § and its days", () => {
   }
 });
 
-test("TypeScript knows what goes in, what comes out, and what the element tells", () => {
+test("has types for the input, the output and the events of the element", () => {
   write(
     "uses.ts",
     `
@@ -170,7 +182,7 @@ test("TypeScript knows what goes in, what comes out, and what the element tells"
   }
 });
 
-test("the element is bundled with all it fetches, and runs", async () => {
+test("the element runs after bundling, with every file it fetches", async () => {
   write(
     "index.html",
     `<!doctype html><html lang="da"><link rel="icon" href="data:,"><script type="module" src="./main.js"></script><forloebs-beregner></forloebs-beregner></html>`,
@@ -180,19 +192,19 @@ test("the element is bundled with all it fetches, and runs", async () => {
     `
     import init, { rates } from "forloebsberegner";
     import "forloebsberegner/element";
-    globalThis.told = new Promise((told) => document.addEventListener("forloeb-ready", () => told("ready"), { once: true }));
+    globalThis.ready = new Promise((resolve) => document.addEventListener("forloeb-ready", () => resolve("ready"), { once: true }));
     globalThis.rate = init().then(() => rates("2026-01-01").rates[0].amount);
   `,
   );
   run(process.execPath, join(tools, "vite/bin/vite.js"), "build", "--logLevel", "error");
-  const files = readdirSync(join(home, "dist"), { recursive: true }).map(String);
+  const files = readdirSync(join(project, "dist"), { recursive: true }).map(String);
   assert.equal(files.filter((file) => file.endsWith(".wasm")).length, 1, files.join(", "));
 
-  const site = await serve({}, join(home, "dist"));
+  const site = await serve({}, join(project, "dist"));
   const page = await openChromium();
   try {
     await page.visit(site.address);
-    assert.equal(await page.run("told"), "ready");
+    assert.equal(await page.run("ready"), "ready");
     assert.equal(await page.run("rate"), "17736");
     assert.deepEqual(await page.complaints(), []);
   } finally {

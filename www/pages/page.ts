@@ -126,5 +126,5 @@ if (initial !== chosen) {
 void firstResult
   .then(() => loadI18n(initial))
   .then(() => Promise.all(languages.map(loadI18n)))
-  // Whoever chooses a language that could not be fetched sees the message then.
+  // A visitor who chooses a language that could not be fetched sees the message then.
   .catch(() => undefined);

@@ -5,7 +5,7 @@ import { isContactUrl } from "../ui/contact-url.ts";
 
 /** The settings that any link to a page may have. */
 export const PAGE_SETTINGS = ["lang", "theme", "scheme", "prior", "show", "view"] as const;
-/** The settings that speak for the host, which only the host may make, in a page of its own. */
+/** The settings that act in the name of the host. Only a page of the host may set them, so no link to our own page can. */
 const HOST_SETTINGS = ["contact-text", "contact-href", "link-to", "ask-answers"] as const;
 // In a call marked as pure, so that the calculator's own page, which takes the first list alone, does not contain the second.
 export const ALL_SETTINGS = /* @__PURE__ */ (() => [...PAGE_SETTINGS, ...HOST_SETTINGS])();

@@ -1,6 +1,8 @@
 // The accessibility conformance table: one table row for each row of `tests/accessibility/conformance.csv`.
 import type { Lang } from "../../pages/embed/choices.ts";
-import type { Translate } from "./embed-pages.ts";
+
+/** The text of a message, or of one of its attributes with "id.attribute". Throws if there is none. */
+export type Translate = (id: string, args?: Record<string, string | number>) => string;
 
 /** The columns of the file, in their order. No cell contains a semicolon, so none is quoted; Danish spreadsheets open it as it is. */
 const COLUMNS = ["clause", "level", "title_da", "title_en", "status", "tests", "remark_da", "remark_en"] as const;

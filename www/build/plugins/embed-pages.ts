@@ -1,5 +1,5 @@
 // Makes the two pages for web editors from one template: fills in the texts of a language, the version and checksums of the release, and
-// the tables whose content is kept elsewhere.
+// the tables with content from other files.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
@@ -9,10 +9,7 @@ import { defaultChoices, type EmbedMethod, type Lang, type Release } from "../..
 import { policy } from "../../pages/embed/policy.ts";
 import { escapeHtml, snippet } from "../../pages/embed/snippet.ts";
 import { checksum } from "../release/integrity.mjs";
-import { conformanceRows } from "./conformance.ts";
-
-/** The text of a message, or of one of its attributes with "id.attribute". Throws if there is none. */
-export type Translate = (id: string, args?: Record<string, string | number>) => string;
+import { conformanceRows, type Translate } from "./conformance.ts";
 
 const www = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const read = (path: string): string => readFileSync(www(path), "utf8");

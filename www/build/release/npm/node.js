@@ -1,4 +1,4 @@
-// In Node the module is read from the file beside this one: the calculation is there at once, and `init` has nothing left to do.
+// The entry for Node. It reads the WebAssembly module from disk on import, so the functions work at once and `init` does nothing.
 import { readFileSync } from "node:fs";
 import { initSync } from "./forloebsberegner.js";
 
