@@ -204,9 +204,9 @@ test("the element runs after bundling, with every file it fetches", async () => 
   const page = await openChromium();
   try {
     await page.visit(site.address);
-    assert.equal(await page.run("ready"), "ready");
-    assert.equal(await page.run("rate"), "17736");
-    assert.deepEqual(await page.complaints(), []);
+    assert.equal(await page.evaluate("ready"), "ready");
+    assert.equal(await page.evaluate("rate"), "17736");
+    assert.deepEqual(await page.errors(), []);
   } finally {
     await page.close();
     await site.close();
