@@ -4,8 +4,7 @@ import type { Period, Step } from "../pkg/forloebsberegner.js";
 import type { View } from "../result/view.ts";
 import type { I18n } from "../i18n/i18n.ts";
 import { lawLink } from "../ui/law-link.ts";
-import { dateCells } from "../result/periods.ts";
-import { containsDate } from "../result/position.ts";
+import { containsDate, dateCells } from "../result/periods.ts";
 import { rangeTable } from "../result/range-result.ts";
 import { reasonOf, stepName, sums } from "../share/journal/journal.ts";
 

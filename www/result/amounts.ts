@@ -9,6 +9,7 @@ export interface Amounts {
   forPeriod(period: Period): string | undefined;
 }
 
+/** The amounts before tax, which every period has. */
 export const beforeTax: Amounts = { tax: "before", forPeriod: ({ payable }) => payable };
 
 /**
