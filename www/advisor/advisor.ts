@@ -6,7 +6,7 @@ import { lawLink } from "../ui/law-link.ts";
 import { payments } from "../result/payments.ts";
 import { ratesTable } from "../info/rates.ts";
 import { citedSections, ratesUsed, type CitedSection } from "../share/journal/citations.ts";
-import { courseTable, rangeCourseTable } from "./course-table.ts";
+import { periodsTable, rangesTable } from "./periods-table.ts";
 import { origin, result } from "../share/journal/journal.ts";
 import { factsTable } from "./facts-table.ts";
 import { downloads } from "./downloads.ts";
@@ -21,7 +21,7 @@ export function advisorView(view: View): TemplateResult {
       ${example ? html`<p>${i18n.t("journal-example")}</p>` : nothing} ${result(view).map((line) => html`<p>${line}</p>`)}
       <p class="answer-small">${origin(timeline, i18n)} ${i18n.t("journal-decides")}</p>
     </section>
-    ${downloads(view)} ${isPossible ? nothing : noticeList(view)} ${isPossible ? html`${rangeCourseTable(view)} ${courseTable(view)}` : nothing} ${factsTable(view)}
+    ${downloads(view)} ${isPossible ? nothing : noticeList(view)} ${isPossible ? html`${rangesTable(view)} ${periodsTable(view)}` : nothing} ${factsTable(view)}
     ${isPossible ? html`${noticeList(view)} ${milestoneList(view)} ${citedSectionList(view)} ${citedRates(view)} ${estimate ? nothing : payments(view)}` : citedSectionList(view)}
   </div>`;
 }

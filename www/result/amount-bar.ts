@@ -5,6 +5,7 @@ import { formatAmountRange } from "./amounts.ts";
 import { positionOn } from "./position.ts";
 import type { View } from "./view.ts";
 
+/** What the amount bar shows. */
 export interface AmountBarOptions {
   /** The result; the bar is not rendered without one. */
   evaluated: Pick<View, "timeline" | "estimate"> | undefined;

@@ -9,6 +9,7 @@ export interface Amounts {
   forPeriod(period: Period): string | undefined;
 }
 
+/** The amounts before tax, which every period has. */
 export const beforeTax: Amounts = { tax: "before", forPeriod: ({ payable }) => payable };
 
 /**
@@ -25,7 +26,7 @@ export function afterTax({ payments }: Timeline): Amounts | undefined {
   };
 }
 
-/** "18.500–21.000 kr.", or one amount if both ends are equal. */
+/** "18.500 kr. til 21.000 kr.", or one amount if both ends are equal. */
 export function formatAmountRange({ low, high }: Pick<AmountRange, "low" | "high">, i18n: I18n): string {
   return low === high ? i18n.kroner(low) : i18n.t("answer-range", { low: i18n.kroner(low), high: i18n.kroner(high) });
 }

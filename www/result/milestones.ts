@@ -10,6 +10,7 @@ import { amountChanges, ending, endReason } from "./position.ts";
 /** A cause that is an event in the life of the visitor. The table of periods shows the others: new rates, income or law. */
 type LifeEvent = MessageKey<"answer-day-"> & Cause;
 
+/** An entry of the list of important dates, and of the calendar file. */
 export interface ImportantDate {
   on: string;
   /** With `on` it identifies the date: no two dates on the same day have the same kind. */

@@ -5,7 +5,7 @@ import type { Amounts } from "./amounts.ts";
 import type { View } from "./view.ts";
 import { basisLabel, explanation } from "./explanation.ts";
 import type { I18n } from "../i18n/i18n.ts";
-import { amountChanges, containsDate, type PeriodDates } from "./position.ts";
+import { amountChanges, type PeriodDates } from "./position.ts";
 
 /** The table of periods, with amounts before or after tax. */
 export function periods({ timeline, today, i18n }: View, amounts: Amounts): TemplateResult {
@@ -77,3 +77,8 @@ export function dateCells(
 /** The mark of the period with today. */
 export const todayMark = (dates: PeriodDates, today: string, i18n: I18n): TemplateResult | typeof nothing =>
   containsDate(dates, today) ? html`<span class="today-mark">${i18n.t("answer-today-is-here")}</span>` : nothing;
+
+/** Whether a date is in a period. */
+export function containsDate({ from, to }: PeriodDates, date: string): boolean {
+  return from <= date && date <= to;
+}

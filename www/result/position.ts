@@ -31,18 +31,14 @@ export function positionOn(timeline: Timeline, date: string): Position | undefin
   const next = amountChanges(timeline.transitions).find((change) => change.on > date);
   if (date < first.from) return { when: "before", period: first, next };
   if (date > last.to) return { when: "after", period: last, next: undefined };
-  const period = periods.find((candidate) => containsDate(candidate, date)) ?? last;
+  const period = periods.find(({ from, to }) => from <= date && date <= to) ?? last;
   return { when: "now", period, next };
 }
 
-/** Whether a date is in a period. */
-export function containsDate({ from, to }: PeriodDates, date: string): boolean {
-  return from <= date && date <= to;
-}
-
-/** What may follow the last day: a renewal, the next decision of the municipality, folkepension, or the førtidspension that continues. */
+/** After the last day: a renewal, the next decision of the municipality, folkepension, or the førtidspension that continues. */
 export type Ending = "renewal" | "pension" | "folkepension" | "decision";
 
+/** What may follow the last day of a forløb that is possible. */
 export function ending({ periods, milestones }: Timeline): Ending {
   const has = (kind: Milestone["what"]): boolean => milestones.some(({ what }) => what === kind);
   if (periods.at(-1)?.level === "foertidspension") return "pension";
@@ -50,9 +46,10 @@ export function ending({ periods, milestones }: Timeline): Ending {
   return has("latest_decision_on_next_step") ? "decision" : "renewal";
 }
 
-/** Why the forløb ends on its last day: folkepension, the end in the answers, five years in all, or the longest forløb the law allows. */
+/** The reasons for the last day: folkepension, the end in the answers, five years in all, or the longest forløb the law allows. */
 export type EndReason = "folkepension" | "given" | "in_all" | "longest";
 
+/** Why a forløb ends on its last day. */
 export function endReason({ timeline, situation }: Pick<View, "timeline" | "situation">): EndReason {
   if (timeline.milestones.some(({ what }) => what === "folkepension")) return "folkepension";
   if (situation.end) return "given";

@@ -6,9 +6,9 @@ import { rangeChart } from "./chart/range-chart.ts";
 import { fieldName } from "../form/field-errors.ts";
 import { notices } from "./notices.ts";
 import { currentAmountHeading } from "./current-amount.ts";
-import { dateCells } from "./periods.ts";
+import { containsDate, dateCells } from "./periods.ts";
 import { formatAmountRange } from "./amounts.ts";
-import { containsDate, positionOn } from "./position.ts";
+import { positionOn } from "./position.ts";
 
 /** The amount, the chart, the table and the notices, in the order of a result without unknown facts. There are no explanations. */
 export function rangeResult(view: View, estimate: Estimate): TemplateResult {

@@ -9,8 +9,8 @@ import { createCursor, cursorBand, cursorControls, pointerArea } from "./cursor.
 import type { Cursor, CursorPeriod, CursorState } from "./cursor.ts";
 import { localState } from "../../ui/directives/local-state.ts";
 import type { I18n } from "../../i18n/i18n.ts";
-import { reasonSentences } from "../periods.ts";
-import { containsDate, positionOn } from "../position.ts";
+import { containsDate, reasonSentences } from "../periods.ts";
+import { positionOn } from "../position.ts";
 
 /** A period with the amount the chart shows for it. */
 type ChartPeriod = Period & { amount: string };

@@ -12,6 +12,7 @@ export interface CursorPeriod extends PeriodDates {
   reasons: string[];
 }
 
+/** What a chart remembers of its cursor between renders. */
 export interface CursorState {
   /** The first day of the selected period. It stays selected when other answers change its index. */
   from: string;
@@ -19,6 +20,7 @@ export interface CursorState {
   announcement: string;
 }
 
+/** The cursor of one render of a chart. */
 export interface Cursor {
   periods: readonly CursorPeriod[];
   /** The index of the selected period. */

@@ -13,6 +13,7 @@ export interface HorizontalRange {
   to: number;
 }
 
+/** Positions in a chart, and its axes. */
 export interface Frame {
   horizontalRange(dates: PeriodDates): HorizontalRange;
   /** The position of an amount, as a share of the height from the top. */

@@ -4,8 +4,7 @@ import type { Period, Step } from "../pkg/forloebsberegner.js";
 import type { View } from "../result/view.ts";
 import type { I18n } from "../i18n/i18n.ts";
 import { lawLink } from "../ui/law-link.ts";
-import { dateCells } from "../result/periods.ts";
-import { containsDate } from "../result/position.ts";
+import { containsDate, dateCells } from "../result/periods.ts";
 import { rangeTable } from "../result/range-result.ts";
 import { reasonOf, stepName, sums } from "../share/journal/journal.ts";
 
@@ -15,7 +14,7 @@ const AMOUNT_COLUMNS = new Set<Column>(["monthly", "deduction", "payable"]);
 type Column = (typeof COLUMNS)[number];
 
 /** The table of periods; with unknown facts those of the lowest amounts. */
-export function courseTable({ timeline, today, i18n, estimate }: View): TemplateResult {
+export function periodsTable({ timeline, today, i18n, estimate }: View): TemplateResult {
   const title = columnTitles(i18n);
   return html`<section class="dense" aria-labelledby="dense-heading">
     <h3 id="dense-heading">${i18n.t(estimate ? "journal-lowest" : "journal-periods")}</h3>
@@ -68,7 +67,7 @@ function stepText(step: Step, index: number, period: Period, i18n: I18n): Templa
 const asSentence = (text: string): string => (text.endsWith(".") ? text : `${text}.`);
 
 /** The table of ranges if facts are unknown. The table of periods comes after it. */
-export function rangeCourseTable(view: View): TemplateResult | typeof nothing {
+export function rangesTable(view: View): TemplateResult | typeof nothing {
   const { i18n, estimate } = view;
   if (!estimate) return nothing;
   const caption = html`<caption class="sr-only">${i18n.t("journal-ranges")}</caption>`;
