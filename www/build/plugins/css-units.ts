@@ -1,4 +1,4 @@
-// Rewrites the units of the element's style sheets. The design system counts in rem, which belongs to the page around the element:
+// Rewrites the element's style sheets: its units, and the images that it does not use. The design system counts in rem, which belongs to the page around the element:
 // inside the element a rem becomes a length of the element's own, so the page's root font size does not change its layout.
 import type { Plugin } from "vite";
 
@@ -7,10 +7,13 @@ const UNIT = "--forloeb-rem";
 /** What Vite makes of a style sheet that is imported as text, minified in a build. */
 const INLINE_SHEET = /^export default ("(?:[^"\\]|\\.)*");?\s*$/;
 
-/** The same style sheet with lengths in `--forloeb-rem` and with corners that follow `--forloeb-radius`. */
-export function rewriteUnits(css: string): string {
+/** The same style sheet with lengths in `--forloeb-rem`, corners that follow `--forloeb-radius`, and no images. */
+export function rewriteSheet(css: string): string {
   return (
     css
+      // The design system's icons are images. The element ships none: its own rules draw them and override these.
+      .replace(/background-image:url\(#[^)]*\);?/g, "")
+      .replace(/[^{}]+\{\}/g, "")
       .replace(/(?<![\w-])(-?\d*\.?\d+)rem\b/g, `calc($1*var(${UNIT}))`)
       // Sass has already replaced the design system's radius variables by numbers.
       .replace(/(?<=radius:[\dpx ]*)[48]px/g, "var(--forloeb-radius, $&)")
@@ -27,7 +30,7 @@ export function cssUnits(): Plugin {
       handler(code, id) {
         const [, literal] = INLINE_SHEET.exec(code) ?? [];
         if (literal === undefined) throw new Error(`${id} is not a style sheet as text`);
-        return { code: `export default ${JSON.stringify(rewriteUnits(JSON.parse(literal) as string))}`, map: null };
+        return { code: `export default ${JSON.stringify(rewriteSheet(JSON.parse(literal) as string))}`, map: null };
       },
     },
   };
