@@ -17,7 +17,12 @@ export function crates() {
     ...["--locked", "--no-default-features", "--target=wasm32-unknown-unknown", "--edges=normal,no-proc-macro"],
     ...["--prefix=none", "--no-dedupe", "--format={p}"],
   ]);
-  const [root = "", ...names] = new Set(tree.trim().split("\n").map((line) => line.replace(/^(\S+) v(\S+).*$/, "$1 $2")));
+  const [root = "", ...names] = new Set(
+    tree
+      .trim()
+      .split("\n")
+      .map((line) => line.replace(/^(\S+) v(\S+).*$/, "$1 $2")),
+  );
   const linked = names.flatMap((name) => crateOf.get(name) ?? []).sort((a, b) => (a.name < b.name ? -1 : 1));
   return { version: crateOf.get(root)?.version ?? "", linked };
 }
