@@ -211,7 +211,7 @@ assumption-law_unchanged_2027 = Der er varslet nye regler fra 1. januar 2027. Vi
 
 # How well an amount is known
 
-basis-published = Beløbet er offentliggjort. Kilden står ved satsen.
+basis-published =
     .label = offentliggjort
 basis-computed = Beløbet er regnet ud fra året før efter lovens egen regel. Vi har ikke set det trykt.
     .label = beregnet, ikke set trykt

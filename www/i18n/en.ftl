@@ -212,7 +212,7 @@ assumption-law_unchanged_2027 = New rules are announced for 1 January 2027. We h
 
 # How well an amount is known
 
-basis-published = The amount is published. The source is shown with the rate.
+basis-published =
     .label = published
 basis-computed = The amount is worked out from the year before by the law’s own rule. We have not seen it printed.
     .label = computed, not seen printed
