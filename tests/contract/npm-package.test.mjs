@@ -1,43 +1,13 @@
-// The npm package as installed in another project: its files, the calculation, the types, and bundling.
+// The npm package as installed in another project: its files, the calculation and the types. Bundling is tested in e2e/embed.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { openChromium } from "../e2e/support/browsers/chromium.mjs";
-import { serve } from "../e2e/support/site.mjs";
+import { test } from "node:test";
 import { assertContains, caseNamed } from "../support/cases.mjs";
+import { installed, packageFolder, packed, run, tools, write } from "../support/installed-package.mjs";
 import { rates, start } from "../support/wasm.mjs";
 
 start();
-
-const packageFolder = fileURLToPath(new URL("../../target/npm/", import.meta.url));
-const tools = fileURLToPath(new URL("../../www/node_modules/", import.meta.url));
-const project = mkdtempSync(join(tmpdir(), "forloebsberegner-"));
-after(() => rmSync(project, { recursive: true }));
-
-/** Runs a command in the project and returns its output. @param {string} command @param {string[]} args */
-function run(command, ...args) {
-  try {
-    return execFileSync(command, args, { cwd: project, encoding: "utf8", stdio: "pipe" });
-  } catch (error) {
-    const { stdout, stderr } = /** @type {any} */ (error);
-    return assert.fail(`${command} ${args.join(" ")}\n${stdout}${stderr}`);
-  }
-}
-
-/** @param {string} name @param {string} text */
-const write = (name, text) => writeFileSync(join(project, name), text);
-/** @param {string} name */
-const installed = (name) => readFileSync(join(project, "node_modules/forloebsberegner", name), "utf8");
-
-const packed = JSON.parse(
-  run("npm", "pack", packageFolder, "--json", "--silent", "--offline", "--pack-destination", project),
-)[0];
-write("package.json", JSON.stringify({ name: "dependent", private: true, type: "module" }));
-run("npm", "install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", "--silent", `./${packed.filename}`);
 
 test("contains the calculation, the element with its files, the link, the rates and the schemas, and nothing else", (t) => {
   t.diagnostic(`${packed.size} bytes packed, ${packed.unpackedSize} unpacked`);
@@ -179,36 +149,5 @@ test("has types for the input, the output and the events of the element", () => 
   ];
   for (const module of [["nodenext"], ["esnext", "--moduleResolution", "bundler", "--resolveJsonModule"]]) {
     run(process.execPath, join(tools, "typescript/bin/tsc"), ...options, "--module", ...module, "uses.ts");
-  }
-});
-
-test("the element runs after bundling, with every file it fetches", async () => {
-  write(
-    "index.html",
-    `<!doctype html><html lang="da"><link rel="icon" href="data:,"><script type="module" src="./main.js"></script><forloebs-beregner></forloebs-beregner></html>`,
-  );
-  write(
-    "main.js",
-    `
-    import init, { rates } from "forloebsberegner";
-    import "forloebsberegner/element";
-    globalThis.ready = new Promise((resolve) => document.addEventListener("forloeb-ready", () => resolve("ready"), { once: true }));
-    globalThis.rate = init().then(() => rates("2026-01-01").rates[0].amount);
-  `,
-  );
-  run(process.execPath, join(tools, "vite/bin/vite.js"), "build", "--logLevel", "error");
-  const files = readdirSync(join(project, "dist"), { recursive: true }).map(String);
-  assert.equal(files.filter((file) => file.endsWith(".wasm")).length, 1, files.join(", "));
-
-  const site = await serve({}, join(project, "dist"));
-  const page = await openChromium();
-  try {
-    await page.visit(site.address);
-    assert.equal(await page.evaluate("ready"), "ready");
-    assert.equal(await page.evaluate("rate"), "17736");
-    assert.deepEqual(await page.errors(), []);
-  } finally {
-    await page.close();
-    await site.close();
   }
 });
