@@ -40,9 +40,9 @@ export const urlOfPage = ({ page, lang }: Link, fragment: string): string => `${
  * @param to "here" for the page around the element, if the host allows that; the URL of a page the host has chosen; else the calculator's own
  * page
  */
-export function linkUrl(answered: Case, to: string, today: string, lang: Lang): string {
+export function linkUrl(evaluated: Case, to: string, today: string, lang: Lang): string {
   const url = new URL(to === "here" ? location.href : /^https?:/.test(to) && URL.canParse(to) ? to : OWN_PAGE);
-  url.hash = withLanguage(formatLink(answered, { on: today, program: version }), lang);
+  url.hash = withLanguage(formatLink(evaluated, { on: today, program: version }), lang);
   return url.href;
 }
 

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { localState } from "../../ui/directives/local-state.ts";
 import type { I18n } from "../../i18n/i18n.ts";
-import { parseReceipt, type Receipt, type Reading } from "./parse.ts";
+import { parseReceipt, type Receipt, type ParsedFile } from "./parse.ts";
 import { thenAndNow } from "../link/then-and-now.ts";
 
 /** The element, as far as this view uses it. */
@@ -19,7 +19,7 @@ export interface ReceiptHost {
 interface CheckedFile {
   /** Shown with the verdict, so that a screen reader announces the same verdict for another file. */
   name: string;
-  reading: Reading;
+  content: ParsedFile;
 }
 
 /** How many differing lines are shown, and how many characters of each: in a text that is no receipt, every line differs. */
@@ -34,16 +34,16 @@ export function receiptCheck(host: ReceiptHost, i18n: I18n): TemplateResult {
     ${localState<CheckedFile | undefined>(undefined, (checked, setChecked) => {
       const read = async ({ currentTarget }: Event) => {
         const [file] = (currentTarget as HTMLInputElement).files ?? [];
-        if (file) setChecked({ name: file.name, reading: await parseReceipt(file) });
+        if (file) setChecked({ name: file.name, content: await parseReceipt(file) });
       };
       return html`<div class="form-group">
           <label class="form-label" for="receipt">${i18n.t("receipt-choose")}</label>
           <input type="file" class="form-input" id="receipt" accept=".txt,text/plain" @change=${read} />
         </div>
-        <div class="${checked ? `alert alert-${isSound(checked.reading) ? "info" : "warning"}` : ""}" role="status">
-          ${checked ? html`<div class="alert-body"><p class="alert-text">${checked.name}: ${verdict(checked.reading, i18n)}</p></div>` : nothing}
+        <div class="${checked ? `alert alert-${isSound(checked.content) ? "info" : "warning"}` : ""}" role="status">
+          ${checked ? html`<div class="alert-body"><p class="alert-text">${checked.name}: ${verdict(checked.content, i18n)}</p></div>` : nothing}
         </div>
-        ${checked?.reading.is === "receipt" ? comparison(checked.reading, host, i18n) : nothing}`;
+        ${checked?.content.kind === "receipt" ? comparison(checked.content, host, i18n) : nothing}`;
     })}
     <p class="answer-small">${i18n.t("receipt-proves")}</p>
     <p class="buttons">
@@ -54,21 +54,21 @@ export function receiptCheck(host: ReceiptHost, i18n: I18n): TemplateResult {
   </section>`;
 }
 
-const isSound = (reading: Reading): boolean =>
-  reading.is === "receipt" && reading.isUnchanged && reading.text === "same" && reading.strange.length === 0;
+const isSound = (content: ParsedFile): boolean =>
+  content.kind === "receipt" && content.isUnchanged && content.text === "same" && content.unexpected.length === 0;
 
-function verdict(reading: Reading, { t }: I18n): string {
-  if (reading.is !== "receipt") return t(`receipt-${reading.is}`);
-  return `${t(`receipt-${reading.isUnchanged ? "unchanged" : "changed"}`)} ${t(`receipt-text-${reading.text}`)}`;
+function verdict(content: ParsedFile, { t }: I18n): string {
+  if (content.kind !== "receipt") return t(`receipt-${content.kind}`);
+  return `${t(`receipt-${content.isUnchanged ? "unchanged" : "changed"}`)} ${t(`receipt-text-${content.text}`)}`;
 }
 
 /** The lines that differ, how the amounts have changed since, and a button that opens the answers. */
 function comparison(
-  { strange, missing, text, again: { link, record, view } }: Receipt,
+  { unexpected, missing, text, recalculation: { link, record, view } }: Receipt,
   host: ReceiptHost,
   i18n: I18n,
 ): TemplateResult {
-  return html`${lineList("strange", strange, i18n.t(text === "same" ? "receipt-around" : "receipt-strange"))}
+  return html`${lineList("strange", unexpected, i18n.t(text === "same" ? "receipt-around" : "receipt-strange"))}
   ${lineList("missing", missing, i18n.t("receipt-missing"))}
   ${view ? thenAndNow(record, { ...view, i18n, today: host.day }) : nothing}
   <p class="buttons">

@@ -1,7 +1,7 @@
 // Parses a file that may be a receipt, and compares it with the receipt made again from its link.
 import { languageOf, loadI18n } from "../../i18n/i18n.ts";
 import { findLink } from "../link/link-url.ts";
-import { bare, controlNumber, receiptText, recalculate, type Recalculation } from "./receipt.ts";
+import { controlNumber, receiptText, recalculate, visibleCharacters, type Recalculation } from "./receipt.ts";
 import { version } from "../../core/version.ts";
 
 /** Larger than any receipt, in bytes. */
@@ -9,7 +9,7 @@ const MAX_SIZE = 1_000_000;
 
 /** A receipt, and how it compares. */
 export interface Receipt {
-  is: "receipt";
+  kind: "receipt";
   /** Whether the control number is that of its text. */
   isUnchanged: boolean;
   /**
@@ -18,57 +18,60 @@ export interface Receipt {
    */
   text: "same" | "other" | "other-version" | "no-case";
   /** The lines of the file that the calculator does not make: changes, and text around the receipt. */
-  strange: string[];
+  unexpected: string[];
   /** The lines that the calculator makes and the file does not have. */
   missing: string[];
-  again: Recalculation;
+  recalculation: Recalculation;
 }
 
 /** A receipt, or why a file is none. */
-export type Reading = Receipt | { is: "too-large" | "not-readable" | "no-link" | "no-title" | "no-control" };
+export type ParsedFile = Receipt | { kind: "too-large" | "not-readable" | "no-link" | "no-title" | "no-control" };
 
 /** Parses a file. */
-export async function parseReceipt(file: File): Promise<Reading> {
-  if (file.size > MAX_SIZE) return { is: "too-large" };
+export async function parseReceipt(file: File): Promise<ParsedFile> {
+  if (file.size > MAX_SIZE) return { kind: "too-large" };
   try {
     return await parseText(await file.text());
   } catch {
-    return { is: "not-readable" };
+    return { kind: "not-readable" };
   }
 }
 
-async function parseText(text: string): Promise<Reading> {
+async function parseText(text: string): Promise<ParsedFile> {
   const unquoted = text.replace(/^[ \t]*>[> \t]*/gm, "");
   const link = findLink(unquoted);
-  if (!link) return { is: "no-link" };
+  if (!link) return { kind: "no-link" };
   const i18n = await loadI18n(languageOf(link.lang));
-  const again = recalculate(link, i18n);
-  if (!again) return { is: "no-link" };
+  const recalculation = recalculate(link, i18n);
+  if (!recalculation) return { kind: "no-link" };
 
-  const bareText = bare(text);
-  const start = bareText.indexOf(bare(i18n.t("receipt-title").toLocaleUpperCase(link.lang)));
-  if (start < 0) return { is: "no-title" };
-  const label = bare(i18n.t("receipt-control"));
-  const end = bareText.lastIndexOf(label);
-  const number = bareText.slice(end + label.length, end + label.length + 64);
-  if (end < start || !/^[0-9a-f]{64}$/.test(number)) return { is: "no-control" };
+  const visibleText = visibleCharacters(text);
+  const start = visibleText.indexOf(visibleCharacters(i18n.t("receipt-title").toLocaleUpperCase(link.lang)));
+  if (start < 0) return { kind: "no-title" };
+  const label = visibleCharacters(i18n.t("receipt-control"));
+  const end = visibleText.lastIndexOf(label);
+  const number = visibleText.slice(end + label.length, end + label.length + 64);
+  if (end < start || !/^[0-9a-f]{64}$/.test(number)) return { kind: "no-control" };
 
-  const { view, record } = again;
+  const { view, record } = recalculation;
   const expected = view && receiptText(view);
-  const isSame = expected !== undefined && bareText.startsWith(bare(expected), start);
+  const isSame = expected !== undefined && visibleText.startsWith(visibleCharacters(expected), start);
   const isOfThisVersion = record.program === version && record.rates === view?.timeline.rates.version;
   return {
-    is: "receipt",
-    isUnchanged: controlNumber(bareText.slice(start, end)) === number,
+    kind: "receipt",
+    isUnchanged: controlNumber(visibleText.slice(start, end)) === number,
     text: isSame ? "same" : !view ? "no-case" : isOfThisVersion ? "other" : "other-version",
-    strange: expected === undefined ? [] : linesNotIn(expected, unquoted, label),
+    unexpected: expected === undefined ? [] : linesNotIn(expected, unquoted, label),
     missing: expected === undefined ? [] : linesNotIn(text, expected, label),
-    again,
+    recalculation,
   };
 }
 
 /** The lines of a text that another does not contain, except that of the control number, which follows from the others. */
 function linesNotIn(other: string, text: string, controlLabel: string): string[] {
-  const bareOther = bare(other);
-  return text.split(/\r?\n/).filter((line) => !bareOther.includes(bare(line)) && !bare(line).startsWith(controlLabel));
+  const visibleOther = visibleCharacters(other);
+  return text.split(/\r?\n/).filter((line) => {
+    const visibleLine = visibleCharacters(line);
+    return !visibleOther.includes(visibleLine) && !visibleLine.startsWith(controlLabel);
+  });
 }

@@ -1,5 +1,5 @@
-// A receipt: the whole calculation as a text to attach to a complaint. All of it comes from the link it contains, so that anyone with the same
-// version of the calculator can make it again from that link and compare.
+// A receipt: the whole calculation as a text to attach to a complaint. All of it comes from the link it contains, so that anyone with the
+// same version of the calculator can make it again from that link and compare.
 import { html, type TemplateResult } from "lit";
 import type { Situation } from "../../pkg/forloebsberegner.js";
 import { digest } from "../digest.ts";
@@ -36,16 +36,16 @@ export function recalculate(link: Link, i18n: I18n): Recalculation | undefined {
   const situation = { ...facts, today: record.made } as Situation;
   const result = evaluate(situation, open);
   if (Array.isArray(result)) return { link, record };
-  const answered = { ...result, situation, open };
+  const evaluated = { ...result, situation, open };
   const view: View = {
-    ...answered,
+    ...evaluated,
     today: record.made,
     i18n,
     example: false,
     contact: { text: "", href: "" },
     parts: new Set<never>(),
     onAsk: () => undefined,
-    link: urlOfPage(link, formatLink(answered, { on: record.made, program: version })),
+    link: urlOfPage(link, formatLink(evaluated, { on: record.made, program: version })),
   };
   return { link, record, view };
 }
@@ -77,7 +77,7 @@ function introduction({ i18n: { lang, t, day }, today }: View): string[] {
 }
 
 /** The visible characters of a text, without what mail programs change: line breaks, spaces, and the marks of a quotation. */
-export function bare(text: string): string {
+export function visibleCharacters(text: string): string {
   return text
     .normalize("NFC")
     .replace(/^[\s>]+/gm, "")
@@ -85,7 +85,7 @@ export function bare(text: string): string {
 }
 
 /** The SHA-256 of the visible characters of a text. */
-export const controlNumber = (text: string): string => digest(bare(text));
+export const controlNumber = (text: string): string => digest(visibleCharacters(text));
 
 /** A button that saves the receipt as a file. */
 export function receiptButton(view: View): TemplateResult {
