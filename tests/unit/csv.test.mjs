@@ -4,7 +4,7 @@ import { describe, test } from "node:test";
 import { cases, caseNamed } from "../support/cases.mjs";
 import { source, viewOf } from "../support/www-source.mjs";
 
-const { periodsSheet, monthsSheet } = await source("/share/csv.ts");
+const { periodsCsv, monthsCsv } = await source("/share/csv.ts");
 const { jsonExport } = await source("/advisor/downloads.ts");
 const withPayments = cases.filter(({ expect }) => expect["status"] === "ok");
 const separators = { da: ";", en: "," };
@@ -31,7 +31,7 @@ for (const lang of /** @type {const} */ (["da", "en"])) {
       test(name, async () => {
         const view = await viewOf(situation, lang);
         const { periods, payments } = view.timeline;
-        const [header = [], ...lines] = rows(periodsSheet(view), separators[lang]);
+        const [header = [], ...lines] = rows(periodsCsv(view), separators[lang]);
         assert.equal(lines.length, periods.length);
         lines.forEach((row, index) => {
           const { from, to, monthly, deduction, payable, steps } = periods[index];
@@ -42,7 +42,7 @@ for (const lang of /** @type {const} */ (["da", "en"])) {
           );
           for (const { law } of steps) assert(row[8]?.includes(`${law.ref} (`), row[8]);
         });
-        const [, ...months] = rows(monthsSheet(view), separators[lang]);
+        const [, ...months] = rows(monthsCsv(view), separators[lang]);
         assert.deepEqual(
           months.map(([month, before, after]) => [month, before, after]),
           payments.map((/** @type {any} */ { month, amount: before, after_tax: after = "" }) => [
@@ -60,7 +60,7 @@ test("the periods of a range have the lowest and the highest amount", async () =
   const { situation } = caseNamed("sygedagpenge-until-it-ends");
   const { weekly: _weekly, ...prior } = situation.prior;
   const view = await viewOf({ ...situation, prior }, "da", ["prior.weekly"]);
-  const [header, ...lines] = rows(periodsSheet(view), ";");
+  const [header, ...lines] = rows(periodsCsv(view), ";");
   assert.deepEqual(header, ["Fra", "Til og med", "Laveste", "Højeste"]);
   assert.deepEqual(
     lines,

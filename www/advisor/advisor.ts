@@ -7,7 +7,7 @@ import { payments } from "../result/payments.ts";
 import { ratesTable } from "../info/rates.ts";
 import { citedSections, ratesUsed, type CitedSection } from "../share/journal/citations.ts";
 import { periodsTable, rangesTable } from "./periods-table.ts";
-import { origin, result } from "../share/journal/journal.ts";
+import { resultSentences, versionsText } from "../share/journal/journal.ts";
 import { factsTable } from "./facts-table.ts";
 import { downloads } from "./downloads.ts";
 
@@ -18,8 +18,8 @@ export function advisorView(view: View): TemplateResult {
   return html`<div class="answer advisor" part="answer">
     <section class="advisor-result" aria-labelledby="advisor-heading">
       <h2 id="advisor-heading" tabindex="-1">${i18n.t("advisor-heading")}</h2>
-      ${example ? html`<p>${i18n.t("journal-example")}</p>` : nothing} ${result(view).map((line) => html`<p>${line}</p>`)}
-      <p class="answer-small">${origin(timeline, i18n)} ${i18n.t("journal-decides")}</p>
+      ${example ? html`<p>${i18n.t("journal-example")}</p>` : nothing} ${resultSentences(view).map((line) => html`<p>${line}</p>`)}
+      <p class="answer-small">${versionsText(timeline, i18n)} ${i18n.t("journal-decides")}</p>
     </section>
     ${downloads(view)} ${isPossible ? nothing : noticeList(view)} ${isPossible ? html`${rangesTable(view)} ${periodsTable(view)}` : nothing} ${factsTable(view)}
     ${isPossible ? html`${noticeList(view)} ${milestoneList(view)} ${citedSectionList(view)} ${citedRates(view)} ${estimate ? nothing : payments(view)}` : citedSectionList(view)}
@@ -61,9 +61,9 @@ function citedSectionList({ timeline, i18n }: View): TemplateResult {
   </details>`;
 }
 
-function usageText({ periods, elsewhere }: CitedSection, i18n: I18n): string {
+function usageText({ periods, otherParts }: CitedSection, i18n: I18n): string {
   const inPeriods = periods.length > 0 ? [i18n.t("advisor-periods", { numbers: periods.join(", ") })] : [];
-  return [...inPeriods, ...elsewhere.map((part) => i18n.t(`advisor-used-${part}`))].join(" ");
+  return [...inPeriods, ...otherParts.map((part) => i18n.t(`advisor-used-${part}`))].join(" ");
 }
 
 function citedRates({ timeline, i18n }: View): TemplateResult {

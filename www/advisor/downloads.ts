@@ -11,7 +11,7 @@ import { receiptButton } from "../share/receipt/receipt.ts";
 import { saveFile, type SavedFile } from "../ui/save-file.ts";
 import { version } from "../core/version.ts";
 import { journalText } from "../share/journal/journal.ts";
-import { monthsSheet, periodsSheet } from "../share/csv.ts";
+import { monthsCsv, periodsCsv } from "../share/csv.ts";
 
 /** The buttons, under a note on personal data. */
 export function downloads(view: View): TemplateResult {
@@ -23,8 +23,8 @@ export function downloads(view: View): TemplateResult {
     <div class="takings">
       ${copyButton({ text: () => journalText(view), source: link, label: i18n.t("advisor-copy-journal"), i18n })}
       ${copyButton({ text: () => advisorUrl(link), source: link, label: i18n.t("advisor-copy-link"), i18n })}
-      ${isPossible ? fileButton(view, "periods", () => ({ text: periodsSheet(view), type: "text/csv" })) : nothing}
-      ${isPossible && !estimate ? fileButton(view, "months", () => ({ text: monthsSheet(view), type: "text/csv" })) : nothing}
+      ${isPossible ? fileButton(view, "periods", () => ({ text: periodsCsv(view), type: "text/csv" })) : nothing}
+      ${isPossible && !estimate ? fileButton(view, "months", () => ({ text: monthsCsv(view), type: "text/csv" })) : nothing}
       ${fileButton(view, "json", () => ({ text: jsonExport(view), type: "application/json" }))} ${receiptButton(view)} ${parts.has("print") ? printButton(i18n) : nothing}
       ${isPossible ? calendarButton(view, importantDates(view)) : nothing}
     </div>

@@ -10,10 +10,10 @@ import { collectFacts, type Fact } from "../share/journal/facts.ts";
 /** The facts, each with a link to its question so that the advisor can correct it, and the assumptions. */
 export function factsTable(view: View): TemplateResult {
   const { i18n } = view;
-  const { given, left, unknown } = collectFacts(view);
+  const { given, defaulted, unknown } = collectFacts(view);
   return html`<section class="facts" aria-labelledby="facts-heading">
     <h3 id="facts-heading">${i18n.t("advisor-facts")}</h3>
-    ${factList("unknown", unknown, view)} ${factList("given", given, view)} ${factList("left", left, view)} ${assumptionList(view)}
+    ${factList("unknown", unknown, view)} ${factList("given", given, view)} ${factList("left", defaulted, view)} ${assumptionList(view)}
   </section>`;
 }
 

@@ -6,7 +6,7 @@ import type { I18n } from "../i18n/i18n.ts";
 import { lawLink } from "../ui/law-link.ts";
 import { containsDate, dateCells } from "../result/periods.ts";
 import { rangeTable } from "../result/range-result.ts";
-import { reasonOf, stepName, sums } from "../share/journal/journal.ts";
+import { journalStepName, periodReason, stepFormulas } from "../share/journal/journal.ts";
 
 const COLUMNS = ["number", "from", "to", "monthly", "deduction", "payable", "basis", "why"] as const;
 const AMOUNT_COLUMNS = new Set<Column>(["monthly", "deduction", "payable"]);
@@ -32,7 +32,7 @@ export function periodsTable({ timeline, today, i18n, estimate }: View): Templat
             <td data-title=${title.deduction} class="amount">${i18n.kroner(period.deduction)}</td>
             <td data-title=${title.payable} class="amount payable">${i18n.kroner(period.payable)}</td>
             <td data-title=${title.basis}>${i18n.t(`basis-${period.basis}.label`)}</td>
-            <td data-title=${title.why}>${reasonOf(period, index, timeline, i18n)}</td>
+            <td data-title=${title.why}>${periodReason(period, index, timeline, i18n)}</td>
           </tr>
           <tr class="how">
             <td colspan=${COLUMNS.length}>
@@ -59,8 +59,8 @@ const columnTitles = (i18n: I18n): Record<Column, string> => ({
 });
 
 function stepText(step: Step, index: number, period: Period, i18n: I18n): TemplateResult {
-  return html`<strong>${stepName(step, index, period, i18n)} ${i18n.kroner(step.amount, { sign: index > 0 })}</strong>
-    ${sums(step, i18n).map(asSentence).join(" ")} ${lawLink(step.law, i18n, step.later)}`;
+  return html`<strong>${journalStepName(step, index, period, i18n)} ${i18n.kroner(step.amount, { sign: index > 0 })}</strong>
+    ${stepFormulas(step, i18n).map(asSentence).join(" ")} ${lawLink(step.law, i18n, step.later)}`;
 }
 
 /** With a full stop, unless it ends with that of "kr.". */

@@ -1,21 +1,21 @@
-// The timeline as CSV for a spreadsheet. Dates are ISO dates, which every spreadsheet parses; amounts have the decimal separator of the page's
-// language.
+// The timeline as CSV for a spreadsheet. Dates are ISO dates, which every spreadsheet parses; amounts have the decimal separator of the
+// page's language.
 import { asString, generateCsv, mkConfig } from "export-to-csv";
 import { formatDecimal } from "../form/fields/amount-entry.ts";
 import type { View } from "../result/view.ts";
 import { sanctionText } from "../result/payments.ts";
 import { stripSoftHyphens } from "../i18n/strip-soft-hyphens.ts";
 import type { I18n } from "../i18n/i18n.ts";
-import { lawText, reasonOf } from "./journal/journal.ts";
+import { lawText, periodReason } from "./journal/journal.ts";
 
 /** The values by the heading of their column. */
 type Row = Record<string, string>;
 
 /** One row for each period. If facts are unknown, a row has the range of the amount instead of the amount and its reason. */
-export function periodsSheet({ timeline, estimate, i18n }: View): string {
+export function periodsCsv({ timeline, estimate, i18n }: View): string {
   const amount = (value: string) => formatDecimal(value, i18n.lang);
   if (estimate) {
-    return sheet(
+    return formatCsv(
       estimate.periods.map(({ from, to, low, high }) => ({
         [i18n.t("answer-from")]: from,
         [i18n.t("answer-to")]: to,
@@ -25,7 +25,7 @@ export function periodsSheet({ timeline, estimate, i18n }: View): string {
       i18n,
     );
   }
-  return sheet(
+  return formatCsv(
     timeline.periods.map((period, index) => ({
       [i18n.t("answer-from")]: period.from,
       [i18n.t("answer-to")]: period.to,
@@ -34,7 +34,7 @@ export function periodsSheet({ timeline, estimate, i18n }: View): string {
       [i18n.t("advisor-deduction")]: amount(period.deduction),
       [i18n.t("advisor-payable")]: amount(period.payable),
       [i18n.t("advisor-basis")]: i18n.t(`basis-${period.basis}.label`),
-      [i18n.t("advisor-why")]: reasonOf(period, index, timeline, i18n),
+      [i18n.t("advisor-why")]: periodReason(period, index, timeline, i18n),
       [i18n.t("advisor-laws")]: period.steps.map(({ law, later }) => lawText(law, i18n, later)).join("; "),
       [i18n.t("journal-assumptions")]: period.assumptions.map((name) => i18n.t(`assumption-${name}.title`)).join("; "),
     })),
@@ -43,9 +43,9 @@ export function periodsSheet({ timeline, estimate, i18n }: View): string {
 }
 
 /** One row for each month. */
-export function monthsSheet({ timeline: { payments }, i18n }: View): string {
+export function monthsCsv({ timeline: { payments }, i18n }: View): string {
   const amount = (value: string) => formatDecimal(value, i18n.lang);
-  return sheet(
+  return formatCsv(
     payments.map(({ month, amount: before, after_tax: after, cuts = [] }) => ({
       [i18n.t("answer-month")]: month,
       [i18n.t("answer-before-tax")]: amount(before),
@@ -57,7 +57,7 @@ export function monthsSheet({ timeline: { payments }, i18n }: View): string {
 }
 
 /** A comma cannot separate the columns if it is the decimal separator. */
-function sheet(rows: Row[], i18n: I18n): string {
+function formatCsv(rows: Row[], i18n: I18n): string {
   const fieldSeparator = formatDecimal("0.5", i18n.lang).includes(",") ? ";" : ",";
   const config = mkConfig({ fieldSeparator, quoteStrings: false, useKeysAsHeaders: true, useBom: true });
   return stripSoftHyphens(asString(generateCsv(config)(rows))).replaceAll("\u00a0", " ");

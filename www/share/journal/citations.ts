@@ -9,32 +9,32 @@ export interface CitedSection {
   laws: Citation[];
   /** The numbers of the periods, counted from 1. */
   periods: number[];
-  elsewhere: Elsewhere[];
+  otherParts: OtherPart[];
 }
 
 /** A part of the result, other than a period, that cites sections. */
-export type Elsewhere = "changes" | "sanctions" | "milestones" | "notices";
+export type OtherPart = "changes" | "sanctions" | "milestones" | "notices";
 
 /** Every section the timeline cites, in the order of the first citation. */
 export function citedSections({ periods, transitions, payments, milestones, notices }: Timeline): CitedSection[] {
   const sections = new Map<string, CitedSection>();
   const cite = (law: Citation): CitedSection => {
     let section = sections.get(law.ref);
-    if (!section) sections.set(law.ref, (section = { ref: law.ref, laws: [], periods: [], elsewhere: [] }));
+    if (!section) sections.set(law.ref, (section = { ref: law.ref, laws: [], periods: [], otherParts: [] }));
     if (!section.laws.some((known) => versionKey(known) === versionKey(law))) section.laws.push(law);
     return section;
   };
   periods.forEach(({ steps }, index) => {
     for (const { law } of steps) addOnce(cite(law).periods, index + 1);
   });
-  const others: [Elsewhere, { law: Citation }[]][] = [
+  const others: [OtherPart, { law: Citation }[]][] = [
     ["changes", transitions],
     ["sanctions", payments.flatMap(({ cuts = [] }) => cuts)],
     ["milestones", milestones],
     ["notices", notices],
   ];
   for (const [part, items] of others) {
-    for (const { law } of items) addOnce(cite(law).elsewhere, part);
+    for (const { law } of items) addOnce(cite(law).otherParts, part);
   }
   return [...sections.values()];
 }

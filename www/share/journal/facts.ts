@@ -29,7 +29,7 @@ export interface Fact {
 export interface Facts {
   given: Fact[];
   /** The facts that were not given, with the default that was used. */
-  left: Fact[];
+  defaulted: Fact[];
   unknown: Fact[];
 }
 
@@ -57,7 +57,7 @@ export function collectFacts(view: FactsView): Facts {
     values.flatMap(([field, value]): Fact[] => (value ? [{ field, name: factName(field, i18n), value }] : []));
   return {
     given: facts(givenFacts(situation, open, i18n)),
-    left: facts(
+    defaulted: facts(
       defaultedFields(view).map((key) => [
         key.replace("-", "."),
         i18n.t(`left-${key}`, { to: i18n.day(timeline.to ?? "") }),

@@ -1,12 +1,12 @@
-// The whole calculation as plain text, for a journal, a letter or a receipt, with every number needed to check it by hand. The same view gives
-// the same text, and the text addresses nobody.
+// The whole calculation as plain text, for a journal, a letter or a receipt, with every number needed to check it by hand. The same view
+// gives the same text, and the text addresses nobody.
 import type { UpcomingVersion, Citation, Period, Rate, Step, Timeline } from "../../pkg/forloebsberegner.js";
 import type { View } from "../../result/view.ts";
 import { formatPeriod } from "../../result/explanation.ts";
 import type { I18n } from "../../i18n/i18n.ts";
 import { noBreakSpaces } from "../../ui/law-link.ts";
 import { withoutFolders } from "../link/link-url.ts";
-import { hasAfterTax, sanctionText } from "../../result/payments.ts";
+import { hasAfterTax, overlapsMonth, sanctionText } from "../../result/payments.ts";
 import { printedSource, rateCitation } from "../../ui/rate-source.ts";
 import { formatAmountRange } from "../../result/amounts.ts";
 import { amountChanges, positionOn, type AmountChange } from "../../result/position.ts";
@@ -24,7 +24,7 @@ type Payment = Timeline["payments"][number];
 /** The calculation as text, wrapped. */
 export function journalText(view: View): string {
   const { timeline, i18n, link, today, example } = view;
-  const { given, left, unknown } = collectFacts(view);
+  const { given, defaulted, unknown } = collectFacts(view);
   const sections: Section[] = [
     [
       i18n.t("journal-heading"),
@@ -34,11 +34,11 @@ export function journalText(view: View): string {
         ...(example ? [i18n.t("journal-example")] : []),
       ],
     ],
-    [i18n.t("journal-result"), result(view)],
+    [i18n.t("journal-result"), resultSentences(view)],
     [i18n.t("journal-given"), given.map(asLine)],
     [i18n.t("journal-unknown"), unknown.length > 0 ? [...unknown.map(asLine), i18n.t("journal-unknown-about")] : []],
-    [i18n.t("journal-left"), left.map(asLine)],
-    ...course(view),
+    [i18n.t("journal-left"), defaulted.map(asLine)],
+    ...periodSections(view),
     [
       i18n.t("journal-notices"),
       timeline.notices.map(({ code, law }) => `- ${i18n.t(`journal-notice-${code}`)} ${lawText(law, i18n)}`),
@@ -46,7 +46,7 @@ export function journalText(view: View): string {
     [i18n.t("journal-acts"), citedActs(timeline).map(({ version, url }) => `- ${version}: ${url}`)],
     [
       i18n.t("journal-origin"),
-      [origin(timeline, i18n), ...(link ? [i18n.t("journal-link"), withoutFolders(link)] : [])],
+      [versionsText(timeline, i18n), ...(link ? [i18n.t("journal-link"), withoutFolders(link)] : [])],
     ],
   ];
   const paragraphs = sections
@@ -57,8 +57,8 @@ export function journalText(view: View): string {
 
 const asLine = ({ name, value }: Fact): string => `- ${name}: ${value}`;
 
-/** The version of the program and of its rates. */
-export function origin({ rates }: Timeline, i18n: I18n): string {
+/** The versions of the program and of its rates, as a sentence. */
+export function versionsText({ rates }: Timeline, i18n: I18n): string {
   return i18n.t("journal-program", {
     program: version,
     rates: rates.version,
@@ -68,7 +68,7 @@ export function origin({ rates }: Timeline, i18n: I18n): string {
 }
 
 /** The amount on the day of the view, and the next change, one sentence each. */
-export function result(view: View): string[] {
+export function resultSentences(view: View): string[] {
   const { timeline, today, i18n, estimate, situation } = view;
   const position = positionOn(timeline, today);
   if (!position || !timeline.from || !timeline.to) return [i18n.t("journal-not-possible")];
@@ -91,15 +91,15 @@ function nextChange(change: AmountChange, i18n: I18n): string {
     on: i18n.day(on),
     before: i18n.kroner(before),
     after: i18n.kroner(after),
-    why: causes(change, i18n),
+    why: causesText(change, i18n),
   });
 }
 
-const causes = ({ causes }: AmountChange, i18n: I18n): string =>
+const causesText = ({ causes }: AmountChange, i18n: I18n): string =>
   causes.map(({ cause }) => i18n.t(`journal-cause-${cause}`)).join("; ");
 
 /** The sections about the periods; none if there is no forløb. */
-function course(view: View): Section[] {
+function periodSections(view: View): Section[] {
   const { timeline, i18n, estimate } = view;
   if (timeline.status !== "ok") return [];
   const names = assumptionsOf(timeline.periods);
@@ -138,11 +138,11 @@ function periodLines(period: Period, index: number, { timeline, i18n }: View): s
   const assumed = assumptions.map((name) => i18n.t(`assumption-${name}.title`)).join("; ");
   return [
     `${index + 1}. ${formatPeriod(period, i18n)}: ${i18n.t("summary-month", { amount: i18n.kroner(payable) })}`,
-    `   ${i18n.t("journal-why", { why: reasonOf(period, index, timeline, i18n) })}`,
+    `   ${i18n.t("journal-why", { why: periodReason(period, index, timeline, i18n) })}`,
     `   ${i18n.t("journal-amounts", { monthly: i18n.kroner(monthly), deduction: i18n.kroner(deduction) })}`,
     ...steps.flatMap((step, index) => [
-      `   - ${stepName(step, index, period, i18n)}: ${i18n.kroner(step.amount, { sign: index > 0 })}`,
-      ...sums(step, i18n).map((sum) => `     ${sum}`),
+      `   - ${journalStepName(step, index, period, i18n)}: ${i18n.kroner(step.amount, { sign: index > 0 })}`,
+      ...stepFormulas(step, i18n).map((formula) => `     ${formula}`),
       `     ${lawText(step.law, i18n, step.later)}`,
     ]),
     `   ${i18n.t("journal-payable", { amount: i18n.kroner(payable), basis: i18n.t(`basis-${basis}.label`) })}`,
@@ -151,21 +151,21 @@ function periodLines(period: Period, index: number, { timeline, i18n }: View): s
 }
 
 /** The reason for the amount of a period: the causes of the change on its first day. */
-export function reasonOf(period: Period, index: number, { transitions }: Timeline, i18n: I18n): string {
+export function periodReason(period: Period, index: number, { transitions }: Timeline, i18n: I18n): string {
   const change = amountChanges(transitions).find(({ on }) => on === period.from);
-  if (change) return causes(change, i18n);
+  if (change) return causesText(change, i18n);
   return i18n.t(index === 0 ? `journal-level-${period.level}` : "journal-same");
 }
 
 /** The name of a step: the first sets the level, the others change it. */
-export function stepName({ rule }: Step, index: number, { level }: Period, i18n: I18n): string {
+export function journalStepName({ rule }: Step, index: number, { level }: Period, i18n: I18n): string {
   if (index === 0) return i18n.t(`journal-level-${level}`);
   const id = `step-${rule}`;
   return i18n.has(id) ? i18n.t(id) : id;
 }
 
 /** The formulas of a step with its numbers. */
-export const sums = (step: Step, i18n: I18n): string[] =>
+export const stepFormulas = (step: Step, i18n: I18n): string[] =>
   stepMessages(step).map((id) => i18n.t(`${id}.sum`, stepArgs(step, i18n)));
 
 /** Lists the months whose payment is not that of their period. After tax no month is predictable, so all are listed. */
@@ -173,9 +173,7 @@ function months({ timeline, i18n }: View): Section {
   const { periods, payments } = timeline;
   const taxed = hasAfterTax(timeline);
   const periodAmounts = (month: string) =>
-    periods
-      .filter(({ from, to }) => from.slice(0, 7) <= month && month <= to.slice(0, 7))
-      .map(({ payable }) => payable);
+    periods.filter((period) => overlapsMonth(period, month)).map(({ payable }) => payable);
   const listed = taxed
     ? payments
     : payments.filter(({ month, amount }) => periodAmounts(month).some((payable) => payable !== amount));
