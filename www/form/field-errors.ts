@@ -78,7 +78,7 @@ export function sortByPageOrder(errors: FieldError[]): FieldError[] {
 }
 
 /** The element of a field, or of the nearest field around it: of "income[2].hours", else "income[2]", else "income". */
-export function fieldElement(field: string, root: ParentNode): HTMLElement | undefined {
+function fieldElement(field: string, root: ParentNode): HTMLElement | undefined {
   for (let path = field; path; path = path.replace(/(\.\w+|\[\d+\]|\w+)$/, "")) {
     const element = root.querySelector<HTMLElement>(`[data-field="${path}"]`);
     if (element) return element;

@@ -125,7 +125,7 @@ const ADJUSTMENTS = {
 } satisfies Record<Adjustment, true>;
 
 /** Whether a rule changes the amount of a level. */
-export const isAdjustment = (rule: Rule): rule is Adjustment => rule in ADJUSTMENTS;
+const isAdjustment = (rule: Rule): rule is Adjustment => rule in ADJUSTMENTS;
 
 /**
  * The messages about a step. Sygedagpenge below the rate have a second one: LAS § 68, stk. 4 raises them to it. (It never raises

@@ -40,7 +40,7 @@ function saveCalendar(dates: readonly ImportantDate[], today: string, i18n: I18n
 }
 
 /** The dates in iCalendar format, as events without a time. */
-export function calendarFile(dates: readonly ImportantDate[], today: string, i18n: I18n): string {
+function calendarFile(dates: readonly ImportantDate[], today: string, i18n: I18n): string {
   const calendar = ical({
     name: i18n.t("answer-calendar-name"),
     prodId: { company: "Forløbsberegneren", product: "Forløb", language: i18n.lang },

@@ -7,7 +7,7 @@ import type * as RatesMarkup from "./rates-markup.ts";
 const MARKER = "<!--rates-->";
 
 /** The table of rates as HTML, by language. Its texts are those of the page, read by the page's own modules. */
-export async function rateTables(): Promise<ReadonlyMap<string, string>> {
+async function rateTables(): Promise<ReadonlyMap<string, string>> {
   const { module } = await runnerImport<typeof RatesMarkup>(
     fileURLToPath(new URL("rates-markup.ts", import.meta.url)),
     { configFile: false, root: fileURLToPath(new URL("../../", import.meta.url)), plugins: [fluent()] },
