@@ -26,7 +26,7 @@ const site: EnvironmentOptions = {
         entryFileNames: "[name].js",
         // The page for web editors publishes these names, so they outlive the names of the source files.
         chunkFileNames: ({ facadeModuleId }) => {
-          if (facadeModuleId?.endsWith(".ftl?rest")) return "v1/[name]-rest.js";
+          if (facadeModuleId?.endsWith(".ftl?deferred")) return "v1/[name]-rest.js";
           return facadeModuleId?.endsWith("/element/deferred.ts") ? "v1/rest.js" : "v1/[name].js";
         },
         assetFileNames: ({ names }) =>
@@ -116,7 +116,7 @@ const unindented: Plugin = {
     path === "/index.html" ? html.replace(/\n\s+/g, "\n").replace(/\n(?=\/?>)/g, "") : html,
 };
 
-/** Ships the style sheet that reserves the calculator's space as it is written, comment and all. */
+/** Copies the style sheet that reserves the calculator's space without minifying it, so that its comment stays. */
 const reservedSpace: Plugin = {
   name: "reserved-space",
   generateBundle() {

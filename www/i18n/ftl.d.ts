@@ -5,7 +5,7 @@ declare module "*.ftl" {
   export default messages;
 }
 
-declare module "*.ftl?rest" {
+declare module "*.ftl?deferred" {
   import type { Message } from "./i18n.ts";
 
   const messages: Message[];

@@ -48,7 +48,7 @@ export interface I18n {
 
 // To add a language, add its `.ftl` file.
 const CRITICAL = import.meta.glob<Message[]>("./*.ftl", { import: "default" });
-const DEFERRED = import.meta.glob<Message[]>("./*.ftl", { import: "default", query: "?rest" });
+const DEFERRED = import.meta.glob<Message[]>("./*.ftl", { import: "default", query: "?deferred" });
 
 /** The languages there are messages in. */
 export const languages: readonly Lang[] = Object.keys(CRITICAL).map((path) => path.replace(/^.*\/|\.ftl$/g, ""));

@@ -1,5 +1,5 @@
 // Compiles a Fluent file to a module when the page is built, so that no browser fetches Fluent's parser.
-// Each file makes two modules: the messages of the first result, and with `?rest` all others, which are fetched after it.
+// Each file makes two modules: the messages of the first result, and with `?deferred` all others, which are fetched after it.
 import { FluentResource } from "@fluent/bundle";
 import type { Plugin } from "vite";
 import { insertSoftHyphens } from "../../i18n/hyphenate.ts";
@@ -31,7 +31,7 @@ function hyphenatePattern(pattern: Pattern): Pattern {
   });
 }
 
-/** Compiles `*.ftl` and `*.ftl?rest`. */
+/** Compiles `*.ftl` and `*.ftl?deferred`. */
 export function fluent(): Plugin {
   return {
     name: "fluent",
@@ -45,7 +45,7 @@ export function fluent(): Plugin {
         const text = value && hyphenatePattern(value);
         return hyphenated.length > 0 ? [id, text, Object.fromEntries(hyphenated)] : [id, text];
       });
-      const selected = messages.filter((message) => isOfFirstResult(message) === (query !== "rest"));
+      const selected = messages.filter((message) => isOfFirstResult(message) === (query !== "deferred"));
       return { code: `export default ${JSON.stringify(selected)}`, moduleType: "js" };
     },
   };
