@@ -6,27 +6,27 @@ import { languageOf, languages, loadI18n, requireAllMessages } from "../i18n/i18
 import type { Lang, I18n } from "../i18n/i18n.ts";
 
 /** The language chosen last; its texts may not have been fetched yet. */
-let chosen: Lang = "da";
+let chosenLanguage: Lang = "da";
 /** The language of the texts on the page. */
-let shown: Lang = "da";
-// The contact of the host is not among them: a link that anyone can write must not put words into the mouth of a municipality.
+let shownLanguage: Lang = "da";
+// Without the contact of a host: anyone can write a link to this page, and the page must not show a contact that no municipality has given.
 const settings = parseSettings(location.hash, PAGE_SETTINGS);
 
-const initial = languageOf(settings.get("lang") ?? new URLSearchParams(location.search).get("lang"));
+const initialLanguage = languageOf(settings.get("lang") ?? new URLSearchParams(location.search).get("lang"));
 // From here on the element follows the language of the page, which the visitor can change.
 settings.delete("lang");
 const failureMessage = document.createElement("p");
 failureMessage.setAttribute("role", "alert");
-const list = document.querySelector(".languages");
+const languageList = document.querySelector(".languages");
 // Adds the languages that the HTML of the page does not list.
-for (const lang of languages.filter((lang) => !list?.querySelector(`[lang=${lang}]`))) {
+for (const lang of languages.filter((lang) => !languageList?.querySelector(`[lang=${lang}]`))) {
   const link = Object.assign(document.createElement("a"), { href: `?lang=${lang}`, lang, hreflang: lang });
   link.textContent = new Intl.DisplayNames(lang, { type: "language" }).of(lang) ?? lang;
   const item = document.createElement("li");
   item.append(link);
-  list?.append(item);
+  languageList?.append(item);
 }
-const links = [...document.querySelectorAll<HTMLAnchorElement>(".languages a")];
+const languageLinks = [...document.querySelectorAll<HTMLAnchorElement>(".languages a")];
 
 /** Puts each word with soft hyphens into a box of its own, so that it is hyphenated only if a whole line has no room for it. */
 function wrapLongWords(text: string): (string | Node)[] {
@@ -47,7 +47,7 @@ function showTexts({ lang, t, has }: I18n): void {
       if (has(id)) show(element, t(id));
     }
   };
-  shown = lang;
+  shownLanguage = lang;
   document.documentElement.lang = lang;
   document.title = stripSoftHyphens(t("page-title"));
   document.querySelector("meta[name=description]")?.setAttribute("content", stripSoftHyphens(t("page-lead")));
@@ -60,7 +60,7 @@ function showTexts({ lang, t, has }: I18n): void {
   translate("href", (element, text) => {
     element.setAttribute("href", text);
   });
-  for (const link of links) {
+  for (const link of languageLinks) {
     if (link.lang === lang) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");
   }
@@ -77,15 +77,15 @@ const firstResult = new Promise<void>((resolve) => {
 
 /** Switches the page to a language. If its texts cannot be fetched, the page stays as it is and shows a message. */
 async function switchLanguage(lang: Lang, address: string): Promise<void> {
-  const before = { lang: shown, address: location.href };
-  chosen = lang;
+  const before = { lang: shownLanguage, address: location.href };
+  chosenLanguage = lang;
   // A visitor can pass on the address of the page in English.
   history.replaceState(null, "", address);
   failureMessage.remove();
   await firstResult;
   try {
     const i18n = await loadI18n(lang);
-    if (chosen === lang) showTexts(i18n);
+    if (chosenLanguage === lang) showTexts(i18n);
   } catch {
     history.replaceState(null, "", before.address);
     document.documentElement.lang = before.lang;
@@ -96,7 +96,7 @@ async function switchLanguage(lang: Lang, address: string): Promise<void> {
 
 /** The language links lead to the same answers. */
 function keepFragment(): void {
-  for (const link of links) link.hash = withoutLanguage(location.hash);
+  for (const link of languageLinks) link.hash = withoutLanguage(location.hash);
 }
 
 keepFragment();
@@ -107,7 +107,7 @@ document.querySelector(".skipnav")?.addEventListener("click", (event) => {
   document.querySelector("main")?.focus();
 });
 
-for (const link of links) {
+for (const link of languageLinks) {
   link.addEventListener("click", (event) => {
     event.preventDefault();
     void switchLanguage(languageOf(link.lang), link.href);
@@ -116,15 +116,15 @@ for (const link of links) {
 
 if (element) applySettings(element, PAGE_SETTINGS, settings);
 document.documentElement.style.colorScheme = colorScheme(settings);
-if (initial !== chosen) {
+if (initialLanguage !== chosenLanguage) {
   // Set before the element looks for its language, so that it does not fetch Danish first.
-  document.documentElement.lang = initial;
-  void switchLanguage(initial, location.href);
+  document.documentElement.lang = initialLanguage;
+  void switchLanguage(initialLanguage, location.href);
 }
 
 // When the texts of one language are complete, the others are fetched, so that choosing one needs no request.
 void firstResult
-  .then(() => loadI18n(initial))
+  .then(() => loadI18n(initialLanguage))
   .then(() => Promise.all(languages.map(loadI18n)))
   // A visitor who chooses a language that could not be fetched sees the message then.
   .catch(() => undefined);
