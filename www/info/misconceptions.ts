@@ -28,7 +28,7 @@ interface Subject {
   claims: readonly Claim[];
 }
 
-const [IN_2024, IN_2025] = ["2024-12-31", "2025-12-31"];
+const [END_OF_2024, END_OF_2025] = ["2024-12-31", "2025-12-31"];
 
 const WAGE: Claim = { name: "wage", laws: ["LAS § 68 a, stk. 2", "LAS § 69 j, stk. 9"] };
 const CONTRIBUTIONS: Claim = { name: "contributions", laws: WAGE.laws };
@@ -130,13 +130,13 @@ function claimAndAnswer(
 
 const rateOn = (date: string, code: RateCode): Rate | undefined => ratesByCode(date).get(code);
 
-/** Most pages still have the amounts of 2024, the year many of them were written. */
+/** Most other pages still give the amounts of 2024, the year many of them were written in. */
 function outdatedAmounts(today: string, i18n: I18n): ClaimAmounts | undefined {
   const [provider, other] = (["forsoerger", "ikke_forsoerger"] as const).map((code) => ({
-    then: rateOn(IN_2024, code),
+    then: rateOn(END_OF_2024, code),
     now: rateOn(today, code),
   }));
-  if (today <= IN_2024 || !provider?.then || !provider.now || !other?.then || !other.now) return undefined;
+  if (today <= END_OF_2024 || !provider?.then || !provider.now || !other?.then || !other.now) return undefined;
   const { kroner } = i18n;
   return {
     claim: { provider: kroner(provider.then.amount), other: kroner(other.then.amount) },
@@ -145,10 +145,10 @@ function outdatedAmounts(today: string, i18n: I18n): ClaimAmounts | undefined {
   };
 }
 
-/** Pages have the lønindtægtsgrænse of 2025 as that of 2024. */
+/** Other pages give the lønindtægtsgrænse of 2025 as that of 2024. */
 function thresholdAmounts(today: string, i18n: I18n): ClaimAmounts | undefined {
-  const [right, wrong, now] = [IN_2024, IN_2025, today].map((date) => rateOn(date, "loenindtaegtsgraense"));
-  if (today <= IN_2024 || !right || !wrong || !now) return undefined;
+  const [right, wrong, now] = [END_OF_2024, END_OF_2025, today].map((date) => rateOn(date, "loenindtaegtsgraense"));
+  if (today <= END_OF_2024 || !right || !wrong || !now) return undefined;
   const { kroner } = i18n;
   return {
     claim: { wrong: kroner(wrong.amount) },
@@ -157,8 +157,8 @@ function thresholdAmounts(today: string, i18n: I18n): ClaimAmounts | undefined {
   };
 }
 
-/** In its table for 2024 the ministry has another amount than 89 % of the dagpenge of that year. */
+/** The ministry's table for 2024 has an amount that is not 89 % of the dagpenge of that year. */
 function amountsOfTable2024(today: string, i18n: I18n): ClaimAmounts | undefined {
-  const printed = rateOn(IN_2024, "ledighedsydelse_89_pct_as_published");
-  return today <= IN_2024 || !printed ? undefined : { claim: { printed: i18n.kroner(printed.amount) }, answer: {} };
+  const printed = rateOn(END_OF_2024, "ledighedsydelse_89_pct_as_published");
+  return today <= END_OF_2024 || !printed ? undefined : { claim: { printed: i18n.kroner(printed.amount) }, answer: {} };
 }

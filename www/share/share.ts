@@ -1,5 +1,5 @@
-// The ways to take the answers along: a link that opens them again, a QR code, a receipt, and the layout for an advisor. Nothing is sent: the link
-// contains the answers, so whoever has the link has them. The visitor reads that before copying it.
+// The section that shares the answers: a link that opens them again, a QR code, a receipt, and a link to the layout for an advisor. The page
+// sends nothing: the link contains the answers, so whoever has the link has them. The section tells the visitor that above the link.
 import { html, nothing, type TemplateResult } from "lit";
 import type { View } from "../result/view.ts";
 import { copyButton } from "../ui/copy-button.ts";
@@ -10,7 +10,7 @@ import { advisorUrl } from "./link/link-url.ts";
 import { fitsQrCode, qr } from "../ui/qr.ts";
 import { receiptButton, receiptCheckLink } from "./receipt/receipt.ts";
 
-/** The section with all of them. */
+/** The section that shares the answers. */
 export function share(view: View): TemplateResult {
   const { link, i18n } = view;
   return html`<section class="share" aria-labelledby="share-heading">

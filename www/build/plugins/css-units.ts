@@ -1,5 +1,6 @@
-// Rewrites the element's style sheets: its units, and the images that it does not use. The design system counts in rem, which belongs to the page around the element:
-// inside the element a rem becomes a length of the element's own, so the page's root font size does not change its layout.
+// Rewrites the style sheets of the element: replaces rem and radii by custom properties, and removes the images of the design system. A rem
+// is relative to the root of the host page; in the element it becomes a length of the element itself, so that the root font size of the
+// page does not change its layout.
 import type { Plugin } from "vite";
 
 /** Registered as a length by `element/style-sheets.ts`; its value is in `styles/_base.scss`. */
@@ -8,7 +9,7 @@ const UNIT = "--forloeb-rem";
 const INLINE_SHEET = /^export default ("(?:[^"\\]|\\.)*");?\s*$/;
 
 /** The same style sheet with lengths in `--forloeb-rem`, corners that follow `--forloeb-radius`, and no images. */
-export function rewriteSheet(css: string): string {
+function rewriteSheet(css: string): string {
   return (
     css
       // The design system's icons are images. The element ships none: its own rules draw them and override these.

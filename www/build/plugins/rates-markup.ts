@@ -4,7 +4,7 @@ import { initSync, rates, type Rate } from "../../pkg/forloebsberegner.js";
 import { languages, loadI18n, requireAllMessages, type I18n } from "../../i18n/i18n.ts";
 import { printedSource } from "../../ui/rate-source.ts";
 
-/** The edition of the rates is the same on every day, so any day with known rates will do to ask for it. */
+/** The edition of the rates is the same on every day, so any day with known rates returns it. */
 const ANY_DAY = "2013-01-01";
 
 const SHOWN: readonly Rate["code"][] = [

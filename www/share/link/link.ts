@@ -1,5 +1,5 @@
-// A case as the fragment of a link, and back. Parsing runs nothing in a fragment: what cannot be parsed is returned by name, beside
-// everything that can.
+// Formats a case as the fragment of a link, and parses such a fragment. The parser returns what it can parse, and lists the other parameters
+// by name.
 import type { Estimate, Situation, Timeline } from "../../pkg/forloebsberegner.js";
 import { digest } from "../digest.ts";
 import { hasAnswers } from "../fragment.ts";
