@@ -208,6 +208,8 @@ export class Calculator {
         })
       : nothing;
     const view = this.view(i18n);
+    const hasInvalidAnswer = visibleErrors.some(({ code }) => code !== "missing");
+    const status = view ? statusText(view) : i18n.t(hasInvalidAnswer ? "answer-status-faulty" : "answer-status-open");
     return html`
       ${rulesToday(day, i18n)}
       <div class="columns">
@@ -229,7 +231,7 @@ export class Calculator {
           </form>
         </div>
         <div class="answer-column" tabindex="-1">
-          ${announce(view ? statusText(view) : i18n.t(visibleErrors.some(({ code }) => code !== "missing") ? "answer-status-faulty" : "answer-status-open"))}
+          ${announce(status)}
           ${view ? result(view) : unansweredNotice({ errors, visibleErrors, i18n, goTo })} ${this.consent.render(i18n)}
         </div>
       </div>

@@ -13,7 +13,7 @@ export interface Deferred {
   Calculator: typeof Calculator;
 }
 
-async function loadDeferred(): Promise<Deferred> {
+async function importDeferred(): Promise<Deferred> {
   requireAllMessages();
   const { Calculator, explanationSteps } = await import("./deferred.ts");
   provideSteps(explanationSteps);
@@ -73,7 +73,7 @@ export class LoadController implements ReactiveController {
 
   private async loadDeferred(): Promise<void> {
     try {
-      [this.deferred] = await Promise.all([loadDeferred(), this.loadMessages()]);
+      [this.deferred] = await Promise.all([importDeferred(), this.loadMessages()]);
     } catch {
       this.deferred = "failed";
       this.listener.failed();
