@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Payment } from "../pkg/forloebsberegner.js";
 import type { View } from "../result/view.ts";
 import type { I18n } from "../i18n/i18n.ts";
-import { hasAfterTax, paymentRemarks } from "../result/payments.ts";
+import { hasAfterTax } from "../result/amounts.ts";
+import { paymentRemarks } from "../result/payments.ts";
 
 /**
  * The payments, starting on a new sheet; nothing if there are none. `origin` identifies the calculation, because the sheets may be separated.

@@ -12,17 +12,22 @@ export interface Amounts {
 /** The amounts before tax, which every period has. */
 export const beforeTax: Amounts = { tax: "before", forPeriod: ({ payable }) => payable };
 
+/** Whether the payments have amounts after tax, that is, whether the answers have the visitor's tax figures. */
+export const hasAfterTax = ({ payments }: Timeline): boolean =>
+  payments.some(({ after_tax: after }) => after !== undefined);
+
 /**
  * The amounts after tax; nothing without the visitor's tax figures. Only payments have an amount after tax, so a period takes that of a
  * month paid in full. A period without a full month has none: the page calculates no amounts.
  */
-export function afterTax({ payments }: Timeline): Amounts | undefined {
-  if (payments.every(({ after_tax: after }) => after === undefined)) return undefined;
+export function afterTax(timeline: Timeline): Amounts | undefined {
+  if (!hasAfterTax(timeline)) return undefined;
   return {
     tax: "after",
     forPeriod: ({ from, to, payable }) =>
-      payments.find(({ month, amount }) => from.slice(0, 7) <= month && month <= to.slice(0, 7) && amount === payable)
-        ?.after_tax,
+      timeline.payments.find(
+        ({ month, amount }) => from.slice(0, 7) <= month && month <= to.slice(0, 7) && amount === payable,
+      )?.after_tax,
   };
 }
 

@@ -1,7 +1,7 @@
 // The top of the result: the amount of today with the next change of it.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Period, Timeline } from "../pkg/forloebsberegner.js";
-import { beforeTax, type Amounts } from "./amounts.ts";
+import { beforeTax, hasAfterTax, type Amounts } from "./amounts.ts";
 import type { View } from "./view.ts";
 import { basisNote, explanation } from "./explanation.ts";
 import { fieldLink } from "../ui/field-link.ts";
@@ -30,7 +30,7 @@ export function currentAmount(view: View, amounts: Amounts): TemplateResult | ty
     </p>
     ${basisNote(period.basis, i18n)} ${explanation(period, i18n, amounts)} ${changeOrEnd(position, view, amounts)}
     ${
-      timeline.payments.some(({ after_tax: after }) => after !== undefined)
+      hasAfterTax(timeline)
         ? nothing
         : html`<p class="now-after-tax">${fieldLink("tax.percent", i18n.t("answer-see-after-tax"), view.onAsk)}</p>`
     }

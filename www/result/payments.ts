@@ -1,14 +1,11 @@
 // The payments month by month, before tax and, with the visitor's tax figures, after it.
 import { html, nothing, type TemplateResult } from "lit";
 import type { SanctionDeduction, Payment, Period, Timeline } from "../pkg/forloebsberegner.js";
+import { hasAfterTax } from "./amounts.ts";
 import type { View } from "./view.ts";
 import type { I18n, MessageKey } from "../i18n/i18n.ts";
 import { lawLink } from "../ui/law-link.ts";
 import type { PeriodDates } from "./position.ts";
-
-/** Whether the payments have amounts after tax, that is, whether the answers have the visitor's tax figures. */
-export const hasAfterTax = ({ payments }: Timeline): boolean =>
-  payments.some(({ after_tax: afterTax }) => afterTax !== undefined);
 
 /** The folded table of payments; nothing if there are none. */
 export function payments(view: View): TemplateResult | typeof nothing {
