@@ -15,14 +15,18 @@ import { downloads } from "./downloads.ts";
 export function advisorView(view: View): TemplateResult {
   const { timeline, i18n, estimate, example } = view;
   const isPossible = timeline.status === "ok";
+  const beforeFacts = isPossible ? html`${rangesTable(view)} ${periodsTable(view)}` : noticeList(view);
+  const afterFacts = isPossible
+    ? html`${noticeList(view)} ${milestoneList(view)} ${citedSectionList(view)} ${citedRates(view)}
+      ${estimate ? nothing : payments(view)}`
+    : citedSectionList(view);
   return html`<div class="answer advisor" part="answer">
     <section class="advisor-result" aria-labelledby="advisor-heading">
       <h2 id="advisor-heading" tabindex="-1">${i18n.t("advisor-heading")}</h2>
       ${example ? html`<p>${i18n.t("journal-example")}</p>` : nothing} ${resultSentences(view).map((line) => html`<p>${line}</p>`)}
       <p class="answer-small">${versionsText(timeline, i18n)} ${i18n.t("journal-decides")}</p>
     </section>
-    ${downloads(view)} ${isPossible ? nothing : noticeList(view)} ${isPossible ? html`${rangesTable(view)} ${periodsTable(view)}` : nothing} ${factsTable(view)}
-    ${isPossible ? html`${noticeList(view)} ${milestoneList(view)} ${citedSectionList(view)} ${citedRates(view)} ${estimate ? nothing : payments(view)}` : citedSectionList(view)}
+    ${downloads(view)} ${beforeFacts} ${factsTable(view)} ${afterFacts}
   </div>`;
 }
 
