@@ -1,13 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Situation, Timeline } from "../pkg/forloebsberegner.js";
+import type { Shared } from "./element.d.ts";
 import type { Host } from "./host.ts";
 import type { I18n } from "../i18n/i18n.ts";
-
-/** The detail of the event `forloeb-answers`. */
-export interface SharedAnswers {
-  situation: Situation;
-  timeline: Timeline;
-}
 
 /**
  * The visitor's consent to sharing the answers with a host page that asks for them (`ask-answers`). The page gets the answers only
@@ -15,12 +9,12 @@ export interface SharedAnswers {
  */
 export class Consent {
   private isGiven = false;
-  private latest: SharedAnswers | undefined;
+  private latest: Shared | undefined;
 
   constructor(private readonly host: Host) {}
 
   /** Notifies the page of a change, without the answers, and shares the answers if there is consent. Nothing for an example. */
-  answersChanged(answers: SharedAnswers | undefined): void {
+  answersChanged(answers: Shared | undefined): void {
     this.latest = answers;
     this.host.dispatch("forloeb-change");
     this.share();
