@@ -1,5 +1,5 @@
-// The section that shares the answers: a link that opens them again, a QR code, a receipt, and a link to the layout for an advisor. The page
-// sends nothing: the link contains the answers, so whoever has the link has them. The section tells the visitor that above the link.
+// The section that shares the answers: a link that opens them again, a QR code, a receipt, and a link to the layout for an advisor. No server
+// gets the answers: the link contains them, so whoever has the link has them. The section tells the visitor so before the link.
 import { html, nothing, type TemplateResult } from "lit";
 import type { View } from "../result/view.ts";
 import { copyButton } from "../ui/copy-button.ts";
