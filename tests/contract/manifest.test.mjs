@@ -2,11 +2,16 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import ts from "../../www/node_modules/typescript/lib/typescript.js";
 import { dist } from "./first-load-files.mjs";
 
 const { modules } = JSON.parse(readFileSync(new URL("v1/custom-elements.json", dist), "utf8"));
 const [element, ...others] = modules.flatMap((/** @type {any} */ { declarations }) => declarations);
-const types = readFileSync(new URL("v1/element.d.ts", dist), "utf8");
+const types = ts.createSourceFile(
+  "element.d.ts",
+  readFileSync(new URL("v1/element.d.ts", dist), "utf8"),
+  ts.ScriptTarget.Latest,
+);
 
 const NAMES = {
   attributes: [
@@ -56,10 +61,22 @@ for (const [kind, names] of Object.entries(NAMES)) {
 }
 
 test("the types declare the same properties and events", () => {
-  const body = (/** @type {string} */ heading) =>
-    types.slice(types.indexOf(heading)).split("\n  }\n")[0]?.split("\n}\n")[0] ?? "";
-  const properties = [...body("interface ForloebsBeregner ").matchAll(/^ {2}(\w+): /gm)].map(([, name]) => name);
+  const properties = membersOf("ForloebsBeregner");
   assert.deepEqual(properties.sort(), element.members.map((/** @type {any} */ { name }) => name).sort());
-  const events = [...body("interface HTMLElementEventMap").matchAll(/"([\w-]+)": /g)].map(([, name]) => name);
+  const events = membersOf("HTMLElementEventMap");
   assert.deepEqual(events.sort(), NAMES.events);
 });
+
+/** The names in an interface of the published types, also one of the global scope. @param {string} name @returns {string[]} */
+function membersOf(name) {
+  const statements = types.statements.flatMap((statement) =>
+    ts.isModuleDeclaration(statement) && statement.body && ts.isModuleBlock(statement.body)
+      ? [...statement.body.statements]
+      : [statement],
+  );
+  const found = statements.filter(ts.isInterfaceDeclaration).find((each) => each.name.text === name);
+  assert(found, `the types declare no ${name}`);
+  return found.members.flatMap(({ name }) =>
+    name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? [name.text] : [],
+  );
+}

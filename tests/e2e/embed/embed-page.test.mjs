@@ -4,8 +4,9 @@ import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { runnerImport } from "../../../www/node_modules/vite/dist/node/index.js";
+import { dist } from "../../contract/first-load-files.mjs";
+import { fieldsOf } from "../../support/calculation-types.mjs";
 import { AVOID, HARDEST, lix, MOST_WORDS, sentences, wordsOf } from "../../support/readability.mjs";
-import { types } from "../../support/text-files.mjs";
 import { assertAccessible } from "../support/axe.mjs";
 import { assertTargetSizes } from "../support/target-sizes.mjs";
 import { openEmbedPage, pages, version } from "./support/embed-page.mjs";
@@ -82,13 +83,14 @@ describe("page for web editors", () => {
 
   test("the tables name every part, benefit, attribute, event, CSS property and CSS part", async () => {
     const parts = [...(await load("result/shown-parts.ts")).shownParts(null)];
-    const benefits = new Set([...types.matchAll(/"benefit": "(\w+)"/g)].map(([, benefit]) => benefit));
+    const benefits = new Set(fieldsOf("Prior").get("benefit"));
     const settings = (await load("share/fragment.ts")).ALL_SETTINGS;
     const events = (await load("loader/frame-messages.ts")).EVENTS;
     assert(parts.length > 5 && benefits.size > 10 && settings.length > 5 && events.length > 3);
-    const element = readFileSync(new URL("../../../www/element/forloebs-beregner.ts", import.meta.url), "utf8");
-    const cssProperties = [...element.matchAll(/@cssproperty (--[\w-]+)/g)].map(([, name]) => name);
-    const cssParts = [...element.matchAll(/@csspart ([\w-]+)/g)].map(([, name]) => `::part(${name})`);
+    const manifest = JSON.parse(readFileSync(new URL("v1/custom-elements.json", dist), "utf8"));
+    const [element] = manifest.modules.flatMap((/** @type {any} */ { declarations }) => declarations);
+    const cssProperties = element.cssProperties.map((/** @type {any} */ { name }) => name);
+    const cssParts = element.cssParts.map((/** @type {any} */ { name }) => `::part(${name})`);
     for (const lang of /** @type {const} */ (["da", "en"])) {
       await visit(lang);
       assert.deepEqual(
