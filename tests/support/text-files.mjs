@@ -23,9 +23,6 @@ export function entries(lang) {
   });
 }
 
-/** The TypeScript types of the calculation. */
-export const types = readFileSync(new URL("../../src/bindings/types.d.ts", import.meta.url), "utf8");
-
 /**
  * The texts of a message, one for each of its variants. A variable is written as "17".
  *
