@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { fieldsOf } from "../support/calculation-types.mjs";
 import { cases } from "../support/cases.mjs";
 import { calculateNatively, situations } from "../support/command-line.mjs";
 import { checkProperty } from "../support/property.mjs";
@@ -69,20 +70,12 @@ test("the rates of a day are the same", () => {
 });
 
 test("the end of sygedagpenge is the same", () => {
+  const fields = fieldsOf("Illness");
+  const valueOf = (/** @type {string} */ field) => fc.constantFrom(...(fields.get(field) ?? []));
   const illness = fc.record({
     first_day: isoDay,
-    work: fc.constantFrom("employee", "self_employed"),
-    extension: optional(
-      fc.constantFrom(
-        "revalidering",
-        "afklaring",
-        "behandling",
-        "rehabiliteringsteam",
-        "livstruende",
-        "arbejdsskade",
-        "foertidspension",
-      ),
-    ),
+    work: valueOf("work"),
+    extension: optional(valueOf("extension")),
     start: optional(isoDay),
   });
   checkProperty(
